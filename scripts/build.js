@@ -1,0 +1,82 @@
+/**
+ * Builds the package: what follows from the schemas (types, compiled checks), then the JavaScript in dist/.
+ * The schemas are the source, so types and checks cannot drift from them.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { compile } from 'json-schema-to-typescript';
+
+const root = new URL('..', import.meta.url);
+const notice = '// Made from schemas/ by `npm run build`; change the schemas, not this file.\n';
+const entityKinds = ['tp', 'touchpoint', 'journey', 'persona', 'action', 'feedback'];
+
+const schemas = readdirSync(new URL('schemas/', root))
+  .filter((name) => [...entityKinds, 'common'].includes(name.replace('.schema.json', '')))
+  .sort()
+  .map((name) => JSON.parse(readFileSync(new URL(`schemas/${name}`, root), 'utf8')));
+
+writeFileSync(new URL('src/model/schema-types.ts', root), notice + (await typesOf(schemas)));
+writeFileSync(new URL('src/load/schema-checks.ts', root), `// @ts-nocheck\n${notice}${checksOf(schemas)}`);
+
+rmSync(new URL('dist/', root), { recursive: true, force: true });
+const typescript = createRequire(import.meta.url)
+  .resolve('typescript/package.json')
+  .replace('package.json', 'bin/tsc');
+execFileSync(process.execPath, [typescript, '-p', new URL('tsconfig.json', root).pathname], { stdio: 'inherit' });
+
+/** One TypeScript interface per kind of file and per shared part. */
+async function typesOf(all) {
+  const common = all.find((schema) => schema.$id === 'common.schema.json');
+  const kinds = all.filter((schema) => schema !== common);
+  const bundle = {
+    title: 'SchemaTypes',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(kinds.map((schema) => [schema.$id.replace('.schema.json', ''), forTypes(schema)])),
+    $defs: forTypes(common.$defs),
+  };
+  return compile(bundle, 'SchemaTypes', {
+    bannerComment: '',
+    additionalProperties: false,
+    format: false,
+    ignoreMinAndMaxItems: true,
+    unreachableDefinitions: true,
+  });
+}
+
+/** A schema as the type generator wants it: references inside one document, and no user's own keys (they have no type). */
+function forTypes(schema) {
+  if (Array.isArray(schema)) return schema.map(forTypes);
+  if (schema === null || typeof schema !== 'object') return schema;
+  const skipped = ['$id', '$schema', 'patternProperties', 'examples', 'default', 'propertyNames', 'pattern', 'format', 'minProperties'];
+  const entries = Object.entries(schema).filter(
+    ([key, value]) => !skipped.includes(key) || (key === 'pattern' && typeof value !== 'string'),
+  );
+  return Object.fromEntries(entries.map(([key, value]) => (key === '$ref' ? ['tsType', typeName(value)] : [key, forTypes(value)])));
+}
+
+/** The type that stands for a shared part: `common.schema.json#/$defs/text` is `Text`. */
+function typeName(reference) {
+  const name = reference.slice(reference.lastIndexOf('/') + 1);
+  return name[0].toUpperCase() + name.slice(1);
+}
+
+/** The schemas as compiled functions, one export a kind of file: no compiler is needed when tp runs. */
+function checksOf(all) {
+  const ajv = new Ajv2020({
+    schemas: all,
+    allErrors: true,
+    ownProperties: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    allowUnionTypes: true,
+    validateFormats: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  return standaloneCode.default(ajv, Object.fromEntries(entityKinds.map((kind) => [kind, `${kind}.schema.json`])));
+}

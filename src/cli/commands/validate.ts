@@ -1,0 +1,64 @@
+/** `tp validate`: checks every file and every rule. */
+import { Command, Option } from 'commander';
+import { asOfOption, type CommonOptions, colorOptions, dirOption, wholeNumber } from '../options.js';
+import type { Shell } from '../shell.js';
+
+export interface ValidateOptions extends CommonOptions {
+  readonly format?: readonly string[];
+  readonly failOn: 'error' | 'warning' | 'info' | 'never';
+  readonly maxWarnings?: number;
+  readonly minSeverity: 'error' | 'warning' | 'info';
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly rule?: readonly string[];
+  readonly maxFindings: number;
+  readonly summary?: boolean;
+  readonly quiet?: boolean;
+  readonly exitZero?: boolean;
+  readonly cache: boolean;
+}
+
+export function validateCommand(shell: Shell): Command {
+  const command = new Command('validate')
+    .description('Check every file and every rule')
+    .argument('[what...]', 'show only findings in these paths, ids, or what a query matches; everything is checked anyway')
+    .addOption(
+      new Option('-f, --format <format[=file]>', 'how to write the findings; can be given several times')
+        .argParser(collect)
+        .env('TP_FORMAT'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('error')
+        .env('TP_FAIL_ON'),
+    )
+    .addOption(new Option('--max-warnings <n>', 'exit with 1 where there are more warnings').argParser(wholeNumber))
+    .addOption(new Option('--min-severity <severity>', 'show nothing milder').choices(['error', 'warning', 'info']).default('info'))
+    .addOption(new Option('--only <rule|group>', 'run only this; can be given several times').argParser(collect))
+    .addOption(new Option('--skip <rule|group>', 'do not run this; can be given several times').argParser(collect))
+    .addOption(new Option('--rule <rule=severity>', 'set a severity: error, warning, info or off').argParser(collect))
+    .addOption(new Option('--max-findings <n>', 'list at most so many; 0 lists all').default(50).argParser(wholeNumber))
+    .option('--summary', 'count by rule instead of listing')
+    .option('--exit-zero', 'exit with 0 whatever is found')
+    .option('-q, --quiet', 'write the findings only, no summary')
+    .option('--no-cache', 'check again what has been checked before')
+    .addOption(asOfOption())
+    .addOption(dirOption());
+  for (const option of colorOptions()) command.addOption(option);
+  return command.addHelpText('after', examples).action(async (what: string[], options: ValidateOptions) => {
+    const { validate } = await import('../validate.js');
+    await validate(shell, what, options);
+  });
+}
+
+const examples = `
+Examples:
+  tp validate                           everything
+  tp validate touchpoints/service       findings in one folder
+  tp validate owner:service             findings in what one team owns
+  tp validate -f text -f sarif=tp.sarif for people and for the code host`;
+
+function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
+  return [...(previous ?? []), value];
+}

@@ -1,0 +1,65 @@
+/** Opens the workspace that a command works on. */
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { inventoryFolders, workspaceFile } from '../load/kinds.js';
+import { type Loaded, load } from '../load/load.js';
+import { readFolder } from '../source/folder.js';
+import { parseYaml } from '../source/parse-yaml.js';
+import { visible } from '../text/visible.js';
+import type { Shell } from './shell.js';
+import { UserError } from './user-error.js';
+
+export interface OpenedWorkspace extends Loaded {
+  /** The folder of `tp.yaml`. */
+  readonly root: string;
+  /** A path of the workspace as the user can click on it: relative to the current folder where that is possible. */
+  readonly shownPath: (path: string) => string;
+}
+
+/** The workspace that `dir` (else the current folder) lies in. */
+export async function openWorkspace(shell: Shell, dir: string | undefined): Promise<OpenedWorkspace> {
+  const root = findRoot(startFolder(shell, dir));
+  const folder = readFolder(root, [workspaceFile], inventoryFolders);
+  const documents = await parseYaml(folder.files);
+  const loaded = load(documents, { paths: folder.paths, unread: folder.unread, dataFiles: new Set(folder.paths) });
+  return { ...loaded, root, shownPath: (path) => shownPath(shell.cwd, root, path) };
+}
+
+/** The folder to start from: the current one, or that of `-C`. */
+export function startFolder(shell: Shell, dir: string | undefined): string {
+  const start = resolve(shell.cwd, dir ?? '.');
+  const status = lstatSync(start, { throwIfNoEntry: false });
+  if (status === undefined) throw new UserError(`There is no folder "${visible(dir ?? start)}"`, nearFolder(start));
+  return existsSync(join(start, '.')) ? start : dirname(start);
+}
+
+function nearFolder(start: string): string | null {
+  const parent = dirname(start);
+  if (!existsSync(parent)) return null;
+  const folders = readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  return folders.length === 0
+    ? null
+    : `In its parent there are: ${folders
+        .slice(0, 5)
+        .map(({ name }) => visible(name))
+        .join(', ')}`;
+}
+
+/** The nearest folder upwards with a `tp.yaml`, not beyond the repository. */
+function findRoot(start: string): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, workspaceFile))) return folder;
+    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) break;
+  }
+  throw new UserError(
+    `There is no ${workspaceFile} in "${visible(start)}" or above it`,
+    'Begin an inventory here with "tp init", or name its folder with -C',
+  );
+}
+
+function shownPath(cwd: string, root: string, path: string): string {
+  const folder = relative(cwd, root);
+  const isNear = folder === '' || !folder.startsWith('..') || !relative(root, cwd).startsWith('..');
+  const shown = isNear ? join(folder, path) : join(root, path);
+  return shown.split(sep).join('/');
+}

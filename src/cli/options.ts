@@ -1,0 +1,41 @@
+/** Options that mean the same in every command. */
+import { InvalidArgumentError, Option } from 'commander';
+import { isDate } from '../model/date.js';
+
+export interface CommonOptions {
+  readonly dir?: string;
+  readonly asOf?: string;
+  readonly color?: string | boolean;
+  readonly width?: number;
+}
+
+export function dirOption(): Option {
+  return new Option('-C, --dir <folder>', 'run as if started in this folder').env('TP_DIR');
+}
+
+export function asOfOption(): Option {
+  return new Option('--as-of <date>', 'the day that counts as today (YYYY-MM-DD)').env('TP_AS_OF').argParser((value) => {
+    if (!isDate(value)) throw new InvalidArgumentError(`"${value}" is not a day; write YYYY-MM-DD.`);
+    return value;
+  });
+}
+
+export function colorOptions(): readonly Option[] {
+  return [
+    new Option('--color <when>', 'colours: auto, always or never').choices(['auto', 'always', 'never']).env('TP_COLOR'),
+    new Option('--no-color', 'no colours'),
+    new Option('--width <columns>', 'the width to write for').env('TP_WIDTH').argParser(positiveNumber),
+  ];
+}
+
+/** A whole number of at least 0; anything else is a wrong call. */
+export function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError(`"${value}" is not a whole number.`);
+  return Number(value);
+}
+
+function positiveNumber(value: string): number {
+  const number = wholeNumber(value);
+  if (number < 20) throw new InvalidArgumentError('At least 20 columns are needed.');
+  return number;
+}

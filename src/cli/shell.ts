@@ -1,0 +1,22 @@
+/** The world that a command sees: streams, environment, folder and clock, all handed in, so that tests can hand in others. */
+
+/** A stream to write to; `columns` only on a terminal. */
+export interface Output {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  write(text: string): unknown;
+}
+
+export interface Shell {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Standard input, read to its end. */
+  readonly readInput: () => Promise<string>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly now: () => Date;
+  exitCode: number;
+}
+
+/** What the exit code says: done, the data do not meet the bar, could not be done, a bug in tp. */
+export const exitCodes = { done: 0, problems: 1, usage: 2, bug: 3 } as const;

@@ -1,0 +1,44 @@
+/** What a format of findings gets, and what it is. */
+import type { Diagnostic, Severity } from '../../source/diagnostic.js';
+import type { Style } from '../style.js';
+
+/** The findings of a run, with what a format may want to say about it. */
+export interface CheckReport {
+  /** In the one order of diagnostics; suppressed ones are among them, marked. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The files that were checked, in code point order. */
+  readonly files: readonly string[];
+  /** How many entities there are: `121 touchpoints, 9 journeys`. */
+  readonly inventory: readonly { readonly noun: string; readonly plural: string; readonly count: number }[];
+  /** The text of a file, for frames; null where there is none to show. */
+  readonly textOf: (file: string) => string | null;
+  /** A file of the workspace as the user can click on it. */
+  readonly shownPath: (file: string) => string;
+  /** The rules that ran, for formats that describe them. */
+  readonly rules: readonly RuleDescription[];
+  readonly toolVersion: string;
+  /** From which severity on a finding fails the run; null where none does. */
+  readonly failOn: Severity | null;
+  /** How many findings a person wants to see at most; 0 for all. */
+  readonly maxFindings: number;
+}
+
+export interface RuleDescription {
+  readonly name: string;
+  readonly summary: string;
+  readonly why: string;
+  readonly severity: Severity;
+  readonly url: string;
+}
+
+export interface DiagnosticFormat {
+  readonly name: string;
+  readonly summary: string;
+  /** The findings as text that ends in a line break, or empty text. */
+  render(report: CheckReport, style: Style): string;
+}
+
+/** The findings that count: not the suppressed ones. */
+export function openDiagnostics({ diagnostics }: CheckReport): readonly Diagnostic[] {
+  return diagnostics.filter(({ suppressed }) => suppressed === undefined);
+}

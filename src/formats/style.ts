@@ -1,0 +1,41 @@
+/** How text may look: colours, symbols and width, decided once from what the terminal can do. */
+import { Chalk, type ChalkInstance } from 'chalk';
+
+export interface Style {
+  readonly color: ChalkInstance;
+  /** Symbols outside ASCII may be used. */
+  readonly unicode: boolean;
+  /** Columns to write for. */
+  readonly width: number;
+  /** Somebody is looking: hints make sense. */
+  readonly interactive: boolean;
+}
+
+/** What decides the style: the wishes of the command line, the environment, and the stream. */
+export interface StyleWishes {
+  readonly color?: string | boolean | undefined;
+  readonly width?: number | undefined;
+  readonly isTTY: boolean;
+  readonly columns?: number | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export function toStyle(wishes: StyleWishes): Style {
+  const { env, isTTY } = wishes;
+  return {
+    color: new Chalk({ level: wantsColor(wishes) ? 1 : 0 }),
+    unicode: isTTY ? /utf-?8/i.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || 'utf-8') : true,
+    width: wishes.width ?? (isTTY ? (wishes.columns ?? 80) : 100),
+    interactive: isTTY,
+  };
+}
+
+// The flag, then FORCE_COLOR, then NO_COLOR, then whether it is a terminal that can. chalk itself does not know NO_COLOR.
+function wantsColor({ color, env, isTTY }: StyleWishes): boolean {
+  if (color === 'always') return true;
+  if (color === 'never' || color === false) return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+  if (env['NO_COLOR']) return false;
+  return isTTY && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,68 @@
+/**
+ * Data against the schema of its kind: what is wrong, and the data without it.
+ * Only this file knows the compiled schemas; the words for their errors are in `schema-words.ts`.
+ */
+import type { Kind } from '../model/entity.js';
+import type { Path } from '../source/location.js';
+import * as checks from './schema-checks.js';
+import { type SchemaError, type SchemaProblem, toProblems } from './schema-words.js';
+
+type Check = ((data: unknown) => boolean) & { readonly errors?: readonly SchemaError[] | null };
+type Data = Readonly<Record<string, unknown>>;
+
+/** Sound data of a file: what the schema refused is left out. */
+export interface Checked {
+  readonly data: Data;
+  readonly problems: readonly SchemaProblem[];
+  /** The path in the file of a value in `data`: a list that lost an item has closed the gap. */
+  toFilePath(path: Path): Path;
+}
+
+/** Where the items of a list stood before some were left out. */
+type Places = WeakMap<readonly unknown[], readonly number[]>;
+
+/** Checks the data of one file and leaves out what is refused; a map that loses a key it must have goes as well. */
+export function checkSchema(kind: Kind, data: Data): Checked {
+  const check = (checks as unknown as Readonly<Record<Kind, Check>>)[kind];
+  if (check(data)) return { data, problems: [], toFilePath: (path) => path };
+  const problems = toProblems(kind, data, check.errors ?? []);
+  const places: Places = new WeakMap();
+  let sound: Data = data;
+  let refused = pathsOf(problems);
+  while (refused.size > 0) {
+    sound = without(sound, [], refused, places) as Data;
+    refused = check(sound) ? new Set() : pathsOf(toProblems(kind, sound, check.errors ?? []));
+  }
+  return { data: sound, problems, toFilePath: (path) => toFilePath(sound, path, places) };
+}
+
+// The root cannot be left out: a file without its name is still a file.
+function pathsOf(problems: readonly SchemaProblem[]): ReadonlySet<string> {
+  return new Set(problems.filter(({ path }) => path.length > 0).map(({ path }) => JSON.stringify(path)));
+}
+
+function without(value: unknown, path: Path, refused: ReadonlySet<string>, places: Places): unknown {
+  if (Array.isArray(value)) {
+    const indexes = value.flatMap((_, index) => (refused.has(JSON.stringify([...path, index])) ? [] : [index]));
+    const rest = indexes.map((index) => without(value[index], [...path, index], refused, places));
+    const before = places.get(value);
+    if (before !== undefined || rest.length < value.length)
+      places.set(
+        rest,
+        indexes.map((index) => before?.[index] ?? index),
+      );
+    return rest;
+  }
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).filter(([key]) => !refused.has(JSON.stringify([...path, key])));
+  return Object.fromEntries(entries.map(([key, item]) => [key, without(item, [...path, key], refused, places)]));
+}
+
+function toFilePath(data: unknown, path: Path, places: Places): Path {
+  let value = data;
+  return path.map((step) => {
+    const list = Array.isArray(value) && typeof step === 'number' ? value : null;
+    value = value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[step] : undefined;
+    return list === null ? step : (places.get(list)?.[step as number] ?? step);
+  });
+}

@@ -1,0 +1,19 @@
+/** Which kind of entity a file holds, by where it lies. */
+import { entityKinds, folders, type Kind } from '../model/entity.js';
+
+/** The file at the root of every workspace. */
+export const workspaceFile = 'tp.yaml';
+
+/** The folders of the inventory. */
+export const inventoryFolders: readonly string[] = entityKinds.map((kind) => folders[kind] ?? '');
+
+/** The kind of the file at `path`; null for a file outside the inventory. */
+export function kindOf(path: string): Kind | null {
+  if (path === workspaceFile) return 'tp';
+  return entityKinds.find((kind) => path.startsWith(`${folders[kind]}/`)) ?? null;
+}
+
+/** The stem of the file: `touchpoints/service/hotline.yaml` → `hotline`. */
+export function idOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+}

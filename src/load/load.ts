@@ -1,0 +1,173 @@
+/** Documents to a workspace: each file by its kind, checked against its schema, with all findings of all files. */
+import type { Entity, EntityKind, EntityOrigin, Kind } from '../model/entity.js';
+import { unknownReferencesOf } from '../model/names.js';
+import { textsOf } from '../model/texts.js';
+import type { AnyEntity, EntityOf, InventoryFile, Workspace } from '../model/workspace.js';
+import type { NamedFinding } from '../source/diagnostic.js';
+import type { Document } from '../source/document.js';
+import type { Problem } from '../source/full-yaml.js';
+import type { Path } from '../source/location.js';
+import { type Checked, checkSchema } from './check-schema.js';
+import { idOf, kindOf } from './kinds.js';
+import type { SchemaProblem } from './schema-words.js';
+
+export interface Loaded {
+  readonly workspace: Workspace;
+  /** What was wrong with the files themselves: `file/`, `yaml/` and `schema/`. */
+  readonly findings: readonly NamedFinding[];
+}
+
+/** What of the folder the loader wants to know besides the documents. */
+export interface Surroundings {
+  readonly paths: readonly string[];
+  readonly unread: readonly { readonly path: string; readonly reason: string }[];
+  readonly dataFiles: ReadonlySet<string>;
+}
+
+interface LoadedFile {
+  readonly file: InventoryFile;
+  readonly entity: Entity | null;
+  readonly findings: readonly NamedFinding[];
+}
+
+/** The workspace that the documents make. A file that cannot be read keeps its id and drags no other file along. */
+export function load(documents: readonly Document[], surroundings: Surroundings): Loaded {
+  const loaded = documents.flatMap((document) => {
+    const kind = kindOf(document.file);
+    return kind === null ? [] : [loadFile(kind, document)];
+  });
+  const company = loaded.find(({ file }) => file.kind === 'tp');
+  const entities = loaded.flatMap(({ entity }) => (entity === null || entity.type === 'tp' ? [] : [entity as AnyEntity]));
+  const resolved: Omit<Workspace, 'unknownReferences'> = {
+    company: (company?.entity ?? emptyCompany(company?.file.document)) as Workspace['company'],
+    touchpoints: byId(entities, 'touchpoint'),
+    journeys: byId(entities, 'journey'),
+    personas: byId(entities, 'persona'),
+    actions: byId(entities, 'action'),
+    feedback: byId(entities, 'feedback'),
+    broken: new Set([...loaded.flatMap(brokenName), ...surroundings.unread.flatMap(({ path }) => unreadName(path))]),
+    languages: languagesOf((company?.entity as Workspace['company'] | undefined)?.languages, loaded),
+    files: loaded.map(({ file }) => file),
+    paths: surroundings.paths,
+    dataFiles: surroundings.dataFiles,
+  };
+  const workspace = withReferences(resolved);
+  return { workspace, findings: [...surroundings.unread.map(unreadFinding), ...loaded.flatMap(({ findings }) => findings)] };
+}
+
+/** Resolves the names, once for all: few lead nowhere, so those are what is kept. */
+function withReferences(resolved: Omit<Workspace, 'unknownReferences'>): Workspace {
+  const workspace = { ...resolved, unknownReferences: [] };
+  return { ...workspace, unknownReferences: unknownReferencesOf(workspace) };
+}
+
+function byId<K extends EntityKind>(entities: readonly AnyEntity[], kind: K): ReadonlyMap<string, EntityOf[K]> {
+  const map = new Map<string, EntityOf[K]>();
+  for (const entity of entities) {
+    if (entity.type === kind && !map.has(entity.id)) map.set(entity.id, entity as EntityOf[K]);
+  }
+  return map;
+}
+
+function loadFile(kind: Kind, document: Document): LoadedFile {
+  const file: InventoryFile = { kind, id: idOf(document.file), document };
+  const findings = document.problems.map((problem) => yamlFinding(document, problem));
+  const { data } = document;
+  if (data === null && findings.length > 0) return { file, entity: null, findings };
+  if (data === null || typeof data !== 'object' || Array.isArray(data))
+    return { file, entity: null, findings: [...findings, notAMap(document)] };
+  const checked = checkSchema(kind, data as Record<string, unknown>);
+  const entity = { ...required(kind, file.id), ...checked.data, type: kind, id: file.id, origin: originOf(document, checked) };
+  return { file, entity, findings: [...findings, ...checked.problems.map((problem) => schemaFinding(document, problem))] };
+}
+
+/** What a file must have, for the one that lacks it: its id for a name, so that it can be spoken of. */
+function required(kind: Kind, id: string): Readonly<Record<string, unknown>> {
+  if (kind === 'tp') return { format: 1, name: '' };
+  if (kind === 'action') return { title: id };
+  return kind === 'feedback' ? { name: id, data: '' } : { name: id };
+}
+
+function originOf(document: Document, checked: Checked): EntityOrigin {
+  if (checked.problems.length === 0 && document.problems.length === 0) {
+    return { file: document.file, locate: document.locate, refused: () => false };
+  }
+  const pointers = checked.problems.map(({ path }) => JSON.stringify(path).slice(0, -1));
+  const missing = checked.problems.flatMap(({ path, data }) =>
+    data['missing'] === undefined ? [] : [JSON.stringify([...path, data['missing']]).slice(0, -1)],
+  );
+  return {
+    file: document.file,
+    locate: (path, part) => document.locate(checked.toFilePath(path), part),
+    refused: (path) => {
+      const wanted = JSON.stringify(checked.toFilePath(path)).slice(0, -1);
+      return [...pointers, ...missing].some((pointer) => pointer === wanted || pointer.startsWith(`${wanted},`));
+    },
+  };
+}
+
+function yamlFinding(document: Document, { rule, message, hint, start, end, related, data }: Problem): NamedFinding {
+  return {
+    rule,
+    at: document.between(start, end),
+    message,
+    hint,
+    ...(related && { related: { location: document.between(related.start, related.end), message: related.message } }),
+    ...(data && { data }),
+  };
+}
+
+function schemaFinding(document: Document, { rule, path, part, message, hint, data, suggestion }: SchemaProblem): NamedFinding {
+  const at = document.locate(path, part);
+  const { start, end } = at.range;
+  const fix =
+    suggestion === null
+      ? null
+      : {
+          safety: 'unsafe' as const,
+          title: `Replace with ${suggestion}`,
+          edits: [{ start: start.offset, end: end.offset, text: suggestion }],
+        };
+  return { rule, at, message, hint, data, fix };
+}
+
+function notAMap(document: Document): NamedFinding {
+  return {
+    rule: 'schema/wrong-type',
+    at: document.locate([]),
+    message: `The file is ${Array.isArray(document.data) ? 'a list' : 'a single text'}; it must be a map of keys and values`,
+    hint: 'Begin with "name: …"',
+  };
+}
+
+function unreadFinding({ path, reason }: { readonly path: string; readonly reason: string }): NamedFinding {
+  const start = { line: 1, column: 1, offset: 0 };
+  return { rule: 'file/unreadable', at: { file: path, range: { start, end: start } }, message: `This was not read: ${reason}`, hint: null };
+}
+
+function brokenName({ file, entity }: LoadedFile): readonly string[] {
+  return entity === null ? [`${file.kind}/${file.id}`] : [];
+}
+
+function unreadName(path: string): readonly string[] {
+  const kind = kindOf(path);
+  return kind === null ? [] : [`${kind}/${idOf(path)}`];
+}
+
+/** The languages of `tp.yaml`; where it names none, those that the texts are written in, by code point. */
+function languagesOf(declared: readonly string[] | undefined, loaded: readonly LoadedFile[]): readonly string[] {
+  if (declared !== undefined && declared.length > 0) return declared;
+  const found = new Set<string>();
+  for (const { entity } of loaded) {
+    if (entity === null) continue;
+    for (const { text } of textsOf(entity)) for (const language of Object.keys(text)) found.add(language);
+  }
+  return [...found].sort();
+}
+
+function emptyCompany(document: Document | undefined): Entity & Readonly<Record<string, unknown>> {
+  const start = { line: 1, column: 1, offset: 0 };
+  const nowhere = (path: Path) => ({ file: 'tp.yaml', range: { start, end: start }, path });
+  const origin = { file: 'tp.yaml', locate: document?.locate ?? nowhere, refused: () => true };
+  return { type: 'tp', id: 'tp', format: 1, name: '', origin };
+}

@@ -1,0 +1,32 @@
+/** Days and lengths of time, without clocks and time zones. */
+
+/** The day `duration` (ISO 8601) after `date` (YYYY-MM-DD); hours and less do not count. */
+export function addDuration(date: string, duration: string): string {
+  return shift(date, duration, 1);
+}
+
+/** The day `duration` before `date`. */
+export function subtractDuration(date: string, duration: string): string {
+  return shift(date, duration, -1);
+}
+
+function shift(date: string, duration: string, sign: 1 | -1): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const part = (letter: string) => sign * Number(new RegExp(`(\\d+)${letter}`).exec(duration.split('T')[0] ?? '')?.[1] ?? 0);
+  const months = year * 12 + (month - 1) + part('Y') * 12 + part('M');
+  const lastDay = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).getUTCDate();
+  const time = Date.UTC(Math.floor(months / 12), months % 12, Math.min(day, lastDay) + part('W') * 7 + part('D'));
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** Whole days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** True for a day that exists, written YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,21 @@
+/** The measures that tp knows by name; any other is a metric of a touchpoint. */
+
+const standardMeasures: ReadonlySet<string> = new Set([
+  'csat',
+  'nps',
+  'effort',
+  'expectation',
+  'adequate',
+  'desired',
+  'disconfirmation',
+  'importance',
+  'repeated',
+]);
+
+/** True for a measure that every touchpoint can have. */
+export function isStandardMeasure(measure: string): boolean {
+  return standardMeasures.has(measure);
+}
+
+/** The measures that stand for quality where a touchpoint does not say which, the first found first. */
+export const qualityMeasures = ['csat', 'nps', 'effort'] as const;

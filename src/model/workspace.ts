@@ -1,0 +1,60 @@
+/** A workspace: the whole inventory, as far as it could be read. */
+import type { Document } from '../source/document.js';
+import type { Action } from './action.js';
+import type { Company } from './company.js';
+import type { EntityKind, Kind } from './entity.js';
+import type { FeedbackSource } from './feedback.js';
+import type { Journey } from './journey.js';
+import type { Persona } from './persona.js';
+import type { Reference } from './references.js';
+import type { Touchpoint } from './touchpoint.js';
+
+/** A file of the inventory, whether it could be read or not. */
+export interface InventoryFile {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly document: Document;
+}
+
+export interface EntityOf {
+  readonly touchpoint: Touchpoint;
+  readonly journey: Journey;
+  readonly persona: Persona;
+  readonly action: Action;
+  readonly feedback: FeedbackSource;
+}
+
+export type AnyEntity = EntityOf[EntityKind];
+
+export interface Workspace {
+  readonly company: Company;
+  readonly touchpoints: ReadonlyMap<string, Touchpoint>;
+  readonly journeys: ReadonlyMap<string, Journey>;
+  readonly personas: ReadonlyMap<string, Persona>;
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly feedback: ReadonlyMap<string, FeedbackSource>;
+  /** `kind/id` of the files that could not be read: references to them stay silent. */
+  readonly broken: ReadonlySet<string>;
+  /** The languages of the texts, the default first: those of `tp.yaml`, else those found. */
+  readonly languages: readonly string[];
+  /** Every file, by path in code point order; of two with the same kind and id the first is the entity. */
+  readonly files: readonly InventoryFile[];
+  /** The references that lead nowhere. */
+  readonly unknownReferences: readonly Reference[];
+  /** Every path in the folders of the inventory, also of what is no YAML. */
+  readonly paths: readonly string[];
+  /** Data files beside the feedback sources, by path; only whether they are there is known. */
+  readonly dataFiles: ReadonlySet<string>;
+}
+
+/** The entities of one kind. */
+export function entitiesOf<K extends EntityKind>(workspace: Workspace, kind: K): ReadonlyMap<string, EntityOf[K]> {
+  const { touchpoints: touchpoint, journeys: journey, personas: persona, actions: action, feedback } = workspace;
+  const byKind: { readonly [Key in EntityKind]: ReadonlyMap<string, EntityOf[Key]> } = { touchpoint, journey, persona, action, feedback };
+  return byKind[kind];
+}
+
+/** True where an entity of that kind and id exists, read or broken. */
+export function exists(workspace: Workspace, kind: EntityKind, id: string): boolean {
+  return entitiesOf(workspace, kind).has(id) || workspace.broken.has(`${kind}/${id}`);
+}

@@ -1,0 +1,90 @@
+/** Runs the rules over a workspace: findings in, diagnostics out, with severity, suppressions and order. */
+import type { Workspace } from '../model/workspace.js';
+import { compareDiagnostics, type Diagnostic, type EntityName, type NamedFinding, type Severity } from '../source/diagnostic.js';
+import { limits } from '../source/limits.js';
+import { rules } from './registry.js';
+import type { Rule } from './rule.js';
+import { optionsOf, type RuleChoice, severityOf } from './settings.js';
+import { suppress } from './suppress.js';
+
+export interface CheckOptions extends RuleChoice {
+  /** The day that counts as today, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/**
+ * Everything that is wrong with the workspace, in one order; `found` is what reading the files has found already.
+ * Suppressed findings are among them, marked. One mistake gives one diagnostic.
+ */
+export function checkWorkspace(workspace: Workspace, found: readonly NamedFinding[], options: CheckOptions): readonly Diagnostic[] {
+  const { company } = workspace;
+  const active = new Map<string, Severity>();
+  for (const rule of rules) {
+    const severity = severityOf(rule, company, options);
+    if (severity !== 'off') active.set(rule.name, severity);
+  }
+  const findings = [
+    ...found.filter(({ rule }) => active.has(rule)),
+    ...rules.flatMap((rule) => [...run(rule, workspace, active, options)]),
+  ];
+  const entities = new Map(workspace.files.map(({ kind, id, document }) => [document.file, { type: kind, id }]));
+  const diagnostics = findings.map((finding) => toDiagnostic(finding, active, entities));
+  return capped(suppress(workspace, withoutEchoes(diagnostics), active, options.today).sort(compareDiagnostics));
+}
+
+function* run(rule: Rule, workspace: Workspace, active: ReadonlyMap<string, Severity>, { today }: CheckOptions): Generator<NamedFinding> {
+  if (rule.check === undefined || !active.has(rule.name)) return;
+  const context = { today, options: optionsOf(rule, workspace.company) };
+  for (const finding of rule.check(workspace, context)) yield { ...finding, rule: rule.name };
+}
+
+function toDiagnostic(finding: NamedFinding, active: ReadonlyMap<string, Severity>, entities: ReadonlyMap<string, EntityName>): Diagnostic {
+  const { rule, at, message, hint, related, fix, data } = finding;
+  const entity = entities.get(at.file);
+  return {
+    rule,
+    severity: active.get(rule) ?? 'error',
+    message,
+    location: at,
+    ...(hint && { hint }),
+    ...(related && { related }),
+    ...(fix && { fix }),
+    ...(data && { data }),
+    ...(entity && { entity }),
+  };
+}
+
+/** What the schema says of a value that the writing already explains is an echo: `010` is one mistake, not two. */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const written = new Set(diagnostics.filter(({ rule }) => rule.startsWith('yaml/')).map(placeOf));
+  return diagnostics.filter((diagnostic) => !diagnostic.rule.startsWith('schema/') || !written.has(placeOf(diagnostic)));
+}
+
+function placeOf({ location: { file, range } }: Diagnostic): string {
+  return `${range.start.offset} ${file}`;
+}
+
+/** At most so many of a file, and of a run; one more finding says how many there are beyond. */
+function capped(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const perFile = new Map<string, number>();
+  const kept = diagnostics.filter(({ location: { file } }) => {
+    const count = (perFile.get(file) ?? 0) + 1;
+    perFile.set(file, count);
+    return count <= limits.findingsPerFile;
+  });
+  const more = [...perFile].flatMap(([file, count]) =>
+    count > limits.findingsPerFile ? [beyond(file, count - limits.findingsPerFile)] : [],
+  );
+  return [...kept, ...more].sort(compareDiagnostics);
+}
+
+function beyond(file: string, count: number): Diagnostic {
+  const start = { line: 1, column: 1, offset: 0 };
+  return {
+    rule: 'file/too-many-findings',
+    severity: 'error',
+    message: `${count} more findings in this file are not listed`,
+    hint: `Mend those that are; tp lists ${limits.findingsPerFile} a file`,
+    location: { file, range: { start, end: start } },
+  };
+}

@@ -1,0 +1,33 @@
+/** `touchpoint/no-owner` */
+import { isLive } from '../../model/touchpoint.js';
+import type { Rule } from '../rule.js';
+
+export const noOwner: Rule = {
+  name: 'touchpoint/no-owner',
+  severity: 'warning',
+  summary: 'Every live touchpoint has a team that answers for it.',
+  why: 'What nobody owns, nobody improves: complaints about it end between the departments.',
+  bad: `
+# file: touchpoints/invoice.yaml
+name: Invoice
+^^^^
+channel: letter
+`,
+  good: `
+# file: touchpoints/invoice.yaml
+name: Invoice
+channel: letter
+owner: accounts
+`,
+  *check({ touchpoints }) {
+    for (const touchpoint of touchpoints.values()) {
+      const { owner, origin } = touchpoint;
+      if (!isLive(touchpoint) || owner !== undefined || origin.refused(['owner'])) continue;
+      yield {
+        at: origin.locate([], 'key'),
+        message: `No team answers for the touchpoint "${touchpoint.id}"`,
+        hint: 'Add "owner:" with the id of a team',
+      };
+    }
+  },
+};

@@ -1,0 +1,71 @@
+/** Bytes to text: UTF-8 or a fault, never a guess. */
+
+import type { Problem } from './full-yaml.js';
+import { limits } from './limits.js';
+
+/** The text of a file, a leading byte order mark kept; `problem` where the bytes are no UTF-8 or too many. */
+export interface Decoded {
+  readonly text: string;
+  readonly problem: Problem | null;
+}
+
+export function decode(bytes: Buffer): Decoded {
+  if (bytes.length > limits.fileBytes) {
+    return refused('', 'yaml/too-large', `The file is larger than ${limits.fileBytes / 1024} KiB`, 'Split it into several files', 0);
+  }
+  const text = bytes.toString('utf8');
+  if (looksLikeUtf16(bytes))
+    return refused(text, 'yaml/encoding', 'The file is in UTF-16, not UTF-8', 'Save it as UTF-8 in your editor', 0);
+  if (!text.includes('\ufffd')) return { text, problem: null };
+  const bad = firstBadByte(bytes);
+  if (bad === null) return { text, problem: null };
+  const offset = bytes.subarray(0, bad).toString('utf8').length;
+  const byte = (bytes[bad] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  return refused(
+    text,
+    'yaml/encoding',
+    `The byte 0x${byte} is not UTF-8; the file was probably saved as Windows-1252 or Latin-1`,
+    'Save it as UTF-8 in your editor',
+    offset,
+  );
+}
+
+function refused(text: string, rule: string, message: string, hint: string, start: number): Decoded {
+  return { text, problem: { rule, message, hint, start, end: Math.min(start + 1, text.length) } };
+}
+
+function looksLikeUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe)) return true;
+  return bytes.length >= 4 && ((first !== 0 && second === 0 && bytes[3] === 0) || (first === 0 && second !== 0 && bytes[2] === 0));
+}
+
+/** The index of the first byte that cannot belong to UTF-8; null when all can (the text really holds U+FFFD). */
+function firstBadByte(bytes: Buffer): number | null {
+  const decoder = (end: number) => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (decoder(bytes.length) && isCompleteEnd(bytes)) return null;
+  let good = 0;
+  let bad = bytes.length;
+  while (good + 1 < bad) {
+    const middle = (good + bad) >> 1;
+    if (decoder(middle)) good = middle;
+    else bad = middle;
+  }
+  return bad - 1;
+}
+
+function isCompleteEnd(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

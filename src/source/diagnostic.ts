@@ -1,0 +1,77 @@
+/** What is wrong, where, and what to do: the one shape of every finding. */
+import type { Location } from './location.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** From the worst to the mildest. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** A second place that belongs to a finding, and what is there. */
+export interface Related {
+  readonly location: Location;
+  readonly message: string;
+}
+
+/** Replaces the text between two offsets. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What would mend a finding; `safe` when it cannot change what the file means to say. */
+export interface Fix {
+  readonly safety: 'safe' | 'unsafe';
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Which entity a finding is about: `touchpoint`, `hotline`. */
+export interface EntityName {
+  readonly type: string;
+  readonly id: string;
+}
+
+/** What a reader or a rule says; name, severity and status are added once, for all. */
+export interface Finding {
+  readonly at: Location;
+  readonly message: string;
+  readonly hint?: string | null | undefined;
+  readonly related?: Related | null | undefined;
+  readonly fix?: Fix | null | undefined;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** A finding with the rule it belongs to. */
+export interface NamedFinding extends Finding {
+  readonly rule: string;
+}
+
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly location: Location;
+  readonly hint?: string;
+  readonly related?: Related;
+  readonly fix?: Fix;
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly entity?: EntityName;
+  readonly suppressed?: { readonly reason: string };
+}
+
+/** The one order of diagnostics: by file, place, rule and message; never by locale. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.location.file, b.location.file) ||
+    a.location.range.start.offset - b.location.range.start.offset ||
+    a.location.range.end.offset - b.location.range.end.offset ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+// Not localeCompare: its order depends on the machine's locale.
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,63 @@
+/** A file as text, plain data, and places. */
+import type { Comment, FullDocument, Problem } from './full-yaml.js';
+import { type Location, type Origin, type Path, rangeBetween } from './location.js';
+import { findPlace, type Place } from './places.js';
+
+export interface Document extends Origin {
+  readonly file: string;
+  readonly text: string;
+  /** Plain data; null where the file could not be read. */
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+  /** What the full parser saw; null for a plain file, which has no comments that matter and nothing unusual. */
+  readonly writing: FullDocument | null;
+  readonly comments: readonly Comment[];
+  /** The place between two offsets. */
+  between(start: number, end: number): Location;
+  /** The offsets of the value at `path` with its key; null where the path leads nowhere. */
+  placeOf(path: Path): Place | null;
+  /** The tree of places; null where the file could not be read. */
+  readonly places: Place | null;
+}
+
+/** A document from what was read; `places` is asked for when the first place is. */
+export function toDocument(
+  file: string,
+  text: string,
+  read: { readonly data: unknown; readonly problems?: readonly Problem[]; readonly writing?: FullDocument | null },
+  findPlaces: () => Place | null,
+): Document {
+  let places: Place | null | undefined;
+  const tree = () => {
+    places ??= findPlaces();
+    return places;
+  };
+  const between = (start: number, end: number) => ({ file, range: rangeBetween(text, start, end) });
+  return {
+    file,
+    text,
+    data: read.data,
+    problems: read.problems ?? [],
+    writing: read.writing ?? null,
+    comments: read.writing?.comments ?? [],
+    between,
+    get places() {
+      return tree();
+    },
+    placeOf: (path) => valueAt(tree(), path),
+    locate(path, part = 'value') {
+      const root = tree();
+      const found = root === null ? { start: 0, end: firstLineEnd(text) } : findPlace(root, path, part);
+      return { ...between(found.start, found.end), path };
+    },
+  };
+}
+
+function valueAt(root: Place | null, path: Path): Place | null {
+  return path.reduce<Place | null>((place, step) => place?.entries?.get(step)?.value ?? null, root);
+}
+
+function firstLineEnd(text: string): number {
+  const end = text.indexOf('\n');
+  return end === -1 ? text.length : end;
+}

@@ -1,0 +1,38 @@
+/** Text files to documents: the plain reader first, the full parser for what it declines. */
+import { findBadCharacter } from './characters.js';
+import { type Document, toDocument } from './document.js';
+import type { TextFile } from './file.js';
+import type { FullDocument, Problem } from './full-yaml.js';
+import { readPlainYaml } from './plain-yaml.js';
+
+/** A file with what was wrong with its bytes, if anything was. */
+export interface ReadFile extends TextFile {
+  readonly problem?: Problem | null;
+}
+
+type FullReader = (text: string) => FullDocument;
+
+/** One document a file, in the order of `files`. The full parser is loaded when the first file needs it. */
+export async function parseYaml(files: readonly ReadFile[]): Promise<readonly Document[]> {
+  let full: FullReader | null = null;
+  const documents: Document[] = [];
+  for (const file of files) {
+    const plain = file.problem ? null : parsePlain(file);
+    if (plain === null) full ??= (await import('./full-yaml.js')).readFullYaml;
+    documents.push(plain ?? parseFull(file, full as FullReader));
+  }
+  return documents;
+}
+
+function parsePlain({ path, text }: TextFile): Document | null {
+  const plain = readPlainYaml(text);
+  // The places are read again when they are asked for: most files of a sound inventory never are.
+  return plain && toDocument(path, text, plain, () => readPlainYaml(text, true)?.place ?? null);
+}
+
+function parseFull({ path, text, problem }: ReadFile, read: FullReader): Document {
+  const fault = problem ?? findBadCharacter(text);
+  if (fault) return toDocument(path, text, { data: null, problems: [fault] }, () => null);
+  const writing = read(text);
+  return toDocument(path, text, { data: writing.data, problems: writing.problems, writing }, () => writing.place);
+}

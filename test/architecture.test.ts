@@ -1,0 +1,58 @@
+/** Who may import whom: the table of ARCHITECTURE.md, held against every import. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const source = resolve(import.meta.dirname ?? '.', '../src');
+
+/** For each folder: the folders it may import from besides itself, and the packages that it alone may know. */
+const allowed: Record<string, { folders: string[]; packages: string[] }> = {
+  text: { folders: [], packages: [] },
+  source: { folders: ['text'], packages: ['yaml', 'node:fs', 'node:crypto', 'node:os', 'node:path'] },
+  model: { folders: ['source', 'text'], packages: [] },
+  load: { folders: ['source', 'model', 'text'], packages: [] },
+  rules: { folders: ['source', 'model', 'text'], packages: [] },
+  formats: { folders: ['source', 'text'], packages: ['chalk', 'cli-table3', 'node:crypto'] },
+  cli: {
+    folders: ['text', 'source', 'model', 'load', 'rules', 'formats'],
+    packages: ['commander', 'node:fs', 'node:path', 'node:crypto', 'node:os'],
+  },
+};
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replaceAll('\\', '/'));
+
+test.each(files)('%s imports only what its folder may', (file) => {
+  const folder = file.split('/')[0];
+  const rule = allowed[folder];
+  expect(rule, `the folder ${folder} is not in the table`).toBeDefined();
+  for (const target of importsOf(file)) {
+    if (target.startsWith('.')) {
+      const imported = relative(source, resolve(source, dirname(file), target)).split('/')[0];
+      expect([folder, ...rule.folders], `${file} imports ${target}`).toContain(imported);
+    } else {
+      expect(rule.packages, `${file} imports ${target}`).toContain(target);
+    }
+  }
+});
+
+test.each(files.filter((file) => !file.startsWith('cli/')))('%s knows no clock, chance, locale, environment or console', (file) => {
+  const code = readFileSync(join(source, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  expect(code).not.toMatch(/\bconsole\.|\bprocess\.|Date\.now|new Date\(\)|Math\.random|localeCompare|toLocale/);
+});
+
+test.each(files)('%s is a kebab-case file without default export', (file) => {
+  expect(file).toMatch(/^[a-z]+(?:-[a-z]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*\.ts$/);
+  expect(readFileSync(join(source, file), 'utf8')).not.toMatch(/^export default/m);
+});
+
+test('built-in modules are imported with the prefix node:', () => {
+  for (const file of files) for (const target of importsOf(file)) expect(builtinModules, `${file} imports ${target}`).not.toContain(target);
+});
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(source, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]);
+}
