@@ -9,7 +9,7 @@ const source = resolve(import.meta.dirname ?? '.', '../src');
 /** For each folder: the folders it may import from besides itself, and the packages that it alone may know. */
 const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   text: { folders: [], packages: [] },
-  source: { folders: ['text'], packages: ['yaml', 'node:fs', 'node:crypto', 'node:os', 'node:path'] },
+  source: { folders: ['text'], packages: ['yaml', 'node:fs', 'node:crypto', 'node:os', 'node:path', 'node:url'] },
   model: { folders: ['source', 'text'], packages: [] },
   load: { folders: ['source', 'model', 'text'], packages: [] },
   rules: { folders: ['source', 'model', 'text'], packages: [] },
@@ -54,5 +54,7 @@ test('built-in modules are imported with the prefix node:', () => {
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(source, file), 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]);
+  const statements = text.matchAll(/^(?:import|export)\b[^;'"=(]*?\bfrom '([^'\n]+)';|^import '([^'\n]+)';/gm);
+  const calls = text.matchAll(/\bimport\('([^'\n]+)'\)/g);
+  return [...statements, ...calls].map((match) => match[1] ?? match[2]);
 }

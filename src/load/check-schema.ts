@@ -1,13 +1,14 @@
 /**
  * Data against the schema of its kind: what is wrong, and the data without it.
- * Only this file knows the compiled schemas; the words for their errors are in `schema-words.ts`.
+ * Only this file knows the compiled schemas; what is wrong is found in `find-faults.ts` and said in `schema-words.ts`.
  */
 import type { Kind } from '../model/entity.js';
 import type { Path } from '../source/location.js';
+import { type Fault, findFaults, type SchemaSource } from './find-faults.js';
 import * as checks from './schema-checks.js';
-import { type SchemaError, type SchemaProblem, toProblems } from './schema-words.js';
+import { describe, type SchemaProblem } from './schema-words.js';
 
-type Check = ((data: unknown) => boolean) & { readonly errors?: readonly SchemaError[] | null };
+type Check = (data: unknown) => boolean;
 type Data = Readonly<Record<string, unknown>>;
 
 /** Sound data of a file: what the schema refused is left out. */
@@ -22,23 +23,25 @@ export interface Checked {
 type Places = WeakMap<readonly unknown[], readonly number[]>;
 
 /** Checks the data of one file and leaves out what is refused; a map that loses a key it must have goes as well. */
-export function checkSchema(kind: Kind, data: Data): Checked {
-  const check = (checks as unknown as Readonly<Record<Kind, Check>>)[kind];
-  if (check(data)) return { data, problems: [], toFilePath: (path) => path };
-  const problems = toProblems(kind, data, check.errors ?? []);
+export function checkSchema(kind: Kind, data: Data, schemas: SchemaSource): Checked {
+  if (isSound(kind, data)) return { data, problems: [], toFilePath: (path) => path };
+  const faults = findFaults(kind, data, schemas);
   const places: Places = new WeakMap();
   let sound: Data = data;
-  let refused = pathsOf(problems);
-  while (refused.size > 0) {
+  for (let refused = pathsOf(faults); refused.size > 0; refused = pathsOf(findFaults(kind, sound, schemas))) {
     sound = without(sound, [], refused, places) as Data;
-    refused = check(sound) ? new Set() : pathsOf(toProblems(kind, sound, check.errors ?? []));
   }
-  return { data: sound, problems, toFilePath: (path) => toFilePath(sound, path, places) };
+  return { data: sound, problems: faults.map(describe), toFilePath: (path) => toFilePath(sound, path, places) };
+}
+
+// What the compiled checks let pass is sound; of what they do not, the walk has the last word: they know no keys of the user's own.
+function isSound(kind: Kind, data: Data): boolean {
+  return (checks as unknown as Readonly<Record<Kind, Check>>)[kind](data);
 }
 
 // The root cannot be left out: a file without its name is still a file.
-function pathsOf(problems: readonly SchemaProblem[]): ReadonlySet<string> {
-  return new Set(problems.filter(({ path }) => path.length > 0).map(({ path }) => JSON.stringify(path)));
+function pathsOf(faults: readonly Fault[]): ReadonlySet<string> {
+  return new Set(faults.filter(({ path }) => path.length > 0).map(({ path }) => JSON.stringify(path)));
 }
 
 function without(value: unknown, path: Path, refused: ReadonlySet<string>, places: Places): unknown {

@@ -5,9 +5,10 @@ import { textsOf } from '../model/texts.js';
 import type { AnyEntity, EntityOf, InventoryFile, Workspace } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
 import type { Document } from '../source/document.js';
-import type { Problem } from '../source/full-yaml.js';
 import type { Path } from '../source/location.js';
+import type { Problem } from '../source/problem.js';
 import { type Checked, checkSchema } from './check-schema.js';
+import { type SchemaSource, shippedSchemas } from './find-faults.js';
 import { idOf, kindOf } from './kinds.js';
 import type { SchemaProblem } from './schema-words.js';
 
@@ -32,9 +33,10 @@ interface LoadedFile {
 
 /** The workspace that the documents make. A file that cannot be read keeps its id and drags no other file along. */
 export function load(documents: readonly Document[], surroundings: Surroundings): Loaded {
+  const schemas = shippedSchemas();
   const loaded = documents.flatMap((document) => {
     const kind = kindOf(document.file);
-    return kind === null ? [] : [loadFile(kind, document)];
+    return kind === null ? [] : [loadFile(kind, document, schemas)];
   });
   const company = loaded.find(({ file }) => file.kind === 'tp');
   const entities = loaded.flatMap(({ entity }) => (entity === null || entity.type === 'tp' ? [] : [entity as AnyEntity]));
@@ -69,41 +71,62 @@ function byId<K extends EntityKind>(entities: readonly AnyEntity[], kind: K): Re
   return map;
 }
 
-function loadFile(kind: Kind, document: Document): LoadedFile {
+function loadFile(kind: Kind, document: Document, schemas: SchemaSource): LoadedFile {
   const file: InventoryFile = { kind, id: idOf(document.file), document };
   const findings = document.problems.map((problem) => yamlFinding(document, problem));
   const { data } = document;
   if (data === null && findings.length > 0) return { file, entity: null, findings };
   if (data === null || typeof data !== 'object' || Array.isArray(data))
-    return { file, entity: null, findings: [...findings, notAMap(document)] };
-  const checked = checkSchema(kind, data as Record<string, unknown>);
-  const entity = { ...required(kind, file.id), ...checked.data, type: kind, id: file.id, origin: originOf(document, checked) };
-  return { file, entity, findings: [...findings, ...checked.problems.map((problem) => schemaFinding(document, problem))] };
+    return { file, entity: null, findings: [...findings, notAMap(kind, document)] };
+  const checked = checkSchema(kind, data as Record<string, unknown>, schemas);
+  const entity = { ...named(kind, file.id, checked.data), type: kind, id: file.id, origin: originOf(document, checked) };
+  return { file, entity, findings: [...findings, ...unreported(document, checked).map((problem) => schemaFinding(document, problem))] };
 }
 
-/** What a file must have, for the one that lacks it: its id for a name, so that it can be spoken of. */
-function required(kind: Kind, id: string): Readonly<Record<string, unknown>> {
-  if (kind === 'tp') return { format: 1, name: '' };
-  if (kind === 'action') return { title: id };
-  return kind === 'feedback' ? { name: id, data: '' } : { name: id };
+/** The data with what every file must have; one that lacks its name is called by its id, so that it can be spoken of. */
+function named(kind: Kind, id: string, data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const required: Readonly<Record<string, unknown>> =
+    kind === 'tp'
+      ? { format: 1, name: '' }
+      : kind === 'action'
+        ? { title: id }
+        : kind === 'feedback'
+          ? { name: id, data: '' }
+          : { name: id };
+  return Object.keys(required).every((key) => data[key] !== undefined) ? data : { ...required, ...data };
+}
+
+/** The problems without those of values that the reader, or a rule about the writing, reports already. */
+function unreported(document: Document, { problems }: Checked): Checked['problems'] {
+  const absent = new Set((document.writing?.absent ?? []).map((path) => JSON.stringify(path)));
+  return absent.size === 0 ? problems : problems.filter(({ path }) => !absent.has(JSON.stringify(path)));
 }
 
 function originOf(document: Document, checked: Checked): EntityOrigin {
   if (checked.problems.length === 0 && document.problems.length === 0) {
-    return { file: document.file, locate: document.locate, refused: () => false };
+    return { file: document.file, locate: document.locate, refused: () => false, refusedAt: () => null };
   }
-  const pointers = checked.problems.map(({ path }) => JSON.stringify(path).slice(0, -1));
-  const missing = checked.problems.flatMap(({ path, data }) =>
-    data['missing'] === undefined ? [] : [JSON.stringify([...path, data['missing']]).slice(0, -1)],
-  );
+  const refused = checked.problems.flatMap(refusedPaths);
+  const refusals = new Map(checked.problems.map(({ path, rule }) => [JSON.stringify(path), rule]));
   return {
     file: document.file,
     locate: (path, part) => document.locate(checked.toFilePath(path), part),
-    refused: (path) => {
-      const wanted = JSON.stringify(checked.toFilePath(path)).slice(0, -1);
-      return [...pointers, ...missing].some((pointer) => pointer === wanted || pointer.startsWith(`${wanted},`));
+    refused(path) {
+      const wanted = checked.toFilePath(path);
+      return refused.some((other) => isWithin(other, wanted) || isWithin(wanted, other));
     },
+    refusedAt: (path) => refusals.get(JSON.stringify(path)) ?? null,
   };
+}
+
+/** What counts as absent because of a problem: what is wrong, and the key that is missing or was misspelt. */
+function refusedPaths({ rule, path, data, suggestion }: SchemaProblem): readonly Path[] {
+  if (typeof data['missing'] === 'string') return [[...path, data['missing']]];
+  return rule === 'schema/unknown-key' && suggestion !== null ? [path, [...path.slice(0, -1), suggestion]] : [path];
+}
+
+function isWithin(inner: Path, outer: Path): boolean {
+  return outer.length <= inner.length && outer.every((part, index) => part === inner[index]);
 }
 
 function yamlFinding(document: Document, { rule, message, hint, start, end, related, data }: Problem): NamedFinding {
@@ -117,26 +140,26 @@ function yamlFinding(document: Document, { rule, message, hint, start, end, rela
   };
 }
 
-function schemaFinding(document: Document, { rule, path, part, message, hint, data, suggestion }: SchemaProblem): NamedFinding {
+function schemaFinding(
+  document: Document,
+  { rule, path, part, message, hint, data, suggestion, needsQuotes }: SchemaProblem,
+): NamedFinding {
   const at = document.locate(path, part);
-  const { start, end } = at.range;
-  const fix =
-    suggestion === null
-      ? null
-      : {
-          safety: 'unsafe' as const,
-          title: `Replace with ${suggestion}`,
-          edits: [{ start: start.offset, end: end.offset, text: suggestion }],
-        };
+  const start = at.range.start.offset;
+  const end = at.range.end.offset;
+  const text = needsQuotes ? JSON.stringify(document.text.slice(start, end)) : suggestion;
+  const fix = text === null ? null : { safety: 'unsafe' as const, title: `Replace with ${text}`, edits: [{ start, end, text }] };
   return { rule, at, message, hint, data, fix };
 }
 
-function notAMap(document: Document): NamedFinding {
+function notAMap(kind: Kind, document: Document): NamedFinding {
+  const first = kind === 'tp' ? 'format: 1' : kind === 'action' ? 'title: …' : 'name: …';
+  const isList = Array.isArray(document.data);
   return {
     rule: 'schema/wrong-type',
     at: document.locate([]),
-    message: `The file is ${Array.isArray(document.data) ? 'a list' : 'a single text'}; it must be a map of keys and values`,
-    hint: 'Begin with "name: …"',
+    message: `The file is ${isList ? 'a list' : 'a single value'}, not keys with their values`,
+    hint: isList ? `Delete the dash before the first key: each file holds one thing` : `Begin with "${first}"`,
   };
 }
 
@@ -150,8 +173,9 @@ function brokenName({ file, entity }: LoadedFile): readonly string[] {
 }
 
 function unreadName(path: string): readonly string[] {
-  const kind = kindOf(path);
-  return kind === null ? [] : [`${kind}/${idOf(path)}`];
+  const isFile = /\.ya?ml$/.test(path);
+  const kind = kindOf(isFile ? path : `${path}/`);
+  return kind === null ? [] : [`${kind}/${isFile ? idOf(path) : '*'}`];
 }
 
 /** The languages of `tp.yaml`; where it names none, those that the texts are written in, by code point. */
@@ -168,6 +192,6 @@ function languagesOf(declared: readonly string[] | undefined, loaded: readonly L
 function emptyCompany(document: Document | undefined): Entity & Readonly<Record<string, unknown>> {
   const start = { line: 1, column: 1, offset: 0 };
   const nowhere = (path: Path) => ({ file: 'tp.yaml', range: { start, end: start }, path });
-  const origin = { file: 'tp.yaml', locate: document?.locate ?? nowhere, refused: () => true };
+  const origin = { file: 'tp.yaml', locate: document?.locate ?? nowhere, refused: () => true, refusedAt: () => null };
   return { type: 'tp', id: 'tp', format: 1, name: '', origin };
 }

@@ -1,18 +1,11 @@
-/** Errors of the schema check in words: the value, the limit, and what to write instead. */
-import type { Kind } from '../model/entity.js';
-import { type Path, toWords } from '../source/location.js';
-import { type JsonSchema, schemaOf } from '../source/schemas.js';
+/** Faults of the data in words: the value, the limit, and what to write instead. */
+import type { Path } from '../source/location.js';
 import { closest } from '../text/closest.js';
 import { listed, plural } from '../text/plural.js';
-
-/** An error as the compiled checks report it. */
-export interface SchemaError {
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly propertyName?: string;
-}
+import type { Fault } from './find-faults.js';
+import { formatOf } from './formats.js';
+import { mendValue } from './mend-value.js';
+import { choicesHint, choicesOf, exampleHint, expectedOf, rangeHint, show } from './schema-hints.js';
 
 /** What is wrong with the value at `path`, which counts as absent; `part` says what to point at. */
 export interface SchemaProblem {
@@ -20,277 +13,234 @@ export interface SchemaProblem {
   readonly path: Path;
   readonly part: 'key' | 'value';
   readonly message: string;
-  readonly hint: string | null;
+  readonly hint: string;
   readonly data: Readonly<Record<string, unknown>>;
-  /** What the value, or the key, most likely was meant to be. */
+  /** What could stand there instead, as YAML; null where nobody can know. */
   readonly suggestion: string | null;
+  /** True where what stands there only needs quotes. */
+  readonly needsQuotes?: boolean;
 }
 
-interface Located {
-  readonly error: SchemaError;
-  readonly path: Path;
-  readonly value: unknown;
-  readonly schema: JsonSchema;
-}
+type FaultOf<K extends Fault['kind']> = Extract<Fault, { readonly kind: K }>;
 
-/** One problem for each mistake: of `oneOf` only the branch that was meant, and for a value of the wrong type only that. */
-export function toProblems(kind: Kind, data: unknown, errors: readonly SchemaError[]): readonly SchemaProblem[] {
-  const located = errors.map((error) => locate(kind, data, error));
-  const meant = onlyMeantBranches(located);
-  const seen = new Set<string>();
-  const wrongType = new Set(meant.filter(({ error }) => error.keyword === 'type').map(({ error }) => error.instancePath));
-  return meant.flatMap((item) => {
-    const { keyword, instancePath } = item.error;
-    if (keyword !== 'type' && wrongType.has(instancePath) && !isAboutKey(keyword)) return [];
-    const problem = describe(item);
-    const identity = problem && JSON.stringify([problem.path, problem.rule === 'schema/missing-key' && problem.message]);
-    if (problem === null || identity === null || seen.has(identity)) return [];
-    seen.add(identity);
-    return [problem];
-  });
-}
-
-function isAboutKey(keyword: string): boolean {
-  return keyword === 'additionalProperties' || keyword === 'required';
-}
-
-function locate(kind: Kind, data: unknown, error: SchemaError): Located {
-  const steps = unpointer(error.instancePath);
-  const path: (string | number)[] = [];
-  let value = data;
-  for (const step of steps) {
-    path.push(Array.isArray(value) ? Number(step) : step);
-    value = (value as Record<string, unknown>)[step];
-  }
-  const [file = '', pointer = ''] = error.schemaPath.split('#');
-  const schema = unpointer(decodeURIComponent(pointer))
-    .slice(0, -1)
-    .reduce<unknown>(
-      (node, step) => (node as Record<string, unknown>)[step],
-      schemaOf(file === '' ? kind : file.replace('.schema.json', '')),
-    );
-  return { error, path, value, schema: schema as JsonSchema };
-}
-
-function unpointer(pointer: string): readonly string[] {
-  return pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
-}
-
-/** Of each `oneOf` that failed, only the errors of the branch whose keys fit the value best. */
-function onlyMeantBranches(located: readonly Located[]): readonly Located[] {
-  const choices = located.filter(({ error }) => error.keyword === 'oneOf');
-  return located.filter(({ error }) =>
-    choices.every((choice) => {
-      if (error === choice.error) return false;
-      const branches = `${choice.error.schemaPath}/`;
-      const inside = error.schemaPath.startsWith(branches) && error.instancePath.startsWith(choice.error.instancePath);
-      return !inside || error.schemaPath.startsWith(`${branches}${meantBranch(choice)}/`);
-    }),
-  );
-}
-
-function meantBranch({ schema, value }: Located): number {
-  const keys = value !== null && typeof value === 'object' ? Object.keys(value) : [];
-  const scores = (schema.oneOf ?? []).map((branch) => {
-    const required = (branch.required ?? []).filter((key) => keys.includes(key)).length;
-    return 2 * required + keys.filter((key) => Object.hasOwn(branch.properties ?? {}, key)).length;
-  });
-  return scores.indexOf(Math.max(...scores));
-}
-
-function describe(item: Located): SchemaProblem | null {
-  const { keyword, propertyName } = item.error;
-  if (keyword === 'propertyNames') return badKey(item);
-  if (propertyName !== undefined) return null;
-  switch (keyword) {
-    case 'additionalProperties':
-      return unknownKey(item);
-    case 'required':
-      return missingKey(item);
+/** The problem that a fault is. */
+export function describe(fault: Fault): SchemaProblem {
+  switch (fault.kind) {
+    case 'unknown':
+      return unknownKey(fault);
+    case 'missing':
+      return missingKey(fault);
+    case 'branch':
+      return noBranch(fault);
     case 'type':
-      return wrongType(item);
+      return wrongType(fault);
     case 'enum':
-      return notAllowed(item);
+      return notAllowed(fault, fault.schema.enum ?? []);
     case 'pattern':
-      return Array.isArray(item.schema.enum) ? notAllowed(item) : badFormat(item);
-    default:
-      return outOfRange(item);
+      return wrongPattern(fault);
+    case 'name':
+      return badName(fault);
+    case 'minimum':
+    case 'maximum':
+      return outOfRange(fault);
+    case 'size':
+      return wrongSize(fault);
   }
 }
 
-function unknownKey({ error, path, value, schema }: Located): SchemaProblem {
-  const key = String(error.params['additionalProperty']);
-  const present = Object.keys(value as object);
+function unknownKey({ path, key, meant, schema }: FaultOf<'unknown'>): SchemaProblem {
   const allowed = Object.keys(schema.properties ?? {});
-  const suggestion = closest(
-    key,
-    allowed.filter((name) => !present.includes(name)),
-  );
-  const where = path.length === 0 ? 'here' : `in "${toWords(path)}"`;
+  const own = schema.patternProperties === undefined ? '' : '; keys of your own begin with x-';
   return {
     rule: 'schema/unknown-key',
-    path: [...path, key],
+    path,
     part: 'key',
-    message: `There is no key "${key}" ${where}`,
-    hint: suggestion === null ? `Allowed are ${listed(allowed)}; keys of your own begin with x-` : `Did you mean "${suggestion}"?`,
+    message: `There is no key ${show(key)} ${path.length === 1 ? 'here' : `in ${nameOf(path.slice(0, -1))}`}`,
+    hint: meant === null ? (keyHint(path, key) ?? `${listedAllowed(allowed)}${own}`) : `Did you mean "${meant}"?`,
     data: { value: key, allowed },
-    suggestion,
+    suggestion: meant,
   };
 }
 
-function missingKey({ error, path, schema }: Located): SchemaProblem {
-  const key = String(error.params['missingProperty']);
-  const description = schema.properties?.[key]?.description;
+function listedAllowed(allowed: readonly string[]): string {
+  return allowed.length === 1 ? `Only "${allowed[0]}" is allowed` : `Allowed are ${listed(allowed)}`;
+}
+
+function keyHint(path: Path, key: string): string | null {
+  if (key === 'id' && path.length === 1) return 'Delete it: the id is the name of the file';
+  return /^x_|^X-/.test(key) ? `Keys of your own begin with x-: write "x-${key.slice(2)}"` : null;
+}
+
+function missingKey({ path, key, wanted: { description }, others, schema }: FaultOf<'missing'>): SchemaProblem {
+  const add = description === undefined ? `Add "${key}:"` : `Add "${key}:", ${lowerFirst(description)}`;
+  const isBranch = schema.title !== undefined && others.length > 0;
   return {
     rule: 'schema/missing-key',
     path,
     part: 'key',
-    message: path.length === 0 ? `The key "${key}" is missing` : `The key "${key}" is missing in "${toWords(path)}"`,
-    hint: description === undefined ? `Add "${key}:"` : `Add "${key}:", ${lowerFirst(description)}`,
+    message: `The key ${show(key)} is missing${path.length === 0 ? '' : ` in ${nameOf(path)}`}`,
+    hint: isBranch && path.length > 0 ? `${add}; ${listed(others.map((other) => `"${other}"`))} cannot stand here` : add,
     data: { missing: key },
     suggestion: null,
   };
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a map of keys and values',
-};
-
-function typeName(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'no finite number';
-  return typeNames[typeof value] ?? 'empty';
+function noBranch({ path, value, schema }: FaultOf<'branch'>): SchemaProblem {
+  const choices = (schema.oneOf ?? []).map(({ required = [] }) => listed(required));
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return {
+    rule: isMap ? 'schema/missing-key' : 'schema/wrong-type',
+    path,
+    part: isMap ? 'key' : 'value',
+    message: isMap
+      ? `${capital(nameOf(path))} does not say what it is about`
+      : `${capital(nameOf(path))} ${isNot(value, 'a group of keys')}`,
+    hint: `Write ${listed(
+      [...new Set(choices)].map((choice) => `{ ${choice} }`),
+      'or',
+    )}`,
+    data: { value },
+    suggestion: null,
+  };
 }
 
-function wrongType({ path, value, schema }: Located): SchemaProblem {
-  const wanted = ([schema.type ?? []].flat() as string[]).map((name) => typeNames[name] ?? name);
-  const expected = wanted.join(' or ');
-  const common = { rule: 'schema/wrong-type', path, part: 'value' as const, data: { value, expected }, suggestion: null };
-  const name = nameOf(path);
-  if (value === null) return { ...common, part: 'key', message: `${name} has no value`, hint: `Write ${expected}, or delete the key` };
-  const shown = value !== null && typeof value === 'object' ? '' : ` (${show(value)})`;
-  return { ...common, message: `${name} is ${typeName(value)}${shown}; it must be ${expected}`, hint: typeHint(value, wanted) };
-}
-
-function typeHint(value: unknown, wanted: readonly string[]): string | null {
-  if (wanted.includes('a text') && (typeof value === 'number' || typeof value === 'boolean')) return `Put quotes around it: "${value}"`;
-  if (wanted.includes('a list') && typeof value === 'string') return `Write it as a list: [${value}]`;
-  if (
-    (wanted.includes('a number') || wanted.includes('a whole number')) &&
-    typeof value === 'string' &&
-    value.trim() !== '' &&
-    !Number.isNaN(Number(value))
-  ) {
-    return `Remove the quotes: ${value}`;
+function wrongType({ path, value, schema, needed }: FaultOf<'type'>): SchemaProblem {
+  const expected = expectedOf(schema);
+  const common = { rule: 'schema/wrong-type', path, data: { value, expected } } as const;
+  if (value === null) {
+    const message = `${capital(nameOf(path))} has no value`;
+    return { ...common, part: 'key', message, hint: orDelete(`Write ${expected}`, path, needed), suggestion: null };
   }
-  return null;
+  const { hint, suggestion = null, needsQuotes = false } = mendValue(value, schema);
+  return {
+    ...common,
+    part: 'value',
+    message: `${capital(nameOf(path))} ${isNot(value, expected)}`,
+    hint: hint ?? (suggestion === null ? exampleHint(schema) : `Write ${suggestion}`),
+    suggestion,
+    needsQuotes,
+  };
 }
 
-function notAllowed({ path, value, schema }: Located): SchemaProblem {
-  const allowed = (schema.enum ?? schema.pattern?.replace(/^\^\(\?:|\)\$$/g, '').split('|') ?? []).map(String);
-  const suggestion = closest(String(value), allowed);
+function orDelete(hint: string, path: Path, needed: boolean): string {
+  if (needed) return hint;
+  return `${hint}, or delete the ${typeof path[path.length - 1] === 'number' ? 'dash' : 'key'}`;
+}
+
+/** `is "viele", not a whole number`. */
+function isNot(value: unknown, expected: string): string {
+  const shown = Array.isArray(value) ? 'a list' : value !== null && typeof value === 'object' ? 'a group of keys' : show(value);
+  return `is ${shown}, not ${expected}`;
+}
+
+function wrongPattern(fault: FaultOf<'pattern'>): SchemaProblem {
+  const choices = choicesOf(fault.schema);
+  return choices === null ? badFormat(String(fault.value), fault) : notAllowed(fault, choices);
+}
+
+function notAllowed({ path, value }: Pick<Fault, 'path' | 'value'>, choices: readonly unknown[]): SchemaProblem {
+  const allowed = choices.map(String);
+  const [only] = choices;
+  const meant = choices.length === 1 ? null : nearestChoice(String(value), allowed);
+  const inList = typeof path[path.length - 1] === 'number';
   return {
     rule: 'schema/not-allowed',
     path,
     part: 'value',
-    message: `${show(value)} is not a value that ${nameOf(path, false)} can have`,
-    hint: suggestion === null ? `Write ${listed(allowed, 'or')}` : `Did you mean "${suggestion}"? Allowed are ${listed(allowed)}`,
+    message: inList
+      ? `${capital(nameOf(path.slice(0, -1)))} cannot contain ${show(value)}`
+      : `${capital(nameOf(path))} cannot be ${show(value)}`,
+    hint: choices.length === 1 ? `This version of tp reads only ${only}` : choicesHint(choices, meant),
     data: { value, allowed },
+    suggestion: meant,
+  };
+}
+
+function nearestChoice(value: string, allowed: readonly string[]): string | null {
+  if (value.length < 2) return null;
+  return closest(value, allowed) ?? allowed.find((choice) => value.length > 2 && choice.startsWith(value.toLowerCase())) ?? null;
+}
+
+function badFormat(value: string, { path, schema, needed }: FaultOf<'pattern'>): SchemaProblem {
+  const format = formatOf(schema);
+  const common = { rule: 'schema/bad-format', path, part: 'value', data: { value, pattern: schema.pattern } } as const;
+  if (value.trim() === '') {
+    const hint = orDelete('Write something between the quotes', path, needed);
+    return { ...common, message: `${capital(nameOf(path))} is an empty text`, hint, suggestion: null };
+  }
+  const suggestion = format?.mend(value) ?? null;
+  return {
+    ...common,
+    message: `${show(value)} is not ${format?.noun ?? `a text that ${nameOf(path)} can have`}`,
+    hint: suggestion === null ? (format?.explain(value) ?? exampleHint(schema)) : `Write ${suggestion}`,
     suggestion,
   };
 }
 
-function badFormat({ path, value, schema }: Located): SchemaProblem {
-  const empty = schema.pattern === '\\S';
-  const what = (schema.title ?? schema.description ?? 'value').toLowerCase();
+function badName({ path, key, schema }: FaultOf<'name'>): SchemaProblem {
+  const format = formatOf(schema.propertyNames ?? {});
+  const isLanguage = format?.noun === 'a language code';
+  const suggestion = format?.mend(key) ?? null;
+  const elsewhere = isLanguage ? 'A text is one text, or one for each language: { de: …, en: … }' : (format?.hint ?? exampleHint(schema));
   return {
-    rule: 'schema/bad-format',
+    rule: isLanguage ? 'schema/unknown-key' : 'schema/bad-format',
+    path,
+    part: 'key',
+    message: `${show(key)} is not ${format?.noun ?? `a key that ${nameOf(path.slice(0, -1))} can have`}`,
+    hint: suggestion === null ? elsewhere : `Write ${suggestion}`,
+    data: { value: key },
+    suggestion,
+  };
+}
+
+function outOfRange({ kind, path, value, schema }: Extract<Fault, { readonly kind: 'minimum' | 'maximum' }>): SchemaProblem {
+  const { minimum, maximum, type } = schema;
+  const limit = kind === 'minimum' ? minimum : maximum;
+  const isPercent = maximum === 1 && minimum === 0 && Number(value) > 1 && Number(value) <= 100;
+  return {
+    rule: 'schema/out-of-range',
     path,
     part: 'value',
-    message: empty
-      ? `${nameOf(path)} is an empty text`
-      : `${show(value)} is not ${schema.title ? article(what) : `allowed for ${nameOf(path, false)}`}`,
-    hint: empty ? 'Write something, or delete the key' : formatHint(schema),
-    data: { value, pattern: schema.pattern },
+    message: `${capital(nameOf(path))} is ${show(value)}, ${kind === 'minimum' ? 'below the lowest' : 'above the highest'} value ${limit}`,
+    hint: isPercent ? `Write it as a share: ${Number(value) / 100} for ${value} %` : rangeHint(minimum, maximum, type === 'integer'),
+    data: { value, limit },
     suggestion: null,
   };
 }
 
-function badKey({ error, path, schema }: Located): SchemaProblem {
-  const key = String(error.params['propertyName']);
-  const language = schema.title === 'Text';
-  return {
-    rule: language ? 'schema/unknown-key' : 'schema/bad-format',
-    path: [...path, key],
-    part: 'key',
-    message: language ? `"${key}" is not a language` : `"${key}" is not a key that ${nameOf(path, false)} can have`,
-    hint: language ? 'A text is one text, or one for each language: { de: …, en: … }' : formatHint(schema),
-    data: { value: key },
-    suggestion: null,
-  };
-}
-
-function formatHint({ description, examples }: JsonSchema): string | null {
-  const example = examples?.[0];
-  const shown = typeof example === 'string' ? example : example === undefined ? null : JSON.stringify(example);
-  if (description === undefined) return shown && `For example: ${shown}`;
-  return shown === null ? description : `${description.replace(/\.$/, '')}; for example ${shown}`;
-}
-
-function outOfRange({ error, path, value, schema }: Located): SchemaProblem {
-  const { keyword, params } = error;
-  const limit = Number(params['limit']);
-  const name = nameOf(path);
-  const common = { rule: 'schema/out-of-range', path, part: 'value' as const, suggestion: null };
-  const range =
-    schema.minimum !== undefined && schema.maximum !== undefined ? `Write a number from ${schema.minimum} to ${schema.maximum}` : null;
-  if (keyword === 'maximum')
-    return {
-      ...common,
-      message: `${name} is ${show(value)}; the highest value is ${limit}`,
-      hint: range ?? `Write at most ${limit}`,
-      data: { value, limit },
-    };
-  if (keyword === 'minimum')
-    return {
-      ...common,
-      message: `${name} is ${show(value)}; the lowest value is ${limit}`,
-      hint: range ?? `Write at least ${limit}`,
-      data: { value, limit },
-    };
+function wrongSize({ path, value, schema, needed }: FaultOf<'size'>): SchemaProblem {
   const count = Array.isArray(value) ? value.length : Object.keys(value as object).length;
-  const bound = keyword.startsWith('min') ? 'at least' : 'at most';
+  const { minItems = schema.minProperties, maxItems } = schema;
+  const limit = maxItems !== undefined && count > maxItems ? maxItems : minItems;
+  const bound = minItems === maxItems ? 'exactly' : limit === minItems ? 'at least' : 'at most';
   return {
-    ...common,
-    message: `${name} has ${plural(count, 'entry', 'entries')}; it must have ${bound} ${limit}`,
-    hint: count === 0 ? 'Write a value, or delete the key' : (schema.description ?? null),
+    rule: 'schema/out-of-range',
+    path,
+    part: 'value',
+    message:
+      count === 0
+        ? `${capital(nameOf(path))} is empty`
+        : `${capital(nameOf(path))} has ${plural(count, 'entry', 'entries')}, not ${bound} ${limit}`,
+    hint: count === 0 ? orDelete(exampleHint(schema), path, needed) : exampleHint(schema),
     data: { value: count, limit },
+    suggestion: null,
   };
 }
 
-function nameOf(path: Path, capital = true): string {
-  return path.length === 0 ? (capital ? 'The file' : 'the file') : `"${toWords(path)}"`;
+/** `"effect.image"`, `entry 2 of "teams"`, `"share"` for a key within an entry of a list: the line says which entry. */
+function nameOf(path: Path): string {
+  if (path.length === 0) return 'the file';
+  const last = path[path.length - 1];
+  if (typeof last === 'number') return `entry ${last + 1} of ${nameOf(path.slice(0, -1))}`;
+  const list = path.findLastIndex((part) => typeof part === 'number');
+  return `"${path.slice(list + 1).join('.')}"`;
 }
 
-function show(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-function article(noun: string): string {
-  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
-}
-
+/** A description as the second half of a sentence. */
 function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1).replace(/\.$/, '');
+  return (text.slice(0, 1).toLowerCase() + text.slice(1)).replace(/\.$/, '').replace(/`([^`]+)`/g, '"$1"');
 }

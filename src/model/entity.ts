@@ -7,8 +7,10 @@ export type Kind = 'tp' | 'touchpoint' | 'journey' | 'persona' | 'action' | 'fee
 /** The place of an entity, and which of its values the schema refused. */
 export interface EntityOrigin extends Origin {
   readonly file: string;
-  /** True where the value at `path`, or any value in it, was refused: it was reported and counts as absent. */
+  /** True where the value at `path`, or any value in it, was refused or stands under a misspelt key: it was reported and counts as absent. */
   refused(path: Path): boolean;
+  /** The rule of the schema that refused the very value at `path`, a path of the file, where a list that lost an item shows the gap; else null. */
+  refusedAt(path: Path): string | null;
 }
 
 export interface Entity {

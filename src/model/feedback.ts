@@ -19,3 +19,23 @@ export function touchpointsAskedAbout(source: FeedbackSource): ReadonlySet<strin
   for (const id of Object.values(source.touchpoint.map)) asked.add(String(id));
   return asked;
 }
+
+/**
+ * The steps that a source can hold answers about, as `journey/step`, as far as the file says so; `*` stands for any journey or any step,
+ * where only the data know which.
+ */
+export function stepsAskedAbout(source: FeedbackSource): ReadonlySet<string> {
+  const asked = new Set<string>();
+  for (const answer of source.answers ?? []) {
+    if (!('expectation' in answer) && answer.step !== undefined) asked.add(`${answer.journey ?? '*'}/${answer.step}`);
+  }
+  if (source.step === undefined) return asked;
+  for (const journey of valuesOf(source.journey)) for (const step of valuesOf(source.step)) asked.add(`${journey}/${step}`);
+  return asked;
+}
+
+/** What a column can stand for: anything where it has no map. */
+function valuesOf(column: FeedbackSource['step']): readonly string[] {
+  if (column === undefined || typeof column === 'string' || column.map === undefined) return ['*'];
+  return Object.values(column.map).map(String);
+}

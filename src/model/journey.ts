@@ -1,6 +1,7 @@
 /** A journey: the way of one persona in one case of business, as steps and the ways between them. */
 import type { DeepReadonly, Entity } from './entity.js';
 import type { Journey as JourneyFile } from './schema-types.js';
+import type { Touchpoint } from './touchpoint.js';
 
 export type Journey = Entity & { readonly type: 'journey' } & DeepReadonly<JourneyFile>;
 export type Step = NonNullable<Journey['steps']>[number];
@@ -41,18 +42,9 @@ export function entriesOf(journey: Journey): readonly number[] {
   return stepsOf(journey).flatMap((step, index) => (index === 0 || step.entry === true ? [index] : []));
 }
 
-/** The indexes of the steps that can be reached from `starts`, these included. */
-export function reachableFrom(journey: Journey, starts: readonly number[]): ReadonlySet<number> {
-  const indexOf = new Map(stepsOf(journey).map((step, index) => [step.id, index]));
-  const reached = new Set<number>();
-  const pending = [...starts];
-  for (let index = pending.pop(); index !== undefined; index = pending.pop()) {
-    if (reached.has(index)) continue;
-    reached.add(index);
-    for (const way of waysFrom(journey, index)) {
-      const target = indexOf.get(way.to);
-      if (target !== undefined) pending.push(target);
-    }
-  }
-  return reached;
+/** The stage of a step at `touchpoint`: its own, else the only one of the touchpoint; null where nobody can know. */
+export function stageOf(step: Step, touchpoint: Touchpoint | undefined): string | null {
+  if (step.stage !== undefined) return step.stage;
+  const [only = null, ...others] = touchpoint?.stages ?? [];
+  return others.length > 0 || touchpoint?.origin.refused(['stages']) ? null : only;
 }

@@ -5,7 +5,7 @@ import type { Company } from './company.js';
 import type { Entity } from './entity.js';
 import type { FeedbackSource } from './feedback.js';
 import { exit, type Journey, stepsOf } from './journey.js';
-import { isStandardMeasure } from './measure.js';
+import { goalMeasures, isStandardMeasure } from './measure.js';
 import type { Persona } from './persona.js';
 import type { Touchpoint } from './touchpoint.js';
 import type { AnyEntity, Workspace } from './workspace.js';
@@ -21,6 +21,7 @@ export type ReferenceKind =
   | 'channel'
   | 'promise'
   | 'context'
+  | 'segment'
   | 'step'
   | 'expectation'
   | 'metric';
@@ -98,7 +99,8 @@ function ofCompany({ goals = [] }: Company, add: Add): void {
     add('journey', goal.journey, [...path, 'journey']);
     add('promise', goal.promise, [...path, 'promise']);
     add('team', goal.owner, [...path, 'owner']);
-    if (goal.measure !== 'quality' && goal.measure !== 'relevance')
+    // The measure of a promise is how often it is kept, whatever somebody calls that.
+    if (goal.promise === undefined && !goalMeasures.has(goal.measure))
       ofMeasure(goal.touchpoint ?? '*', goal.measure, [...path, 'measure'], add);
   }
 }
@@ -146,9 +148,10 @@ function ofJourney(journey: Journey, add: Add): void {
   }
 }
 
-function ofPersona({ channels = {}, importance = {} }: Persona, add: Add): void {
+function ofPersona({ channels = {}, importance = {}, segment = {} }: Persona, add: Add): void {
   for (const id of Object.keys(channels)) add('channel', id, ['channels', id], 'key');
   for (const id of Object.keys(importance)) add('touchpoint', id, ['importance', id], 'key');
+  for (const id of Object.keys(segment)) add('segment', id, ['segment', id], 'key');
 }
 
 function ofAction(action: Action, add: Add): void {
@@ -173,11 +176,13 @@ function ofFeedback(source: FeedbackSource, add: Add): void {
   }
   for (const [value, id] of mapOf(source.touchpoint)) add('touchpoint', id, ['touchpoint', 'map', value]);
   for (const [value, id] of mapOf(source.journey)) add('journey', id, ['journey', 'map', value]);
+  for (const [value, id] of mapOf(source.step)) add('step', `*/${id}`, ['step', 'map', value]);
   for (const [value, id] of mapOf(source.measure)) ofMeasure('*', id, ['measure', 'map', value], add);
+  for (const id of Object.keys(source.scales ?? {})) ofMeasure('*', id, ['scales', id], add, 'key');
 }
 
-function ofMeasure(owner: string, measure: string, path: Path, add: Add): void {
-  if (!isStandardMeasure(measure)) add('metric', `${owner}/${measure}`, path);
+function ofMeasure(owner: string, measure: string, path: Path, add: Add, part: 'key' | 'value' = 'value'): void {
+  if (!isStandardMeasure(measure)) add('metric', `${owner}/${measure}`, path, part);
 }
 
 function each(kind: ReferenceKind, ids: readonly string[] | undefined, path: Path, add: Add): void {

@@ -9,18 +9,37 @@ export interface PlacedText {
   readonly text: Readonly<Record<string, string>>;
 }
 
-// Maps whose keys are not languages, whatever they look like.
-const notTexts: ReadonlySet<string> = new Set([
-  'segment',
-  'segments',
-  'map',
-  'importance',
-  'channels',
-  'counts',
-  'scales',
-  'rules',
-  'origin',
+// The keys that hold a text, and those that hold a list of texts. Not every map that looks like one is a text:
+// `{ id: use }` is a stage, not Indonesian.
+const textKeys: ReadonlySet<string> = new Set([
+  'name',
+  'title',
+  'description',
+  'text',
+  'scenario',
+  'scope',
+  'does',
+  'thinks',
+  'asks',
+  'when',
+  'role',
+  'quote',
 ]);
+const textLists: ReadonlySet<string> = new Set([
+  'information',
+  'promise',
+  'expect',
+  'disappoint',
+  'delight',
+  'frontstage',
+  'backstage',
+  'systems',
+  'goals',
+  'needs',
+  'frustrations',
+]);
+// Maps whose keys are the user's own words.
+const ownWords: ReadonlySet<string> = new Set(['segment', 'segments', 'map', 'importance', 'channels', 'counts', 'scales', 'rules']);
 
 /** Every text of `entity` that is written by language; texts that are one for all languages are not listed. */
 export function textsOf(entity: Entity): Generator<PlacedText> {
@@ -29,9 +48,14 @@ export function textsOf(entity: Entity): Generator<PlacedText> {
 
 function* within(value: object, path: Path): Generator<PlacedText> {
   for (const [key, item] of Object.entries(value)) {
-    if (item === null || typeof item !== 'object' || notTexts.has(key) || key.startsWith('x-')) continue;
+    if (item === null || typeof item !== 'object' || key === 'origin' || key.startsWith('x-')) continue;
     const itemPath = [...path, Array.isArray(value) ? Number(key) : key];
-    if (isTextByLanguage(item)) yield { path: itemPath, text: item };
-    else yield* within(item, itemPath);
+    if (isTextPlace(itemPath) && isTextByLanguage(item)) yield { path: itemPath, text: item };
+    else if (!ownWords.has(key) || Array.isArray(item)) yield* within(item, itemPath);
   }
+}
+
+function isTextPlace(path: Path): boolean {
+  const last = path[path.length - 1] ?? '';
+  return typeof last === 'string' ? textKeys.has(last) : textLists.has(String(path[path.length - 2]));
 }

@@ -33,7 +33,7 @@ export interface Workspace {
   readonly personas: ReadonlyMap<string, Persona>;
   readonly actions: ReadonlyMap<string, Action>;
   readonly feedback: ReadonlyMap<string, FeedbackSource>;
-  /** `kind/id` of the files that could not be read: references to them stay silent. */
+  /** `kind/id` of the files that could not be read, `kind/*` where a folder could not: references to them stay silent. */
   readonly broken: ReadonlySet<string>;
   /** The languages of the texts, the default first: those of `tp.yaml`, else those found. */
   readonly languages: readonly string[];
@@ -54,7 +54,7 @@ export function entitiesOf<K extends EntityKind>(workspace: Workspace, kind: K):
   return byKind[kind];
 }
 
-/** True where an entity of that kind and id exists, read or broken. */
+/** True where an entity of that kind and id exists, read or broken, or may lie in a folder that could not be read. */
 export function exists(workspace: Workspace, kind: EntityKind, id: string): boolean {
-  return entitiesOf(workspace, kind).has(id) || workspace.broken.has(`${kind}/${id}`);
+  return entitiesOf(workspace, kind).has(id) || workspace.broken.has(`${kind}/${id}`) || workspace.broken.has(`${kind}/*`);
 }

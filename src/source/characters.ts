@@ -1,9 +1,12 @@
 /** Characters that must not stand in a text file: controls, and marks of writing direction that are left open. */
 import { codePointName } from '../text/visible.js';
-import type { Problem } from './full-yaml.js';
+import type { Problem } from './problem.js';
 
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\r(?!\n)|[\u{e0000}-\u{e007f}]|(?!^)\ufeff/u;
-const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\udb40\r]/;
+const control =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\r(?!\n)|[\u{e0000}-\u{e007f}]|(?!^)\ufeff/u;
+const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\udb40\r]/;
+const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff-\uffff]/;
+const escaped = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
 const opens: Readonly<Record<string, string>> = {
   '\u202a': '\u202c',
   '\u202b': '\u202c',
@@ -23,9 +26,12 @@ export function findBadCharacter(text: string): Problem | null {
   return bidi === null ? null : problem(bidi, text[bidi] ?? '');
 }
 
-/** True where a decoded value holds a control character other than tab and line break. */
-export function hasControlCharacter(value: string): boolean {
-  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.test(value);
+/** The name (`<U+0008>`) of the first character of a value that only an escape can have put there; null where there is none. */
+export function controlCharacterOf(value: string): string | null {
+  if (!hidden.test(value)) return null;
+  const bidi = unpairedBidi(value);
+  const character = escaped.exec(value)?.[0] ?? (bidi === null ? null : value[bidi]);
+  return character ? codePointName(character) : null;
 }
 
 function problem(start: number, character: string): Problem {
@@ -52,8 +58,7 @@ function problem(start: number, character: string): Problem {
 /** The first opening mark of a line that is not closed on it, after GCC's rule for Trojan Source (CVE-2021-42574). */
 function unpairedBidi(text: string): number | null {
   const open: { closes: string; at: number }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at] ?? '';
+  for (const { 0: character, index: at } of text.matchAll(/[\n\u202a-\u202e\u2066-\u2069]/g)) {
     const closes = opens[character];
     if (character === '\n') {
       if (open[0] !== undefined) return open[0].at;

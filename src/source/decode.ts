@@ -1,7 +1,7 @@
 /** Bytes to text: UTF-8 or a fault, never a guess. */
 
-import type { Problem } from './full-yaml.js';
 import { limits } from './limits.js';
+import type { Problem } from './problem.js';
 
 /** The text of a file, a leading byte order mark kept; `problem` where the bytes are no UTF-8 or too many. */
 export interface Decoded {

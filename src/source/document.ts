@@ -1,7 +1,8 @@
 /** A file as text, plain data, and places. */
-import type { Comment, FullDocument, Problem } from './full-yaml.js';
 import { type Location, type Origin, type Path, rangeBetween } from './location.js';
 import { findPlace, type Place } from './places.js';
+import type { Problem } from './problem.js';
+import type { Comment, Writing } from './writing.js';
 
 export interface Document extends Origin {
   readonly file: string;
@@ -10,7 +11,7 @@ export interface Document extends Origin {
   readonly data: unknown;
   readonly problems: readonly Problem[];
   /** What the full parser saw; null for a plain file, which has no comments that matter and nothing unusual. */
-  readonly writing: FullDocument | null;
+  readonly writing: Writing | null;
   readonly comments: readonly Comment[];
   /** The place between two offsets. */
   between(start: number, end: number): Location;
@@ -24,7 +25,7 @@ export interface Document extends Origin {
 export function toDocument(
   file: string,
   text: string,
-  read: { readonly data: unknown; readonly problems?: readonly Problem[]; readonly writing?: FullDocument | null },
+  read: { readonly data: unknown; readonly problems?: readonly Problem[]; readonly writing?: Writing | null },
   findPlaces: () => Place | null,
 ): Document {
   let places: Place | null | undefined;

@@ -1,17 +1,23 @@
 /** The files of a workspace, from its folder: regular files inside it only, in one order, with what could not be read. */
-import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
-import { decode } from './decode.js';
+import { createHash } from 'node:crypto';
+import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
+import { type Decoded, decode } from './decode.js';
 import { limits } from './limits.js';
 import type { ReadFile } from './parse-yaml.js';
 
 /** What lies in the folders of the inventory. */
 export interface Folder {
   /** The YAML files, by path in code point order. */
-  readonly files: readonly ReadFile[];
+  readonly files: readonly FolderFile[];
   /** Every path below the inventory's folders, read or not, in the same order. */
   readonly paths: readonly string[];
   /** What looks like a part of the inventory and was not read, and why. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** A file with its bytes; they are decoded when its text is asked for. */
+export interface FolderFile extends ReadFile {
+  readonly bytes: Buffer;
 }
 
 interface Listing {
@@ -25,15 +31,42 @@ export function readFolder(root: string, names: readonly string[], folders: read
   const listing: Listing = { paths: [], readable: [], unread: [] };
   for (const name of names) listFile(root, name, listing);
   for (const folder of folders) listFolder(root, folder, listing);
-  listing.readable.sort(byCodePoint);
-  const files: ReadFile[] = [];
-  for (const path of listing.readable) {
+  const readable = listing.readable.sort(byCodePoint);
+  const files: FolderFile[] = [];
+  for (const path of readable.slice(0, limits.files)) {
     const result = readRegularFile(`${root}/${path}`);
     if (typeof result === 'string') listing.unread.push({ path, reason: result });
-    else files.push({ path, ...decode(result) });
+    else files.push(toFile(path, result));
   }
+  const [first] = readable.slice(limits.files);
+  if (first !== undefined) listing.unread.push({ path: first, reason: tooMany(readable.length) });
   listing.unread.sort((a, b) => byCodePoint(a.path, b.path));
   return { files, paths: listing.paths.sort(byCodePoint), unread: listing.unread };
+}
+
+function toFile(path: string, bytes: Buffer): FolderFile {
+  let decoded: Decoded | null = null;
+  const read = () => {
+    decoded ??= decode(bytes);
+    return decoded;
+  };
+  return {
+    path,
+    bytes,
+    get text() {
+      return read().text;
+    },
+    get problem() {
+      return read().problem;
+    },
+  };
+}
+
+/** A hash of all that was found: equal for equal folders only. */
+export function digestOf({ files, paths, unread }: Folder): string {
+  const hash = createHash('sha256').update(JSON.stringify([paths, unread]));
+  for (const { path, bytes } of files) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  return hash.digest('hex');
 }
 
 // Not localeCompare: its order depends on the machine's locale.
@@ -41,16 +74,30 @@ function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+function tooMany(count: number): string {
+  return `a workspace holds at most ${limits.files} files; this one and ${count - limits.files - 1} behind it are left out`;
+}
+
 function listFile(root: string, path: string, listing: Listing): void {
-  const status = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
-  if (status === undefined) return;
+  const status = statusOf(root, path, listing);
+  if (status === null) return;
   listing.paths.push(path);
   sortIn(listing, path, status);
 }
 
+/** What lies at `path`; null where nothing does, or where nobody may know. */
+function statusOf(root: string, path: string, listing: Listing): Stats | null {
+  try {
+    return lstatSync(`${root}/${path}`, { throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    listing.unread.push({ path, reason: reasonOf(error) });
+    return null;
+  }
+}
+
 function listFolder(root: string, folder: string, listing: Listing): void {
-  const status = lstatSync(`${root}/${folder}`, { throwIfNoEntry: false });
-  if (status === undefined) return;
+  const status = statusOf(root, folder, listing);
+  if (status === null) return;
   if (!status.isDirectory()) {
     listing.unread.push({ path: folder, reason: status.isSymbolicLink() ? symlink : 'it is not a folder' });
     return;
@@ -59,10 +106,10 @@ function listFolder(root: string, folder: string, listing: Listing): void {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     for (const entry of entriesOf(root, next, listing)) {
       const path = `${next}/${entry.name}`;
-      if (entry.name.startsWith('.') && !isYaml(entry.name)) continue;
-      if (entry.isDirectory()) pending.push(path);
-      else sortIn(listing, path, entry);
       listing.paths.push(path);
+      if (entry.name.startsWith('.') && !isYaml(entry.name)) continue;
+      if (entry.isDirectory() && !hasForeignBytes(path)) pending.push(path);
+      else sortIn(listing, path, entry);
     }
   }
 }
@@ -78,16 +125,19 @@ function entriesOf(root: string, folder: string, listing: Listing): readonly Dir
   }
 }
 
-type Kind = Pick<Dirent, 'isFile' | 'isSymbolicLink'>;
+type Kind = Pick<Dirent, 'isFile' | 'isSymbolicLink' | 'isDirectory'>;
 
 function sortIn(listing: Listing, path: string, kind: Kind): void {
   if (kind.isSymbolicLink()) listing.unread.push({ path, reason: symlink });
+  else if (hasForeignBytes(path) && (isYaml(path) || kind.isDirectory())) listing.unread.push({ path, reason: 'its name is not UTF-8' });
   else if (!isYaml(path)) return;
   else if (!kind.isFile()) listing.unread.push({ path, reason: 'it is not a regular file' });
-  else if (path.includes('\ufffd')) listing.unread.push({ path, reason: 'its name is not UTF-8' });
-  else if (listing.readable.length >= limits.files)
-    listing.unread.push({ path, reason: `a workspace holds at most ${limits.files} files` });
   else listing.readable.push(path);
+}
+
+/** Bytes that are not UTF-8 arrive as U+FFFD, so the name leads to no file. */
+function hasForeignBytes(path: string): boolean {
+  return path.includes('\ufffd');
 }
 
 function isYaml(name: string): boolean {

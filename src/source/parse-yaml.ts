@@ -2,8 +2,9 @@
 import { findBadCharacter } from './characters.js';
 import { type Document, toDocument } from './document.js';
 import type { TextFile } from './file.js';
-import type { FullDocument, Problem } from './full-yaml.js';
+import type { FullDocument } from './full-yaml.js';
 import { readPlainYaml } from './plain-yaml.js';
+import type { Problem } from './problem.js';
 
 /** A file with what was wrong with its bytes, if anything was. */
 export interface ReadFile extends TextFile {

@@ -24,6 +24,10 @@ interface State {
   at: number;
   /** Offset behind what was read last. */
   end: number;
+  /** Whether a comment follows the plain text read last. */
+  commented: boolean;
+  /** Offset of the colon behind the key read last. */
+  colon: number;
   /** Place of the value read last, when places are tracked. */
   place: Place | null;
 }
@@ -36,11 +40,9 @@ const mostItems = Math.min(1_000, limits.items);
 const deepest = 24;
 const unusual =
   /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\udb40]|\r(?!\n)|tp-ignore/;
-const keyPattern = /(?:([A-Za-z0-9_][A-Za-z0-9_./-]*)|"([A-Za-z0-9_][A-Za-z0-9_./ -]*)"):(?=[ \r\n])/y;
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', 'null', 'Null', 'NULL']);
 const doubleQuoted = /"([^"\\\n\r]*)"/y;
 const singleQuoted = /'((?:[^'\n\r]|'')*)'/y;
-const flowScalar = /[^\s,[\]{}:#"'&*!|>%@`?~<=][^,[\]{}:#"\n\r]*/y;
 const number = /^(?:0|-?[1-9]\d{0,14}|-?(?:0|[1-9]\d{0,8})\.\d{0,5}[1-9])$/;
 const isoDate = /^\d{4}-\d\d-\d\d$/;
 const maybeNumber = /^[\d\s.,:_+\-eExXoObBaAcCdDfFtTzZiInN]*$/;
@@ -49,7 +51,7 @@ const specialWord = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 /** The data of `text`, with places if `track` says so; null where any of it is not plain. */
 export function readPlainYaml(text: string, track = false): PlainDocument | null {
   if (text.length > longest || unusual.test(text)) return null;
-  const state: State = { text, track, indent: 0, at: 0, end: 0, place: null };
+  const state: State = { text, track, indent: 0, at: 0, end: 0, colon: 0, commented: false, place: null };
   try {
     toNextLine(state, text.startsWith('---\n') ? 4 : 0);
     if (state.indent !== 0) return null;
@@ -98,12 +100,16 @@ function readMap(state: State, indent: number, depth: number): Record<string, un
   do {
     const keyStart = state.at;
     const key = readKey(state, keyStart, data);
-    const keyEnd = keyPattern.lastIndex - 1;
-    let at = keyPattern.lastIndex;
+    const keyStop = state.colon;
+    let at = keyStop + 1;
     while (text.charCodeAt(at) === 32) at += 1;
     const code = text.charCodeAt(at);
-    data[key] = code === 10 || code === 13 || code === 35 ? readNested(state, at, indent, depth) : readInline(state, at, indent, depth);
-    if (entries !== null && state.place !== null) entries.set(key, { keyStart, keyEnd, value: state.place });
+    const nested = code === 10 || code === 13 || code === 35;
+    const value = nested ? readNested(state, at, indent, depth) : readInline(state, at, indent, depth);
+    // Beyond some twelve keys V8 turns an object that is filled by computed keys into a slow hash table; not so this way.
+    if (count < 12) data[key] = value;
+    else Reflect.set(data, key, value);
+    if (entries !== null && state.place !== null) entries.set(key, { keyStart, keyEnd: keyStop, value: state.place });
     count += 1;
   } while (state.indent === indent && count < mostItems);
   if (state.indent >= indent) throw declined;
@@ -112,11 +118,38 @@ function readMap(state: State, indent: number, depth: number): Record<string, un
 }
 
 function readKey(state: State, at: number, data: Readonly<Record<string, unknown>>): string {
-  keyPattern.lastIndex = at;
-  const match = keyPattern.exec(state.text);
-  const key = match?.[1] ?? match?.[2];
-  if (key === undefined || forbiddenKeys.has(key) || Object.hasOwn(data, key)) throw declined;
+  const end = keyEnd(state.text, at);
+  if (end === -1) throw declined;
+  const quoted = state.text.charCodeAt(at) === 34;
+  const key = quoted ? state.text.slice(at + 1, end - 1) : state.text.slice(at, end);
+  if (data[key] !== undefined || forbiddenKeys.has(key)) throw declined;
+  state.colon = end;
   return key;
+}
+
+/** Where the key at `at` ends, before its colon; −1 where there is no plain key. Not a pattern: every line comes here. */
+function keyEnd(text: string, at: number): number {
+  const quoted = text.charCodeAt(at) === 34;
+  let end = quoted ? at + 1 : at;
+  const start = end;
+  for (
+    let code = text.charCodeAt(end);
+    isKeyCharacter(code) || (end > start && (code === 45 || code === 46 || code === 47 || (quoted && code === 32)));
+  ) {
+    end += 1;
+    code = text.charCodeAt(end);
+  }
+  if (end === start) return -1;
+  if (quoted) {
+    if (text.charCodeAt(end) !== 34) return -1;
+    end += 1;
+  }
+  const next = text.charCodeAt(end + 1);
+  return text.charCodeAt(end) === 58 && (next === 32 || next === 10 || next === 13) ? end : -1;
+}
+
+function isKeyCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || code === 95 || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** The value of a key or a dash that ends its line: a deeper block, or a list at the key's own indent. */
@@ -129,8 +162,7 @@ function readNested(state: State, at: number, indent: number, depth: number): un
 
 function readBlock(state: State, parentIndent: number, depth: number): unknown {
   if (isDash(state)) return readList(state, state.indent, depth + 1);
-  keyPattern.lastIndex = state.at;
-  if (keyPattern.test(state.text)) return readMap(state, state.indent, depth + 1);
+  if (keyEnd(state.text, state.at) !== -1) return readMap(state, state.indent, depth + 1);
   return readInline(state, state.at, parentIndent, depth);
 }
 
@@ -166,8 +198,7 @@ function readItem(state: State, indent: number, depth: number): unknown {
     return readBlock(state, indent, depth);
   }
   if (code === 45 && text.charCodeAt(at + 1) === 32) throw declined;
-  keyPattern.lastIndex = at;
-  if (!keyPattern.test(text)) return readInline(state, at, indent, depth);
+  if (keyEnd(text, at) === -1) return readInline(state, at, indent, depth);
   state.indent = indent + at - state.at;
   state.at = at;
   return readMap(state, state.indent, depth + 1);
@@ -222,19 +253,14 @@ function readPlainScalar(state: State, start: number, indent: number): unknown {
   const { text } = state;
   if (!isPlainStart(text, start)) throw declined;
   let lineEnd = endOfLine(text, start);
-  let source = plainLine(text, start, lineEnd);
-  finish(state, start, start + source.length);
-  const commented = text.indexOf('#', state.end) < lineEnd && text.indexOf('#', state.end) !== -1;
-  let joined = source;
-  while (!commented && isContinuation(text, lineEnd + 1, indent)) {
-    let next = lineEnd + 1;
-    while (text.charCodeAt(next) === 32) next += 1;
+  let joined = plainLine(state, start, lineEnd);
+  while (!state.commented && isContinuation(text, lineEnd + 1, indent)) {
+    const next = skipBlanks(text, lineEnd + 1);
     lineEnd = endOfLine(text, next);
-    source = plainLine(text, next, lineEnd);
-    if (next + source.length < lineEnd && text.slice(next + source.length, lineEnd).includes('#')) throw declined;
-    joined = `${joined} ${source}`;
-    finish(state, start, next + source.length);
+    joined = `${joined} ${plainLine(state, next, lineEnd)}`;
+    if (state.commented) throw declined;
   }
+  finish(state, start, state.end);
   toNextLine(state, lineEnd + 1);
   if (state.indent > indent) throw declined;
   return resolve(joined);
@@ -256,16 +282,30 @@ function isPlainStart(text: string, at: number): boolean {
   );
 }
 
-/** The part of a line that is text: up to a comment, without the blanks behind it. */
-function plainLine(text: string, start: number, lineEnd: number): string {
-  let end = text.indexOf(' #', start);
-  if (end === -1 || end > lineEnd) end = lineEnd;
-  // A comment that does not begin with a blank is probably text that somebody lost.
-  else if (!/[ \r\n]/.test(text[end + 2] ?? '\n')) throw declined;
+/** The part of a line that is text: up to a comment, without the blanks behind it; notes its end, and whether a comment follows. */
+function plainLine(state: State, start: number, lineEnd: number): string {
+  const { text } = state;
+  let end = lineEnd;
+  state.commented = false;
+  for (let at = start; at < lineEnd; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 58 && isBlankOrEnd(text, at + 1)) throw declined;
+    if (code === 35 && text.charCodeAt(at - 1) === 32) {
+      // A comment that does not begin with a blank is probably text that somebody lost.
+      if (!isBlankOrEnd(text, at + 1)) throw declined;
+      state.commented = true;
+      end = at;
+      break;
+    }
+  }
   while (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 13) end -= 1;
-  const line = text.slice(start, end);
-  if (line === '' || line.includes(': ') || line.endsWith(':')) throw declined;
-  return line;
+  state.end = end;
+  return text.slice(start, end);
+}
+
+function isBlankOrEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 10 || code === 13 || at >= text.length;
 }
 
 function isContinuation(text: string, lineStart: number, indent: number): boolean {
@@ -320,9 +360,9 @@ function readFlowMap(state: State, start: number, depth: number): Record<string,
   let at = skipBlanks(text, start + 1);
   while (text.charCodeAt(at) !== 125) {
     const key = readKey(state, at, data);
-    const keyEnd = keyPattern.lastIndex - 1;
-    data[key] = readFlowValue(state, skipBlanks(text, keyPattern.lastIndex), depth);
-    if (entries !== null && state.place !== null) entries.set(key, { keyStart: at, keyEnd, value: state.place });
+    const keyStop = state.colon;
+    data[key] = readFlowValue(state, skipBlanks(text, keyStop + 1), depth);
+    if (entries !== null && state.place !== null) entries.set(key, { keyStart: at, keyEnd: keyStop, value: state.place });
     at = afterFlowEntry(state, 125);
   }
   endFlow(state, start, at + 1, entries);
@@ -356,11 +396,21 @@ function readFlowValue(state: State, at: number, depth: number): unknown {
   if (code === 91 || code === 123) return readFlow(state, at, depth + 1);
   if (code === 34 || code === 39) return readQuoted(state, at);
   if (!isPlainStart(text, at)) throw declined;
-  flowScalar.lastIndex = at;
-  const source = flowScalar.exec(text)?.[0].trimEnd();
-  if (source === undefined) throw declined;
-  finish(state, at, at + source.length);
-  return resolve(source);
+  const end = flowScalarEnd(text, at);
+  finish(state, at, end);
+  return resolve(text.slice(at, end));
+}
+
+/** Where a plain text inside brackets ends; what could mean something else is declined. */
+function flowScalarEnd(text: string, start: number): number {
+  let end = start;
+  for (let code = text.charCodeAt(end); code !== 44 && code !== 93 && code !== 125; code = text.charCodeAt(end)) {
+    const odd = code === 58 || code === 35 || code === 34 || code === 91 || code === 123 || code === 10 || code === 13;
+    if (odd || end >= text.length) throw declined;
+    end += 1;
+  }
+  while (text.charCodeAt(end - 1) === 32) end -= 1;
+  return end;
 }
 
 const blockHeader = /([|>])(-?) *\r?\n/y;
@@ -403,6 +453,7 @@ function blockLines(text: string, from: number, parentIndent: number): { lines: 
     }
     next = lineEnd + 1;
   }
+  while (text.charCodeAt(end - 1) === 32) end -= 1;
   if (kept === 0) throw declined;
   return { lines: lines.slice(0, kept), next, end };
 }

@@ -19,6 +19,9 @@ export interface JsonSchema {
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
 }
 
+/** The schemas by name: one for each kind of file, and one for each output that programs read. */
+export const schemaNames: readonly string[] = ['tp', 'touchpoint', 'journey', 'persona', 'action', 'feedback', 'findings'];
+
 const folder = new URL('../../schemas/', import.meta.url);
 
 /** The schema `schemas/<name>.schema.json`; throws where the package lacks it. */

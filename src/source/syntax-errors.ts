@@ -1,163 +1,137 @@
 /** YAML's syntax errors in the words of somebody who has never read the YAML specification. */
 import type { YAMLError } from 'yaml';
-import type { Problem } from './full-yaml.js';
+import type { Problem } from './problem.js';
+import { explainAfterBracket, explainBracket, explainComma, explainFlowEntry, explainStrayBracket } from './syntax-brackets.js';
+import { type Explanation, type Mistake, quoted } from './syntax-explanation.js';
+import { explainDeeperLine, explainIndent, explainListItem, explainTab } from './syntax-indent.js';
+import { explainColonInText, explainLine, explainWrittenLine } from './syntax-lines.js';
+import { explainAfterQuote, explainEscape, explainQuote, isBehindOddQuote } from './syntax-quotes.js';
+import { explainStart } from './syntax-starts.js';
+import { lineAt, lineBelow } from './text-lines.js';
+import type { Unclosed } from './yaml-tokens.js';
 
-type Words = Pick<Problem, 'message' | 'hint'> & Partial<Pick<Problem, 'rule' | 'start' | 'end' | 'related'>>;
-
-/** The first fault of a file that cannot be parsed: where it was noticed, what it means, what to write instead. */
-export function explainSyntaxError(text: string, error: YAMLError): Problem {
-  const [start, end] = error.pos;
-  const words = explain(text, error, start);
-  return { rule: 'yaml/syntax', start: clamp(text, start), end: clamp(text, Math.max(end, start + 1)), ...words };
+/** The first fault of a file that cannot be parsed: where it was made, what it means, what to write instead. */
+export function explainSyntaxError(text: string, error: YAMLError, unclosed: Unclosed): Problem {
+  const mistake: Mistake = { text, code: error.code, detail: error.message, at: Math.min(error.pos[0], text.length), unclosed };
+  return toProblem(text, explainMerge(text) ?? explainTab(mistake) ?? explain(mistake));
 }
 
-function clamp(text: string, offset: number): number {
-  return Math.max(0, Math.min(offset, text.length));
+/** A quote that the parser took for closed, and that is not. */
+export function explainUnclosedQuote(text: string, quote: number): Problem {
+  return toProblem(text, explainQuote(text, quote));
 }
 
-function explain(text: string, error: YAMLError, start: number): Words {
-  switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return {
-        rule: 'yaml/tab',
-        message: 'A tab stands where YAML wants blanks',
-        hint: 'Indent with blanks, two for each level',
-        ...tabAt(text, start),
-      };
+/** A file that is one single text because its first line is no key, where it is plain what was meant; else null. */
+export function explainLooseText(text: string, at: number): Problem | null {
+  const explanation = explainMerge(text) ?? explainWrittenLine(text, lineAt(text, at));
+  return explanation && toProblem(text, explanation);
+}
+
+function toProblem(text: string, { start, end, ...words }: Explanation): Problem {
+  const from = Math.max(0, Math.min(start, text.length));
+  return { rule: 'yaml/syntax', ...words, start: from, end: Math.max(from, Math.min(end, text.length)) };
+}
+
+function explain(mistake: Mistake): Explanation {
+  switch (mistake.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return colonInText(text, start);
-    case 'BAD_SCALAR_START':
-      return {
-        message: `A text cannot begin with ${quoted(text[start] ?? '')} in YAML`,
-        hint: 'Put quotes around the whole text',
-        end: endOfLine(text, start),
-      };
-    case 'BAD_DQ_ESCAPE':
-      return { message: 'YAML does not know this escape after a backslash', hint: 'Write two backslashes, or use single quotes' };
+      return explainMisplacedKey(mistake);
     case 'BAD_INDENT':
-      return badIndent(text, error.message, start);
+      return mistake.detail.startsWith('Flow ') ? explainBracket(mistake) : explainMisplacedLine(mistake);
     case 'MISSING_CHAR':
-      return missingCharacter(text, error.message, start);
-    case 'BAD_ALIAS':
-      return { message: 'A text cannot begin with "*" in YAML', hint: 'Put quotes around the whole text' };
-    case 'BAD_DIRECTIVE':
-      return { message: 'A line cannot begin with "%" in YAML', hint: 'Put quotes around the text, or remove the line' };
+      return explainMissing(mistake);
     case 'UNEXPECTED_TOKEN':
+      return explainUnexpected(mistake);
     case 'BLOCK_IN_FLOW':
-      return unexpected(text, start);
+      return explainFlowEntry(mistake);
+    case 'BAD_DQ_ESCAPE':
+      return explainEscape(mistake);
     default:
-      return {
-        message: `YAML cannot read this: ${error.message.replace(/\s+/g, ' ')}`,
-        hint: 'Look at the line above as well, or put quotes around the text',
-      };
+      return explainStart(mistake) ?? unknown(mistake);
   }
 }
 
-function tabAt(text: string, start: number): { start: number; end: number } {
-  const lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-  const tab = text.lastIndexOf('\t', start);
-  const begin = tab >= lineStart ? tab : start;
-  return { start: begin, end: begin + 1 };
-}
+const merges = /^(?:<{7}|>{7})(?: .*)?$/m;
 
-function colonInText(text: string, start: number): Words {
-  const line = text.slice(start, endOfLine(text, start));
-  if (line.includes(': ') || line.endsWith(':')) {
-    return {
-      message: 'This text contains ": ", which YAML reads as a key and its value',
-      hint: 'Put quotes around the whole text',
-      end: start + line.trimEnd().length,
-    };
-  }
+function explainMerge(text: string): Explanation | null {
+  const marker = merges.exec(text);
+  if (marker === null) return null;
   return {
-    message: 'YAML reads this text as a key, because a colon follows on a later line',
-    hint: 'Put quotes around the whole text, or mend the indent of the line below',
+    message: 'Here git has left two versions of the file to choose from',
+    hint: 'Keep the lines that are right, and delete the lines with <<<<<<<, ======= and >>>>>>>',
+    start: marker.index,
+    end: lineAt(text, marker.index).to,
   };
 }
 
-function badIndent(text: string, message: string, start: number): Words {
-  const flow = /^Flow (sequence|map)/.exec(message);
-  if (flow === null) {
+/** A key where none can stand: text with a colon, a line that is indented too far, a line without its colon. */
+function explainMisplacedKey(mistake: Mistake): Explanation {
+  const { text, at } = mistake;
+  const line = lineAt(text, at);
+  const rest = text.slice(at, line.to);
+  if (/^\s*- /.test(rest) || /^\s*-$/.test(rest)) return explainListItem(text, line);
+  const start = explainStart(mistake);
+  if (start !== null) return start;
+  const below = lineBelow(text, line);
+  const colon = explainColonInText(text, at, line.to);
+  if (colon !== null) return colon;
+  if (at > line.from && below !== null) return explainDeeperLine(line, below);
+  return explainLine(text, line);
+}
+
+function explainMisplacedLine({ text, at }: Mistake): Explanation {
+  const line = lineAt(text, at);
+  if (/^- |^-$/.test(line.content)) return explainListItem(text, line);
+  const written = explainWrittenLine(text, line);
+  return written ?? (/:(?=[ \t]|$)/.test(line.content) ? explainIndent(text, line) : explainLine(text, line));
+}
+
+function explainMissing(mistake: Mistake): Explanation {
+  const { text, detail, at, unclosed } = mistake;
+  if (detail.includes('closing')) return explainQuote(text, unclosed.quote ?? at);
+  if (detail.startsWith('Flow ')) return explainBracket(mistake);
+  if (detail.startsWith('Missing ,')) return isBehindOddQuote(text, at) ? explainAfterQuote(text, at) : explainComma(text, at);
+  if (detail.startsWith('Implicit map keys')) return explainLine(text, lineAt(text, at));
+  if (detail.startsWith('Sequence item')) return explainMisplacedLine(mistake);
+  if (detail.startsWith('Missing directives-end') || detail.startsWith('Block collection cannot start')) return explainDocumentLine(text);
+  if (detail.startsWith('Comments must')) {
     return {
-      message: 'This line is not indented like the lines it belongs to',
-      hint: 'Give all keys of one map, and all dashes of one list, the same number of blanks',
+      message: 'A blank is missing before "#"',
+      hint: 'Write a blank before a comment, or put quotes around a text that contains "#"',
+      start: at,
+      end: at + 1,
     };
   }
-  const [open, close] = flow[1] === 'map' ? ['{', '}'] : ['[', ']'];
-  const opened = text.lastIndexOf(open ?? '', start);
+  return explainStart(mistake) ?? unknown(mistake);
+}
+
+function explainDocumentLine(text: string): Explanation {
+  const line = lineAt(text, Math.max(0, text.search(/^(?:%|---)/m)));
+  return line.content.startsWith('%')
+    ? { message: 'After this line a line "---" must follow', hint: 'Delete the line', start: line.from, end: line.to }
+    : { message: 'Nothing can follow "---" in its line', hint: 'Begin the first key on the next line', start: line.from, end: line.to };
+}
+
+function explainUnexpected(mistake: Mistake): Explanation {
+  const { text, at, detail } = mistake;
+  const line = lineAt(text, at);
+  if (/^[\]}]/.test(text.slice(at))) return explainStrayBracket(text, at);
+  if (detail.startsWith('Unexpected ,') || detail.startsWith('Unexpected empty item')) return explainComma(text, at);
+  if (/^- |^-$/.test(line.content) && at <= line.from) return explainListItem(text, line);
+  if (/["']\s*$/.test(text.slice(line.start, at))) return explainAfterQuote(text, at);
+  if (/[\]}][ \t]*$/.test(text.slice(line.start, at))) return explainAfterBracket(text, at);
+  return explainStart(mistake) ?? (at <= line.from ? explainMisplacedLine(mistake) : unknown(mistake));
+}
+
+function unknown({ text, at }: Mistake): Explanation {
+  const { from, to } = lineAt(text, at);
+  const start = Math.max(from, Math.min(at, to - 1));
+  const shown = text.slice(start, to);
   return {
-    message: `A ${close} is missing before this line`,
-    hint: `Close the ${open} with a ${close}`,
-    ...(opened >= 0 && { related: { start: opened, end: opened + 1, message: `the ${open} is opened here` } }),
+    message: shown === '' ? 'YAML cannot read the file up to here' : `YAML does not expect ${quoted(shown)} here`,
+    hint: 'Look at the indent of this line, and at colons, brackets and quotes in it and above; quotes around a text always help',
+    start,
+    end: Math.max(to, start + 1),
   };
-}
-
-function missingCharacter(text: string, message: string, start: number): Words {
-  const quote = /closing (['"])/.exec(message)?.[1];
-  if (quote !== undefined) {
-    const opened = openingQuote(text, quote, start);
-    return {
-      message: `A ${quote} is opened here and never closed`,
-      hint: `Write ${quote} at the end of the text as well`,
-      start: opened,
-      end: endOfLine(text, opened),
-    };
-  }
-  if (message.startsWith('Implicit map keys')) {
-    return {
-      message: 'A colon is missing: YAML expects a key here',
-      hint: 'Write "key: value", or indent the line if it belongs to the text above',
-      ...wordBefore(text, start),
-    };
-  }
-  if (message.includes('Implicit keys need to be'))
-    return { message: 'This key is longer than one line', hint: 'Put quotes around the text that it belongs to' };
-  return { message: 'A sign is missing here: a comma, a colon or a bracket', hint: 'Separate the entries of { } and [ ] with commas' };
-}
-
-/** The last quote before the end that begins a value: behind a colon, a dash, a comma or a bracket. */
-function openingQuote(text: string, quote: string, end: number): number {
-  for (let at = text.indexOf(quote); at !== -1 && at < end; at = text.indexOf(quote, at + 1)) {
-    if (!/(?:[:\-,[{]\s+|^|\n\s*|[[{])$/.test(text.slice(Math.max(0, at - 80), at))) continue;
-    const close = quote === '"' ? /(?<!\\)"/g : /'(?!')/g;
-    close.lastIndex = at + 1;
-    if (close.exec(text) === null) return at;
-    at = close.lastIndex - 1;
-  }
-  return text.lastIndexOf(quote, end);
-}
-
-function wordBefore(text: string, start: number): { start: number; end: number } {
-  const before = text.slice(0, start).trimEnd().length;
-  const lineStart = text.lastIndexOf('\n', before - 1) + 1;
-  const indent = /^\s*/.exec(text.slice(lineStart))?.[0].length ?? 0;
-  return { start: lineStart + indent, end: Math.max(before, lineStart + indent + 1) };
-}
-
-function unexpected(text: string, start: number): Words {
-  const rest = text.slice(start, endOfLine(text, start)).trim();
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  if (/["']\s*$/.test(before)) {
-    return {
-      message: `The text in quotes ends before ${quoted(rest)}`,
-      hint: 'Put the whole text in quotes; inside, write the quote twice or use the other kind',
-      end: start + Math.max(1, rest.length),
-    };
-  }
-  return {
-    message: `YAML does not expect ${quoted(rest)} here`,
-    hint: 'Look at the indent of this line, and at brackets and quotes above',
-    end: start + Math.max(1, rest.length),
-  };
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : text[end - 1] === '\r' ? end - 1 : end;
-}
-
-function quoted(text: string): string {
-  const short = text.length > 30 ? `${text.slice(0, 29)}…` : text;
-  return short.includes('"') ? `'${short}'` : `"${short}"`;
 }

@@ -39,11 +39,16 @@ export function readExample(text: string): Example {
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), marked };
 }
 
-/** The workspace of some files, in memory. */
+/** The workspace of some files, in memory; of those that are no YAML only the path is known. */
 export async function loadFiles(files: readonly TextFile[], otherPaths: readonly string[] = []): Promise<Loaded> {
-  const documents = await parseYaml(files);
-  const paths = [...files.map(({ path }) => path), ...otherPaths].sort();
-  return load(documents, { paths, unread: [], dataFiles: new Set(otherPaths) });
+  const documents = await parseYaml(files.filter(({ path }) => isYaml(path)));
+  const dataFiles = [...files.map(({ path }) => path).filter((path) => !isYaml(path)), ...otherPaths];
+  const paths = [...documents.map(({ file }) => file), ...dataFiles].sort();
+  return load(documents, { paths, unread: [], dataFiles: new Set(dataFiles) });
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path);
 }
 
 /** The workspace of an example text. */

@@ -1,0 +1,218 @@
+/**
+ * Where data break their schema: one fault for each mistake. The compiled checks are for the files that are sound; this walk
+ * is made for the others, because it can tell which branch of a choice was meant and which key was misspelt.
+ */
+import type { Kind } from '../model/entity.js';
+import type { Path } from '../source/location.js';
+import { schemaOf } from '../source/schemas.js';
+import { closest } from '../text/closest.js';
+
+/** The part of JSON Schema that the schemas of tp use. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minProperties?: number;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly patternProperties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly propertyNames?: Schema;
+  readonly oneOf?: readonly Schema[];
+}
+
+/** A value in the file. */
+interface At {
+  readonly path: Path;
+  readonly value: unknown;
+  /** What it must hold to, with what that refers to filled in. */
+  readonly schema: Schema;
+  /** True where the map around it cannot do without it. */
+  readonly needed: boolean;
+}
+
+/** What is wrong with the value at `path`. */
+export type Fault =
+  | (At & { readonly kind: 'type' })
+  | (At & { readonly kind: 'enum' })
+  | (At & { readonly kind: 'pattern' })
+  | (At & { readonly kind: 'minimum' | 'maximum' })
+  /** Too few or too many entries. */
+  | (At & { readonly kind: 'size' })
+  /** The value fits none of the branches; none of its keys says which was meant. */
+  | (At & { readonly kind: 'branch' })
+  /** `wanted` is what belongs under the key; `others` are keys of the map that do not belong there. */
+  | (At & { readonly kind: 'missing'; readonly key: string; readonly wanted: Schema; readonly others: readonly string[] })
+  /** `meant` is the key that it most likely was meant to be. */
+  | (At & { readonly kind: 'unknown'; readonly key: string; readonly meant: string | null })
+  /** The key of an entry, where any key of a certain writing will do. */
+  | (At & { readonly kind: 'name'; readonly key: string });
+
+/** Gives the schema of a kind of file, or the shared parts, which are called `common`. */
+export type SchemaSource = (name: Kind | 'common') => Schema;
+
+/** The schemas that ship with tp, each read once. */
+export function shippedSchemas(): SchemaSource {
+  const read = new Map<string, Schema>();
+  return (name) => {
+    const schema = read.get(name) ?? (schemaOf(name) as Schema);
+    read.set(name, schema);
+    return schema;
+  };
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** All faults of the data of one file, in the order of the data. */
+export function findFaults(kind: Kind, data: unknown, schemas: SchemaSource): readonly Fault[] {
+  return [...within({ path: [], value: data, schema: schemas(kind), needed: true }, schemas)];
+}
+
+function* within(place: At, schemas: SchemaSource): Generator<Fault> {
+  const at = { ...place, schema: resolve(place.schema, schemas) };
+  const { value, schema } = at;
+  if (schema.oneOf !== undefined) {
+    yield* withinBranch(at, schemas);
+  } else if (schema.type !== undefined && ![schema.type].flat().some((type) => isOfType(value, type))) {
+    yield { ...at, kind: 'type' };
+  } else if (schema.enum !== undefined && !schema.enum.includes(value)) {
+    yield { ...at, kind: 'enum' };
+  } else if (typeof value === 'string') {
+    if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) yield { ...at, kind: 'pattern' };
+  } else if (typeof value === 'number') {
+    if (value < (schema.minimum ?? Number.NEGATIVE_INFINITY)) yield { ...at, kind: 'minimum' };
+    if (value > (schema.maximum ?? Number.POSITIVE_INFINITY)) yield { ...at, kind: 'maximum' };
+  } else if (Array.isArray(value)) {
+    yield* withinList(at, value, schemas);
+  } else if (value !== null && typeof value === 'object') {
+    yield* withinMap(at, value as Data, schemas);
+  }
+}
+
+/** The schema with the shared part that it refers to; what it says itself goes first. */
+function resolve(schema: Schema, schemas: SchemaSource): Schema {
+  if (schema.$ref === undefined) return schema;
+  const name = schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1);
+  const { $ref, ...own } = schema;
+  return { ...schemas('common').$defs?.[name], ...own };
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  switch (type) {
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return value !== null && typeof value === 'object' && !Array.isArray(value);
+    case 'integer':
+      return Number.isInteger(value);
+    case 'number':
+      return Number.isFinite(value);
+    default:
+      return typeof value === type;
+  }
+}
+
+function* withinList(at: At, value: readonly unknown[], schemas: SchemaSource): Generator<Fault> {
+  const { minItems = 0, maxItems = Number.POSITIVE_INFINITY, items } = at.schema;
+  if (value.length < minItems || value.length > maxItems) yield { ...at, kind: 'size' };
+  else if (items !== undefined) {
+    for (const [index, item] of value.entries())
+      yield* within({ path: [...at.path, index], value: item, schema: items, needed: false }, schemas);
+  }
+}
+
+function* withinMap(at: At, value: Data, schemas: SchemaSource): Generator<Fault> {
+  const { path, schema } = at;
+  const keys = Object.keys(value);
+  if (keys.length < (schema.minProperties ?? 0)) yield { ...at, kind: 'size' };
+  const unknown = unknownKeys(schema, value);
+  // A misspelt key is not missing as well.
+  const meant = new Set(unknown.map((fault) => fault.meant));
+  const others = unknown.filter((fault) => fault.meant === null).map((fault) => fault.key);
+  for (const key of schema.required ?? []) {
+    if (Object.hasOwn(value, key) || meant.has(key)) continue;
+    const wanted = resolve(schema.properties?.[key] ?? {}, schemas);
+    yield { ...at, kind: 'missing', key, wanted, others };
+  }
+  for (const { key, meant: known } of unknown) yield { ...at, kind: 'unknown', path: [...path, key], key, meant: known };
+  for (const key of keys) yield* withinEntry(at, key, value[key], schemas);
+}
+
+function unknownKeys(schema: Schema, value: Data): readonly { readonly key: string; readonly meant: string | null }[] {
+  if (schema.additionalProperties !== false) return [];
+  const known = Object.keys(schema.properties ?? {});
+  const free = known.filter((key) => !Object.hasOwn(value, key));
+  return Object.keys(value)
+    .filter((key) => !known.includes(key) && !isOwnKey(schema, key))
+    .map((key) => ({ key, meant: meantKey(key, free) }));
+}
+
+/** True for a key of the user's own where the map has room for those. */
+function isOwnKey({ patternProperties = {} }: Schema, key: string): boolean {
+  return Object.keys(patternProperties).some((pattern) => new RegExp(pattern, 'u').test(key));
+}
+
+// What people write for a key of another name.
+const synonyms: readonly (readonly string[])[] = [
+  ['name', 'title', 'label'],
+  ['owner', 'team', 'responsible_team'],
+  ['text', 'description', 'name', 'title'],
+];
+
+/** The key that `key` most likely was meant to be, of those that are still free; null where none is near. */
+function meantKey(key: string, free: readonly string[]): string | null {
+  const same = synonyms.filter((words) => words.includes(key)).flat();
+  const longer = (name: string) => key.length > 2 && name.length > 2 && (name.startsWith(key) || key.startsWith(name));
+  return closest(key, free) ?? free.find((name) => same.includes(name)) ?? free.find(longer) ?? null;
+}
+
+function* withinEntry({ path: mapPath, schema }: At, key: string, value: unknown, schemas: SchemaSource): Generator<Fault> {
+  const { properties = {}, required = [], additionalProperties, propertyNames } = schema;
+  const path = [...mapPath, key];
+  const needed = required.includes(key);
+  const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
+  if (own !== undefined) {
+    yield* within({ path, value, schema: own, needed }, schemas);
+  } else if (typeof additionalProperties === 'object' && !isOwnKey(schema, key)) {
+    const isName = propertyNames?.pattern === undefined || new RegExp(propertyNames.pattern, 'u').test(key);
+    if (isName) yield* within({ path, value, schema: additionalProperties, needed }, schemas);
+    else yield { kind: 'name', path, value, schema, needed, key };
+  }
+}
+
+/** The faults in the branch that was meant. */
+function* withinBranch(at: At, schemas: SchemaSource): Generator<Fault> {
+  const branches = at.schema.oneOf ?? [];
+  const found = branches.map((branch) => [...within({ ...at, schema: branch }, schemas)]);
+  if (found.some((faults) => faults.length === 0)) return;
+  const shared = (branches[0]?.required ?? []).filter((key) => branches.every(({ required = [] }) => required.includes(key)));
+  const scores = branches.map((branch) => likeness(branch, at.value, shared));
+  const best = Math.max(...scores);
+  if (best <= 0) {
+    yield { ...at, kind: 'branch' };
+    return;
+  }
+  const faults = found[scores.indexOf(best)] ?? [];
+  // Where something is missing, what is too much belongs to the same mistake: an average in the place of counts.
+  const isIncomplete = faults.some((fault) => fault.kind === 'missing' && fault.path.length === at.path.length);
+  const isTooMuch = (fault: Fault) => fault.kind === 'unknown' && fault.meant === null && fault.path.length === at.path.length + 1;
+  yield* isIncomplete ? faults.filter((fault) => !isTooMuch(fault)) : faults;
+}
+
+/** How much the keys of a value speak for a branch; 0 where none is there that the branch needs and another does not. */
+function likeness({ properties = {}, required = [] }: Schema, value: unknown, shared: readonly string[]): number {
+  if (!isOfType(value, 'object')) return 0;
+  const keys = Object.keys(value as Data).filter((key) => !shared.includes(key));
+  const telling = required.filter((key) => keys.includes(key)).length;
+  return telling === 0 ? 0 : 2 * telling + keys.filter((key) => Object.hasOwn(properties, key)).length;
+}

@@ -1,0 +1,12 @@
+/** A fault that was found while a file was read, before there is a finding. */
+
+/** Offsets into the text, from `start` up to, not including, `end`. */
+export interface Problem {
+  readonly rule: string;
+  readonly message: string;
+  readonly hint?: string;
+  readonly start: number;
+  readonly end: number;
+  readonly related?: { readonly start: number; readonly end: number; readonly message: string };
+  readonly data?: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,60 @@
+/** Runs tp in a world of its own: streams that remember, a fixed day, a folder that the test names. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import { run } from '../../src/cli/main.js';
+import type { Shell } from '../../src/cli/shell.js';
+import { readExample } from './workspace.js';
+
+export interface Result {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number;
+}
+
+export interface World {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Columns of the terminal; without it standard output is no terminal. */
+  readonly columns?: number;
+}
+
+/** What `tp <args>` prints and how it ends. */
+export async function tp(args: readonly string[], { cwd = process.cwd(), env = {}, columns }: World = {}): Promise<Result> {
+  let stdout = '';
+  let stderr = '';
+  const shell: Shell = {
+    stdout: { isTTY: columns !== undefined, columns, write: (text: string) => (stdout += text) },
+    stderr: { isTTY: false, write: (text: string) => (stderr += text) },
+    readInput: async () => '',
+    env: { XDG_CACHE_HOME: join(temporaryFolder(), 'cache'), ...env },
+    cwd,
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    exitCode: 0,
+  };
+  await run(shell, args);
+  return { stdout, stderr, code: shell.exitCode };
+}
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder that is removed after the tests of the file. */
+export function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tp-test-')));
+  made.push(folder);
+  return folder;
+}
+
+/** A folder with the files of an example text (`# file: path` begins each). */
+export function workspaceFolder(text: string): string {
+  const folder = temporaryFolder();
+  for (const { path, text: content } of readExample(text).files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
