@@ -29,12 +29,12 @@ export function checkWorkspace(workspace: Workspace, found: readonly NamedFindin
   ];
   const entities = new Map(workspace.files.map(({ kind, id, document }) => [document.file, { type: kind, id }]));
   const diagnostics = findings.map((finding) => toDiagnostic(finding, active, entities));
-  return capped(suppress(workspace, withoutEchoes(diagnostics), active, options.today).sort(compareDiagnostics));
+  return capped(suppress(workspace, withoutEchoes(diagnostics), active, options.today).toSorted(compareDiagnostics));
 }
 
 function* run(rule: Rule, workspace: Workspace, active: ReadonlyMap<string, Severity>, { today }: CheckOptions): Generator<NamedFinding> {
   if (rule.check === undefined || !active.has(rule.name)) return;
-  const context = { today, options: optionsOf(rule, workspace.company) };
+  const context = { today, options: optionsOf(rule, workspace.company), ruleNames: rules.map(({ name }) => name) };
   for (const finding of rule.check(workspace, context)) yield { ...finding, rule: rule.name };
 }
 

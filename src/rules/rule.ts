@@ -33,6 +33,8 @@ export interface RuleContext {
   readonly today: string;
   /** The limits of the rule: from `tp.yaml`, else its defaults. */
   readonly options: RuleOptions;
+  /** The names of all rules, for the rule about those. */
+  readonly ruleNames: readonly string[];
 }
 
 /** `ref/unknown-team` is in the group `ref`. */

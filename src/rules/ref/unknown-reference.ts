@@ -1,37 +1,83 @@
 /** What the rules of this group share: a reference must lead somewhere. */
-import { namesFor } from '../../model/names.js';
+import { type Names, namesFor, ownerOf, scopeOf } from '../../model/names.js';
 import type { Reference, ReferenceKind } from '../../model/references.js';
 import type { Workspace } from '../../model/workspace.js';
-import type { Finding } from '../../source/diagnostic.js';
+import type { Finding, Related } from '../../source/diagnostic.js';
+import type { Location } from '../../source/location.js';
 import { closest } from '../../text/closest.js';
 
-/** A finding for each reference of `kind` that leads nowhere; `hintFor` says what to do where no known name is near. */
-export function* findUnknown(workspace: Workspace, kind: ReferenceKind, hintFor: (id: string) => string): Generator<Finding> {
+/** How the references of one kind are spoken of. */
+export interface Words {
+  /** What is not there: `context item`; else the kind. */
+  readonly noun?: string;
+  /** What to do where no known name is near. */
+  readonly hint: (id: string, reference: Reference) => string;
+  /** Further names that the reference could have meant. */
+  readonly further?: (reference: Reference) => Iterable<string>;
+}
+
+// Nobody reads so many suggestions, and each is a search among all names.
+const mostSuggestions = 500;
+
+/** A finding for each reference of `kind` that leads nowhere. */
+export function* findUnknown(workspace: Workspace, kind: ReferenceKind, words: Words): Generator<Finding> {
+  const names = new Map<string, Names | null>();
+  const suggestions = new Map<string, string | null>();
   for (const reference of workspace.unknownReferences) {
-    if (reference.kind === kind) yield toFinding(workspace, reference, hintFor);
+    if (reference.kind !== kind) continue;
+    const scope = scopeOf(workspace, reference);
+    const known = names.get(scope) ?? namesFor(workspace, reference);
+    names.set(scope, known);
+    const wanted = `${scope} ${ownId(reference)} ${reference.path.at(-1)}`;
+    if (!suggestions.has(wanted) && suggestions.size < mostSuggestions) suggestions.set(wanted, nearest(reference, known, words));
+    yield toFinding(workspace, reference, suggestions.get(wanted) ?? null, known, words);
   }
 }
 
-function toFinding(workspace: Workspace, reference: Reference, hintFor: (id: string) => string): Finding {
+function isOwned(kind: ReferenceKind): boolean {
+  return kind === 'step' || kind === 'metric';
+}
+
+/** The id as it is written: a step or metric stands there without its owner, which the reference only carries. */
+function ownId({ kind, id }: Pick<Reference, 'kind' | 'id'>): string {
+  return isOwned(kind) ? id.slice(id.indexOf('/') + 1) : id;
+}
+
+function nearest(reference: Reference, names: Names | null, { further }: Words): string | null {
+  const { kind } = reference;
+  const known = [...(names?.ids ?? [])].map((id) => ownId({ kind, id }));
+  return closest(ownId(reference), [...known, ...(further?.(reference) ?? [])]);
+}
+
+function toFinding(workspace: Workspace, reference: Reference, meant: string | null, names: Names | null, words: Words): Finding {
   const { kind, from, path, part } = reference;
   const at = from.origin.locate(path, part);
-  const names = namesFor(workspace, reference);
-  const nearest = closest(reference.id, names?.ids ?? []);
-  // A step or metric is written without its owner, which the reference only carries.
-  const written = (id: string) => (kind === 'step' || kind === 'metric' ? id.slice(id.indexOf('/') + 1) : id);
-  const id = written(reference.id);
-  const meant = nearest === null ? null : written(nearest);
-  const place = nearest === null ? null : names?.locate(nearest);
+  const id = ownId(reference);
   return {
     at,
-    message: `There is no ${kind === 'context' ? 'context item' : kind} "${id}"`,
-    hint: meant === null ? hintFor(id) : `Did you mean "${meant}"?`,
-    related: place ? { location: place, message: `"${meant}" is declared here` } : null,
-    fix: meant === null ? null : replacement(at.range, meant),
+    message: `There is no ${words.noun ?? kind} "${id}"${within(workspace, reference)}`,
+    hint: meant === null ? words.hint(id, reference) : `Did you mean "${meant}"?`,
+    related: relatedTo(reference, meant, names),
+    fix: meant === null ? null : replacement(at, meant),
     data: { value: id, suggestions: meant === null ? [] : [meant] },
   };
 }
 
-function replacement({ start, end }: Finding['at']['range'], text: string): Finding['fix'] {
+/** In which journey or touchpoint the id was looked for. */
+function within(workspace: Workspace, { kind, id, from }: Reference): string {
+  if (!isOwned(kind)) return '';
+  const [owners, noun, preposition] = kind === 'step' ? [workspace.journeys, 'journey', 'in'] : [workspace.touchpoints, 'touchpoint', 'at'];
+  const owner = ownerOf(id);
+  if (owner === '*') return ` ${preposition} any ${noun}`;
+  return owners.get(owner) === from ? ` ${preposition} this ${noun}` : ` ${preposition} the ${noun} "${owner}"`;
+}
+
+function relatedTo({ kind, id }: Reference, meant: string | null, names: Names | null): Related | null {
+  if (meant === null) return names?.listed ? { location: names.listed, message: 'the list is here' } : null;
+  const location = names?.locate(isOwned(kind) ? `${ownerOf(id)}/${meant}` : meant) ?? null;
+  return location === null ? null : { location, message: `"${meant}" is declared here` };
+}
+
+function replacement({ range: { start, end } }: Location, text: string): Finding['fix'] {
   return { safety: 'unsafe', title: `Replace with ${text}`, edits: [{ start: start.offset, end: end.offset, text }] };
 }

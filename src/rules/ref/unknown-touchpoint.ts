@@ -26,5 +26,5 @@ steps:
   - id: welcome
     touchpoint: e-mail
 `,
-  check: (workspace) => findUnknown(workspace, 'touchpoint', (id) => `Create it with: tp new touchpoint ${id}`),
+  check: (workspace) => findUnknown(workspace, 'touchpoint', { hint: (id) => `Create it with: tp new touchpoint ${id}` }),
 };

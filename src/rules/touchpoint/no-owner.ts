@@ -1,6 +1,6 @@
 /** `touchpoint/no-owner` */
-import { isLive } from '../../model/touchpoint.js';
 import type { Rule } from '../rule.js';
+import { liveTouchpoints } from './live-touchpoints.js';
 
 export const noOwner: Rule = {
   name: 'touchpoint/no-owner',
@@ -19,13 +19,12 @@ name: Invoice
 channel: letter
 owner: accounts
 `,
-  *check({ touchpoints }) {
-    for (const touchpoint of touchpoints.values()) {
-      const { owner, origin } = touchpoint;
-      if (!isLive(touchpoint) || owner !== undefined || origin.refused(['owner'])) continue;
+  *check(workspace) {
+    for (const { id, owner, origin } of liveTouchpoints(workspace)) {
+      if (owner !== undefined || origin.refused(['owner'])) continue;
       yield {
         at: origin.locate([], 'key'),
-        message: `No team answers for the touchpoint "${touchpoint.id}"`,
+        message: `No team answers for the touchpoint "${id}"`,
         hint: 'Add "owner:" with the id of a team',
       };
     }

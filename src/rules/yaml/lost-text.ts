@@ -1,4 +1,7 @@
 /** `yaml/lost-text` */
+import type { Fix } from '../../source/diagnostic.js';
+import type { Document } from '../../source/document.js';
+import type { WrittenScalar } from '../../source/writing.js';
 import { visible } from '../../text/visible.js';
 import type { Rule } from '../rule.js';
 
@@ -20,25 +23,41 @@ description: "Customers call us the #1 choice"
 `,
   *check({ files }) {
     for (const { document } of files) {
-      for (const comment of document.comments) {
-        if (/^#(?:[\s#!]|$)/.test(comment.text)) continue;
-        const cut = document.writing?.scalars.find(
-          ({ plain, end }) =>
-            plain && document.text.slice(end, comment.start).trim() === '' && !document.text.slice(end, comment.start).includes('\n'),
-        );
-        if (cut === undefined) continue;
-        const whole = document.text.slice(cut.start, comment.start + comment.text.trimEnd().length);
+      for (const { text, start, scalar } of cutTexts(document)) {
+        const end = start + text.length;
         yield {
-          at: document.between(comment.start, comment.start + comment.text.trimEnd().length),
-          message: `YAML takes "${visible(comment.text.trimEnd())}" for a comment: tp reads only "${visible(cut.source)}"`,
+          at: document.between(start, end),
+          message: `YAML takes "${visible(text)}" for a comment: tp reads only "${visible(scalar.source)}"`,
           hint: 'Put quotes around the whole text; begin a real comment with "# "',
-          fix: {
-            safety: 'safe',
-            title: 'Put quotes around the text',
-            edits: [{ start: cut.start, end: cut.start + whole.length, text: JSON.stringify(whole) }],
-          },
+          fix: quotes(document, scalar.start, end),
         };
       }
     }
   },
 };
+
+interface Cut {
+  /** The comment. */
+  readonly text: string;
+  readonly start: number;
+  readonly scalar: WrittenScalar;
+}
+
+/** The comments that begin without a blank behind a text without quotes. Both stand in the order of the file, so one pass is enough. */
+function* cutTexts({ text, comments, writing }: Document): Generator<Cut> {
+  const scalars = writing?.scalars ?? [];
+  let next = 0;
+  for (const comment of comments) {
+    while ((scalars[next]?.start ?? Number.POSITIVE_INFINITY) <= comment.start) next += 1;
+    const scalar = scalars[next - 1];
+    if (/^#(?:[\s#!]|$)/.test(comment.text) || !scalar?.plain || !/^[ \t]*$/.test(text.slice(scalar.end, comment.start))) continue;
+    yield { text: comment.text.trimEnd(), start: comment.start, scalar };
+  }
+}
+
+/** Puts quotes around the whole text; where it goes over several lines, people do that better. */
+function quotes(document: Document, start: number, end: number): Fix | null {
+  const text = document.text.slice(start, end);
+  if (text.includes('\n')) return null;
+  return { safety: 'safe', title: 'Put quotes around the text', edits: [{ start, end, text: JSON.stringify(text) }] };
+}

@@ -1,0 +1,100 @@
+/** `id/duplicate-id` */
+import { type Declaration, declarationsOf } from '../../model/declarations.js';
+import type { Kind } from '../../model/entity.js';
+import { entitiesOf, type InventoryFile, type Workspace } from '../../model/workspace.js';
+import type { Finding } from '../../source/diagnostic.js';
+import { visible } from '../../text/visible.js';
+import type { Rule } from '../rule.js';
+import { firstLine } from './first-line.js';
+
+export const duplicateId: Rule = {
+  name: 'id/duplicate-id',
+  severity: 'error',
+  summary: 'Every id stands for one thing of its kind.',
+  why: 'Of two things with one id only one is read; what was written into the other is lost without a word.',
+  bad: `
+# file: touchpoints/service/hotline.yaml
+name: Service hotline
+# file: touchpoints/service/regional/hotline.yaml
+name: Regional hotline
+^^^^^^^^^^^^^^^^^^^^^^
+# file: tp.yaml
+format: 1
+name: Example
+teams:
+  - { id: sales, name: Sales }
+  - { id: sales, name: Sales abroad }
+          ^^^^^
+`,
+  good: `
+# file: touchpoints/service/hotline.yaml
+name: Service hotline
+# file: touchpoints/service/regional/hotline-regional.yaml
+name: Regional hotline
+# file: tp.yaml
+format: 1
+name: Example
+teams:
+  - { id: sales, name: Sales }
+  - { id: sales-abroad, name: Sales abroad }
+`,
+  *check(workspace) {
+    yield* duplicateFiles(workspace);
+    yield* duplicateDeclarations(workspace);
+  },
+};
+
+function* duplicateFiles(workspace: Workspace): Generator<Finding> {
+  const first = new Map<string, InventoryFile>();
+  for (const file of workspace.files) {
+    const name = `${file.kind}/${file.id}`;
+    const other = first.get(name);
+    if (other === undefined) first.set(name, file);
+    else yield secondFile(workspace, file, other);
+  }
+}
+
+function secondFile(workspace: Workspace, { kind, id, document }: InventoryFile, { document: other }: InventoryFile): Finding {
+  const read = readFile(workspace, kind, id);
+  const which = read === null ? 'neither can be read' : read === document.file ? 'tp reads this one' : `tp reads ${visible(read)}`;
+  return {
+    at: firstLine(document),
+    message: `There are several files for the ${nouns[kind]} "${visible(id)}"; ${which}`,
+    hint: 'Keep one of them, or give the other another name: the name of the file is the id',
+    related: { location: firstLine(other), message: `the first file for the ${nouns[kind]} "${visible(id)}"` },
+    data: { value: id },
+  };
+}
+
+const nouns: Readonly<Record<Kind, string>> = {
+  tp: 'company',
+  touchpoint: 'touchpoint',
+  journey: 'journey',
+  persona: 'persona',
+  action: 'action',
+  feedback: 'feedback source',
+};
+
+function readFile(workspace: Workspace, kind: Kind, id: string): string | null {
+  return kind === 'tp' ? null : (entitiesOf(workspace, kind).get(id)?.origin.file ?? null);
+}
+
+function* duplicateDeclarations(workspace: Workspace): Generator<Finding> {
+  const first = new Map<string, Declaration>();
+  for (const declaration of declarationsOf(workspace)) {
+    const { kind, id, from, path } = declaration;
+    const name = `${kind} ${id} ${from.origin.file}`;
+    const other = first.get(name);
+    if (other === undefined) {
+      first.set(name, declaration);
+      continue;
+    }
+    yield {
+      at: from.origin.locate(path),
+      message: `"${id}" is the id of another ${kind === 'context' ? 'context item' : kind} above`,
+      hint: 'Give one of the two another id',
+      related: { location: from.origin.locate(other.path), message: `"${id}" stands here first` },
+      data: { value: id },
+    };
+  }
+}
