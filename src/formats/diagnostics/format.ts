@@ -1,5 +1,6 @@
 /** What a format of findings gets, and what it is. */
 import type { Diagnostic, Severity } from '../../source/diagnostic.js';
+import type { Location } from '../../source/location.js';
 import type { Style } from '../style.js';
 
 /** The findings of a run, with what a format may want to say about it. */
@@ -21,6 +22,14 @@ export interface CheckReport {
   readonly failOn: Severity | null;
   /** How many findings a person wants to see at most; 0 for all. */
   readonly maxFindings: number;
+  /** Only the findings are wanted, no summary. */
+  readonly quiet: boolean;
+  /** The identity of a finding: `v1:` and 16 hexadecimal digits, unique in the run. */
+  readonly fingerprintOf: (diagnostic: Diagnostic) => string;
+  /** The team that owns what a file describes; null where nobody does or nobody could. */
+  readonly ownerOf: (file: string) => string | null;
+  /** The address of a rule's page in the manual. */
+  readonly ruleUrl: (rule: string) => string;
 }
 
 export interface RuleDescription {
@@ -36,6 +45,20 @@ export interface DiagnosticFormat {
   readonly summary: string;
   /** The findings as text that ends in a line break, or empty text. */
   render(report: CheckReport, style: Style): string;
+}
+
+/** A place as people and editors read it: `file:line:column`. */
+export function placeOf({ shownPath }: CheckReport, { file, range: { start } }: Location): string {
+  return `${shownPath(file)}:${start.line}:${start.column}`;
+}
+
+/**
+ * A path for a code host: relative to the folder that tp was run in, which is the root of the repository there;
+ * relative to the workspace where that lies elsewhere.
+ */
+export function repositoryPath({ shownPath }: CheckReport, file: string): string {
+  const shown = shownPath(file);
+  return /^(?:\/|\.\.\/|[A-Za-z]:)/.test(shown) ? file : shown;
 }
 
 /** The findings that count: not the suppressed ones. */

@@ -1,4 +1,4 @@
-/** The severities in words and colours; the word is always there, colour only adds. */
+/** The severities in words, symbols and colours; the word is always there, the others only add. */
 import type { ChalkInstance } from 'chalk';
 import type { Severity } from '../../source/diagnostic.js';
 import type { Style } from '../style.js';
@@ -9,4 +9,10 @@ export function wordOf(severity: Severity): string {
 
 export function colorOf(severity: Severity, { color }: Style): ChalkInstance {
   return { error: color.red, warning: color.yellow, info: color.blue }[severity];
+}
+
+/** The symbol of a summary, coloured; null for a run without findings. */
+export function symbolOf(worst: Severity | null, style: Style): string {
+  if (worst === null) return style.color.green(style.unicode ? '✔' : 'ok');
+  return colorOf(worst, style)(style.unicode ? { error: '✖', warning: '⚠', info: 'ℹ' }[worst] : wordOf(worst));
 }

@@ -1,0 +1,37 @@
+/** What stands below the findings: what is not shown, and how many there are of what. */
+import { plural } from '../../text/plural.js';
+import { wrap } from '../../text/width.js';
+import type { Style } from '../style.js';
+import { countsOf, inWords } from './counts.js';
+import { type CheckReport, openDiagnostics } from './format.js';
+import { symbolOf } from './severity.js';
+
+/** The last lines: how many there are of what, the most important thing last. */
+export function closing(report: CheckReport, style: Style): string {
+  const { dim } = style.color;
+  const counts = countsOf(report);
+  const suppressed = counts.suppressed === 0 ? '' : `(${counts.suppressed} suppressed)`;
+  const words = inWords(counts, report);
+  // The longest symbol is the word "warning".
+  const room = style.width - 8;
+  const fits = words.length + 3 + suppressed.length <= room;
+  const parts = fits && suppressed !== '' ? [`${words}   ${dim(suppressed)}`] : wrap(words, room);
+  const below = fits || suppressed === '' ? [] : [dim(suppressed)];
+  const worst = openDiagnostics(report).find(({ severity }) => severity === counts.worst);
+  return [
+    `${symbolOf(counts.worst, style)} ${parts[0]}`,
+    ...[...parts.slice(1), ...below].map((part) => `  ${part}`),
+    ...(worst === undefined || !style.interactive ? [] : [dim(`  Explain a rule:  tp explain ${worst.rule}`)]),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** What is not shown, and how to see it; the empty text where everything is. */
+export function andMore(count: number, style: Style): string {
+  if (count === 0) return '';
+  const words = `${style.unicode ? '…' : '...'} ${plural(count, 'more finding')}.`;
+  const hints = `${words}  All of them: --max-findings 0   By rule: --summary`;
+  const lines = hints.length <= style.width ? [hints] : [words, '  All of them: --max-findings 0', '  By rule: --summary'];
+  return `${lines.map((line) => style.color.dim(line)).join('\n')}\n\n`;
+}

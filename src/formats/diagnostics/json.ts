@@ -1,0 +1,55 @@
+/** Findings for programs: the contract, as schemas/findings.schema.json describes it. */
+import type { Diagnostic } from '../../source/diagnostic.js';
+import { type Position, type Range, toPointer } from '../../source/location.js';
+import { toJson } from '../../text/json.js';
+import { countsOf } from './counts.js';
+import type { CheckReport, DiagnosticFormat } from './format.js';
+
+export const json: DiagnosticFormat = {
+  name: 'json',
+  summary: 'for programs: everything that is known, with suppressed findings (tp schema findings)',
+  render(report) {
+    const { files, error: errors, warning: warnings, info: infos, suppressed } = countsOf(report);
+    return toJson({
+      formatVersion: 1,
+      tool: { name: 'tp', version: report.toolVersion },
+      summary: { files, errors, warnings, infos, suppressed },
+      findings: report.diagnostics.map((diagnostic) => toFinding(diagnostic, report)),
+    });
+  },
+};
+
+function toFinding(diagnostic: Diagnostic, report: CheckReport): object {
+  const { rule, severity, message, hint, location, entity, data, related, fix, suppressed } = diagnostic;
+  return {
+    rule,
+    severity,
+    message,
+    ...(hint !== undefined && { hint }),
+    file: location.file,
+    range: toRange(location.range),
+    ...(location.path && { pointer: toPointer(location.path) }),
+    ...(entity && { entity: { type: entity.type, id: entity.id } }),
+    ...(data && { data }),
+    related: related === undefined ? [] : [toRelated(related)],
+    ...(fix && { fix: toFix(fix) }),
+    fingerprint: report.fingerprintOf(diagnostic),
+    status: suppressed === undefined ? 'new' : 'suppressed',
+    ...(suppressed && { reason: suppressed.reason }),
+    docs: report.ruleUrl(rule),
+  };
+}
+
+function toRange({ start, end }: Range): object {
+  const at = ({ line, column }: Position) => ({ line, column });
+  return { start: at(start), end: at(end) };
+}
+
+function toRelated({ location, message }: NonNullable<Diagnostic['related']>): object {
+  const { line, column } = location.range.start;
+  return { file: location.file, line, column, message };
+}
+
+function toFix({ safety, title, edits }: NonNullable<Diagnostic['fix']>): object {
+  return { safety, title, edits: edits.map(({ start, end, text }) => ({ start, end, text })) };
+}

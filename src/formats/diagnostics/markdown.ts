@@ -1,0 +1,68 @@
+/** Findings as the summary of a job: a table that a code host shows above its logs. */
+import { type Diagnostic, severities } from '../../source/diagnostic.js';
+import { escapeMarkdown } from '../../text/markdown.js';
+import { plural } from '../../text/plural.js';
+import { toStyle } from '../style.js';
+import { countsOf, inWords } from './counts.js';
+import { type CheckReport, type DiagnosticFormat, openDiagnostics, placeOf } from './format.js';
+import { sentencesOf } from './sentence.js';
+import { symbolOf, wordOf } from './severity.js';
+
+// GitHub refuses a summary of more than 1 MiB, and one without its end helps nobody.
+const mostBytes = 1_000_000;
+const mostBytesOfSuppressed = 200_000;
+
+const plain = toStyle({ color: 'never', isTTY: false, env: {} });
+
+export const markdown: DiagnosticFormat = {
+  name: 'markdown',
+  summary: 'a table for the summary of a job, with suppressed findings',
+  render(report) {
+    const counts = countsOf(report);
+    const suppressed = suppressedPart(report);
+    const title = `### ${symbolOf(counts.worst, plain)} tp: ${inWords(counts, report)}\n`;
+    const room = mostBytes - Buffer.byteLength(title) - Buffer.byteLength(suppressed);
+    return title + openPart(report, room) + suppressed;
+  },
+};
+
+function openPart(report: CheckReport, room: number): string {
+  const rank = ({ severity }: Diagnostic) => severities.indexOf(severity);
+  const open = [...openDiagnostics(report)].sort((a, b) => rank(a) - rank(b));
+  if (open.length === 0) return '';
+  const rows = open.map(
+    (diagnostic) =>
+      `| ${symbolOf(diagnostic.severity, plain)} ${wordOf(diagnostic.severity)} | ${cells(diagnostic, report)} | ${escapeMarkdown(sentencesOf(diagnostic))} |\n`,
+  );
+  return `\n| | place | rule | message |\n| --- | --- | --- | --- |\n${fitting(rows, room)}`;
+}
+
+function suppressedPart(report: CheckReport): string {
+  const suppressed = report.diagnostics.flatMap((diagnostic) =>
+    diagnostic.suppressed === undefined ? [] : [{ diagnostic, reason: diagnostic.suppressed.reason }],
+  );
+  if (suppressed.length === 0) return '';
+  const rows = suppressed.map(
+    ({ diagnostic, reason }) =>
+      `| ${cells(diagnostic, report)} | ${escapeMarkdown(sentencesOf(diagnostic))} | ${escapeMarkdown(reason)} |\n`,
+  );
+  const head = `\n<details><summary>${plural(suppressed.length, 'suppressed finding')}</summary>\n\n| place | rule | message | reason |\n| --- | --- | --- | --- |\n`;
+  return `${head}${fitting(rows, mostBytesOfSuppressed)}\n</details>\n`;
+}
+
+/** Place and rule; the name of a rule is the tool's own, and so is the address of its page. */
+function cells(diagnostic: Diagnostic, report: CheckReport): string {
+  const { location, rule } = diagnostic;
+  return `${escapeMarkdown(placeOf(report, location))} | [${rule}](${report.ruleUrl(rule)})`;
+}
+
+/** As many rows as fit into `room` bytes, and a sentence about the others. */
+function fitting(rows: readonly string[], room: number): string {
+  let used = 0;
+  const end = rows.findIndex((row) => {
+    used += Buffer.byteLength(row);
+    return used > room - 200;
+  });
+  if (end === -1) return rows.join('');
+  return `${rows.slice(0, end).join('')}\n${plural(rows.length - end, 'more finding')} left out: a summary has to stay below 1 MiB.\n`;
+}
