@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { inventoryFolders, workspaceFile } from '../load/kinds.js';
 import { type Loaded, load } from '../load/load.js';
-import { readFolder } from '../source/folder.js';
+import { type Folder, readFolder } from '../source/folder.js';
 import { parseYaml } from '../source/parse-yaml.js';
 import { visible } from '../text/visible.js';
 import type { Shell } from './shell.js';
@@ -16,13 +16,28 @@ export interface OpenedWorkspace extends Loaded {
   readonly shownPath: (path: string) => string;
 }
 
-/** The workspace that `dir` (else the current folder) lies in. */
-export async function openWorkspace(shell: Shell, dir: string | undefined): Promise<OpenedWorkspace> {
+/** The files of an inventory, read but not yet understood. */
+export interface Inventory {
+  readonly root: string;
+  readonly folder: Folder;
+}
+
+/** The files of the workspace that `dir` (else the current folder) lies in. */
+export function readInventory(shell: Shell, dir: string | undefined): Inventory {
   const root = findRoot(startFolder(shell, dir));
-  const folder = readFolder(root, [workspaceFile], inventoryFolders);
+  return { root, folder: readFolder(root, [workspaceFile], inventoryFolders) };
+}
+
+/** The workspace that the files make. */
+export async function understand(shell: Shell, { root, folder }: Inventory): Promise<OpenedWorkspace> {
   const documents = await parseYaml(folder.files);
   const loaded = load(documents, { paths: folder.paths, unread: folder.unread, dataFiles: new Set(folder.paths) });
   return { ...loaded, root, shownPath: (path) => shownPath(shell.cwd, root, path) };
+}
+
+/** The workspace that `dir` (else the current folder) lies in. */
+export async function openWorkspace(shell: Shell, dir: string | undefined): Promise<OpenedWorkspace> {
+  return understand(shell, readInventory(shell, dir));
 }
 
 /** The folder to start from: the current one, or that of `-C`. */

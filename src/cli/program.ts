@@ -10,7 +10,7 @@ import { version } from './version.js';
 export async function runProgram(shell: Shell, args: readonly string[]): Promise<void> {
   const program = buildProgram(shell);
   if (args.length === 0) {
-    shell.stdout.write(program.helpInformation());
+    program.outputHelp();
     return;
   }
   try {

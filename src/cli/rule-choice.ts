@@ -9,10 +9,11 @@ import type { Severity } from '../source/diagnostic.js';
 import { closest } from '../text/closest.js';
 import { visible } from '../text/visible.js';
 import { UserError } from './user-error.js';
+import { version } from './version.js';
 
-/** The address of a rule's page in the manual. */
+/** The address of a rule's page in the manual, as it ships in the package of this version. */
 export function ruleUrl(name: string): string {
-  return `https://touchpoint-toolkit.dev/rules/${name}`;
+  return `https://unpkg.com/touchpoint-toolkit@${version}/docs/rules/${name}.md`;
 }
 
 export function ruleChoice(options: {
@@ -49,10 +50,10 @@ function checkName(name: string, onlyRules: boolean): void {
   );
 }
 
-/** The rules as the formats describe them, with the severity they have in this workspace. */
-export function describeRules(company: Company): readonly RuleDescription[] {
+/** The rules that run, as the formats describe them, with the severity they have in this workspace. */
+export function describeRules(company: Company, choice: RuleChoice = {}): readonly RuleDescription[] {
   return rules.flatMap((rule) => {
-    const severity = severityOf(rule, company, {});
+    const severity = severityOf(rule, company, choice);
     return severity === 'off' ? [] : [{ name: rule.name, summary: rule.summary, why: rule.why, severity, url: ruleUrl(rule.name) }];
   });
 }

@@ -1,12 +1,28 @@
 /** All commands, in the order of the help. A new command is a file and a line here. */
 import type { Command } from 'commander';
 import type { Shell } from '../shell.js';
+import { explainCommand } from './explain.js';
+import { initCommand } from './init.js';
+import { lsCommand } from './ls.js';
+import { newCommand } from './new.js';
+import { refsCommand } from './refs.js';
+import { schemaCommand } from './schema.js';
+import { showCommand } from './show.js';
 import { validateCommand } from './validate.js';
 
 interface CommandEntry {
   readonly name: string;
-  readonly group: 'Check' | 'Look' | 'Edit' | 'Project';
+  readonly group: 'Check' | 'Look' | 'Begin';
   readonly build: (shell: Shell) => Command;
 }
 
-export const commands: readonly CommandEntry[] = [{ name: 'validate', group: 'Check', build: validateCommand }];
+export const commands: readonly CommandEntry[] = [
+  { name: 'validate', group: 'Check', build: validateCommand },
+  { name: 'explain', group: 'Check', build: explainCommand },
+  { name: 'ls', group: 'Look', build: lsCommand },
+  { name: 'show', group: 'Look', build: showCommand },
+  { name: 'refs', group: 'Look', build: refsCommand },
+  { name: 'init', group: 'Begin', build: initCommand },
+  { name: 'new', group: 'Begin', build: newCommand },
+  { name: 'schema', group: 'Begin', build: schemaCommand },
+];

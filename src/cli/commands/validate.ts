@@ -47,7 +47,7 @@ export function validateCommand(shell: Shell): Command {
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);
   return command.addHelpText('after', examples).action(async (what: string[], options: ValidateOptions) => {
-    const { validate } = await import('../validate.js');
+    const { validate } = await import('../actions/validate.js');
     await validate(shell, what, options);
   });
 }

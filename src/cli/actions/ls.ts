@@ -1,0 +1,113 @@
+/** What `tp ls` does: open, select, order, write. */
+
+import { toSummary } from '../../formats/entity-json.js';
+import { plainTable, type TableColumn, table } from '../../formats/table.js';
+import { allEntities } from '../../model/names.js';
+import { queryFields, titleIn } from '../../model/query.js';
+import type { AnyEntity } from '../../model/workspace.js';
+import { closest } from '../../text/closest.js';
+import { visible } from '../../text/visible.js';
+import type { LsOptions } from '../commands/ls.js';
+import { type OpenedWorkspace, openWorkspace } from '../open.js';
+import { styleOf } from '../outputs.js';
+import { queryOf } from '../select.js';
+import { exitCodes, type Shell } from '../shell.js';
+import { UserError } from '../user-error.js';
+
+const defaultColumns = ['type', 'id', 'name', 'owner', 'stage', 'channel', 'status'];
+
+export async function ls(shell: Shell, terms: readonly string[], options: LsOptions): Promise<void> {
+  const columns = columnsOf(options);
+  const query = queryOf(terms, shell.env);
+  const opened = await openWorkspace(shell, options.dir);
+  const found = [...allEntities(opened.workspace)].filter(query);
+  const languages = options.lang === undefined ? opened.workspace.languages : [options.lang, ...opened.workspace.languages];
+  const listed = ordered(found, options, languages).slice(0, options.limit ?? found.length);
+  shell.stdout.write(render(shell, opened, listed, columns, languages, options));
+  if (found.length === 0) tellNearest(shell, opened, terms);
+  tellUnread(shell, opened);
+  shell.exitCode = exitCodes.done;
+}
+
+function columnsOf({ columns }: LsOptions): readonly string[] {
+  const wanted = columns?.split(',').map((name) => name.trim()) ?? defaultColumns;
+  const known = ['name', ...Object.keys(queryFields)];
+  for (const name of wanted) {
+    if (known.includes(name) || name.startsWith('x-')) continue;
+    const meant = closest(name, known);
+    throw new UserError(
+      `There is no column "${visible(name)}"`,
+      meant === null ? `Columns are: ${known.join(', ')}` : `Did you mean "${meant}"?`,
+    );
+  }
+  return wanted;
+}
+
+function cell(entity: AnyEntity, column: string, languages: readonly string[]): string {
+  if (column === 'name') return titleIn(entity, languages);
+  const values = queryFields[column]?.(entity) ?? [];
+  return [...new Set(values.filter((value) => value !== undefined).map(String))].join(', ');
+}
+
+/** In the order of kinds and ids, or by the column that `--sort` names; unknown values come last either way. */
+function ordered(entities: readonly AnyEntity[], { sort }: LsOptions, languages: readonly string[]): readonly AnyEntity[] {
+  if (sort === undefined) return entities;
+  const column = columnsOf({ columns: sort.replace(/^-/, '') } as LsOptions)[0] ?? 'id';
+  const sign = sort.startsWith('-') ? -1 : 1;
+  return [...entities].sort((a, b) => compareCells(cell(a, column, languages), cell(b, column, languages), sign));
+}
+
+function compareCells(a: string, b: string, sign: number): number {
+  if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
+  const difference = Number(a) - Number(b);
+  if (!Number.isNaN(difference)) return sign * difference;
+  return a < b ? -sign : a > b ? sign : 0;
+}
+
+function render(
+  shell: Shell,
+  opened: OpenedWorkspace,
+  entities: readonly AnyEntity[],
+  columns: readonly string[],
+  languages: readonly string[],
+  options: LsOptions,
+): string {
+  const paths = entities.map(({ origin }) => opened.shownPath(origin.file));
+  if (options.nul) return paths.map((path) => `${path}\0`).join('');
+  if (options.format === 'path') return paths.map((path) => `${visible(path)}\n`).join('');
+  if (options.format === 'json') return `${JSON.stringify({ formatVersion: 1, entities: entities.map(toSummary) }, null, 2)}\n`;
+  const rows = entities.map((entity) => columns.map((column) => cell(entity, column, languages)));
+  if (options.format === 'plain' || (shell.stdout.isTTY !== true && options.width === undefined)) return plainTable(rows);
+  if (rows.length === 0) return '';
+  return table(columns.map(toColumn), rows, styleOf(shell, options));
+}
+
+function toColumn(label: string): TableColumn {
+  if (label === 'id' || label === 'type') return { label };
+  const drops: Readonly<Record<string, number>> = { name: 1, owner: 2, status: 3, stage: 4, channel: 5 };
+  return { label, most: 40, drop: drops[label] ?? 6 };
+}
+
+/** A misspelt value matches nothing, and looks like an empty inventory: say which value is near. */
+function tellNearest(shell: Shell, { workspace }: OpenedWorkspace, terms: readonly string[]): void {
+  const near = terms.flatMap((term) => {
+    const [, name = '', value = ''] = /^([a-z_]+):([a-z0-9-]+)$/.exec(term) ?? [];
+    const values = new Set(
+      [...allEntities(workspace)].flatMap((entity) =>
+        (queryFields[name]?.(entity) ?? []).filter((known) => known !== undefined).map(String),
+      ),
+    );
+    const meant = values.has(value) ? null : closest(value, values);
+    return meant === null ? [] : [`${name}:${meant}`];
+  });
+  shell.stderr.write(`note: nothing matches ${visible(terms.join(' '))}${near.length === 0 ? '' : `; did you mean ${near.join(' ')}?`}\n`);
+}
+
+/** Nothing is left out in silence: files that could not be read are not in the list. */
+function tellUnread(shell: Shell, { workspace }: OpenedWorkspace): void {
+  const count = workspace.broken.size;
+  if (count > 0)
+    shell.stderr.write(
+      `note: ${count === 1 ? '1 file' : `${count} files`} could not be read and ${count === 1 ? 'is' : 'are'} not listed; see: tp validate\n`,
+    );
+}

@@ -1,0 +1,43 @@
+/** What `tp new` does: opens, checks the id, writes the file. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type EntityKind, folders } from '../../model/entity.js';
+import { problemOfId } from '../../model/id.js';
+import { toSkeleton } from '../../model/skeleton.js';
+import { exists } from '../../model/workspace.js';
+import { visible } from '../../text/visible.js';
+import type { NewOptions } from '../commands/new.js';
+import { openWorkspace } from '../open.js';
+import { exitCodes, type Shell } from '../shell.js';
+import { UserError } from '../user-error.js';
+import { writeFile } from '../write.js';
+
+export async function addNew(shell: Shell, kind: EntityKind, name: string, options: NewOptions): Promise<void> {
+  const opened = await openWorkspace(shell, options.dir);
+  const parts = name.split('/');
+  const id = parts[parts.length - 1] ?? '';
+  for (const part of parts) checkId(part);
+  const path = `${folders[kind]}/${name}.yaml`;
+  const other = opened.workspace.files.find((file) => file.kind === kind && file.id === id && file.document.file !== path);
+  if (other !== undefined)
+    throw new UserError(`There is a ${kind} "${id}" already, in ${visible(opened.shownPath(other.document.file))}`, 'Choose another id');
+  if ((existsSync(join(opened.root, path)) || exists(opened.workspace, kind, id)) && !options.force) {
+    throw new UserError(
+      `There is a ${kind} "${id}" already, in ${visible(opened.shownPath(path))}`,
+      'Choose another id, or write over it with --force',
+    );
+  }
+  mkdirSync(join(opened.root, dirname(path)), { recursive: true });
+  writeFile({ cwd: opened.root }, path, toSkeleton(kind, id, opened.workspace, options));
+  shell.stdout.write(`Wrote ${visible(opened.shownPath(path))}\n`);
+  shell.exitCode = exitCodes.done;
+}
+
+function checkId(part: string): void {
+  const problem = problemOfId(part);
+  if (problem !== null)
+    throw new UserError(
+      `"${visible(part)}" cannot be an id: ${problem.reason}`,
+      problem.suggestion === null ? null : `For example: ${problem.suggestion}`,
+    );
+}

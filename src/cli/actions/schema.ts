@@ -1,0 +1,29 @@
+/** What `tp schema` does. */
+import { table } from '../../formats/table.js';
+import { bundledSchemaOf, schemaNames, schemaOf } from '../../source/schemas.js';
+import { closest } from '../../text/closest.js';
+import { visible } from '../../text/visible.js';
+import type { SchemaOptions } from '../commands/schema.js';
+import { styleOf } from '../outputs.js';
+import { exitCodes, type Shell } from '../shell.js';
+import { UserError } from '../user-error.js';
+import { writeFile } from '../write.js';
+
+export function schema(shell: Shell, kind: string | undefined, { output }: SchemaOptions): void {
+  shell.exitCode = exitCodes.done;
+  if (kind === undefined) {
+    const rows = schemaNames.map((name) => [name, schemaOf(name).description ?? '']);
+    shell.stdout.write(table([{ label: 'schema' }, { label: 'of', drop: 1 }], rows, { ...styleOf(shell, {}), width: 160 }));
+    return;
+  }
+  if (!schemaNames.includes(kind)) {
+    const meant = closest(kind, schemaNames);
+    throw new UserError(
+      `There is no schema "${visible(kind)}"`,
+      meant === null ? `Schemas are: ${schemaNames.join(', ')}` : `Did you mean "${meant}"?`,
+    );
+  }
+  const text = `${JSON.stringify(bundledSchemaOf(kind), null, 2)}\n`;
+  if (output === undefined) shell.stdout.write(text);
+  else writeFile(shell, output, text);
+}

@@ -1,0 +1,83 @@
+/** What `tp validate` does: read, check unless the same files were checked before, write. */
+import type { Style } from '../../formats/style.js';
+import { checkWorkspace } from '../../rules/check.js';
+import type { RuleChoice } from '../../rules/settings.js';
+import type { Diagnostic, Severity } from '../../source/diagnostic.js';
+import { digestOf } from '../../source/folder.js';
+import { checkReport } from '../check-report.js';
+import type { ValidateOptions } from '../commands/validate.js';
+import { buildId, type Circumstances, hashOf, type Outcome, recall, remember } from '../memo.js';
+import { type Inventory, readInventory, understand } from '../open.js';
+import { type OutputTarget, outputsOf, renderDiagnostics, styleOf } from '../outputs.js';
+import { ruleChoice } from '../rule-choice.js';
+import { selectFiles } from '../select.js';
+import { exitCodes, type Shell } from '../shell.js';
+import { todayOf } from '../today.js';
+import { writeFile } from '../write.js';
+
+export async function validate(shell: Shell, what: readonly string[], options: ValidateOptions): Promise<void> {
+  const choice = ruleChoice(options);
+  const outputs = outputsOf(shell, options);
+  const style = styleOf(shell, options);
+  const inventory = readInventory(shell, options.dir);
+  const circumstances = circumstancesOf(shell, inventory, what, options, style);
+  const remembered = circumstances && recall(shell, circumstances);
+  const outcome = remembered ?? (await check(shell, inventory, what, options, { choice, outputs, style }));
+  if (circumstances !== null && remembered === null) remember(shell, circumstances, outcome);
+  // First the terminal: a file that cannot be written keeps nothing back.
+  shell.stdout.write(outcome.stdout);
+  for (const { path, text } of outcome.files) writeFile(shell, path, text);
+  shell.exitCode = outcome.exitCode;
+}
+
+/** The options, understood. */
+interface Wishes {
+  readonly choice: RuleChoice;
+  readonly outputs: readonly OutputTarget[];
+  readonly style: Style;
+}
+
+/** What the outcome depends on; null where nothing is to be remembered. */
+function circumstancesOf(
+  shell: Shell,
+  { root, folder }: Inventory,
+  what: readonly string[],
+  options: ValidateOptions,
+  { color, unicode, width, interactive }: Style,
+): Circumstances | null {
+  const build = buildId();
+  if (build === null || !options.cache) return null;
+  const style = { level: color.level, unicode, width, interactive };
+  return {
+    command: JSON.stringify(['validate', root, shell.cwd, what, options, style, shell.env['TP_ME'] ?? null]),
+    state: hashOf(JSON.stringify([build, todayOf(shell, options), digestOf(folder)])),
+  };
+}
+
+async function check(
+  shell: Shell,
+  inventory: Inventory,
+  what: readonly string[],
+  options: ValidateOptions,
+  { choice, outputs, style }: Wishes,
+): Promise<Outcome> {
+  const opened = await understand(shell, inventory);
+  const files = selectFiles(opened, what, shell.cwd, shell.env);
+  const all = checkWorkspace(opened.workspace, opened.findings, { ...choice, today: todayOf(shell, options) });
+  const inScope = all.filter(({ location }) => files?.has(location.file) ?? true);
+  const chosen = inScope.filter(({ severity }) => rank(severity) <= rank(options.minSeverity));
+  const { failOn, maxFindings, quiet = false } = options;
+  const report = checkReport(opened, chosen, { files, failOn: failOn === 'never' ? null : failOn, maxFindings, quiet, all, choice });
+  return { ...renderDiagnostics(report, outputs, style), exitCode: exitCodeOf(inScope, options) };
+}
+
+function rank(severity: Severity): number {
+  return ['error', 'warning', 'info'].indexOf(severity);
+}
+
+function exitCodeOf(diagnostics: readonly Diagnostic[], { exitZero, failOn, maxWarnings }: ValidateOptions): number {
+  const open = diagnostics.filter(({ suppressed }) => suppressed === undefined);
+  const warnings = open.filter(({ severity }) => severity === 'warning').length;
+  const fails = failOn !== 'never' && open.some(({ severity }) => rank(severity) <= rank(failOn));
+  return !exitZero && (fails || warnings > (maxWarnings ?? Number.POSITIVE_INFINITY)) ? exitCodes.problems : exitCodes.done;
+}

@@ -1,0 +1,30 @@
+/** `tp init`: begins an inventory. */
+import { Command, Option } from 'commander';
+import { dirOption } from '../options.js';
+import type { Shell } from '../shell.js';
+
+export interface InitOptions {
+  readonly template: 'minimal' | 'office';
+  readonly lang?: 'de' | 'en';
+  readonly dir?: string;
+  readonly force?: boolean;
+}
+
+export function initCommand(shell: Shell): Command {
+  return new Command('init')
+    .description('Begin an inventory in this folder')
+    .argument('[folder]', 'another folder to begin it in; it is made where there is none')
+    .addOption(
+      new Option('--template <name>', 'minimal: a few files to start from; office: a whole front office to learn from')
+        .choices(['minimal', 'office'])
+        .default('minimal'),
+    )
+    .addOption(new Option('--lang <language>', 'write the texts in one language only').choices(['de', 'en']))
+    .option('--force', 'write over files that are there')
+    .addOption(dirOption())
+    .addHelpText('after', '\nExamples:\n  tp init\n  tp init --lang de\n  tp init our-touchpoints --template office')
+    .action(async (folder: string | undefined, options: InitOptions) => {
+      const { init } = await import('../actions/init.js');
+      await init(shell, folder, options);
+    });
+}

@@ -1,0 +1,19 @@
+/** `tp schema`: the JSON Schemas, for editors and other programs. */
+import { Command, Option } from 'commander';
+import type { Shell } from '../shell.js';
+
+export interface SchemaOptions {
+  readonly output?: string;
+}
+
+export function schemaCommand(shell: Shell): Command {
+  return new Command('schema')
+    .description('Print the JSON Schema of a kind of file, or of an output')
+    .argument('[kind]', 'tp, touchpoint, journey, persona, action, feedback or findings; nothing lists them')
+    .addOption(new Option('-o, --output <file>', 'write it to a file'))
+    .addHelpText('after', '\nExamples:\n  tp schema\n  tp schema touchpoint -o touchpoint.schema.json')
+    .action(async (kind: string | undefined, options: SchemaOptions) => {
+      const { schema } = await import('../actions/schema.js');
+      schema(shell, kind, options);
+    });
+}

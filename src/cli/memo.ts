@@ -1,0 +1,68 @@
+/**
+ * Remembers what a command printed for the same files: the second run of `tp validate` over an unchanged inventory reads and
+ * compares, and checks nothing again. The memory lies in the user's own cache folder, never in the workspace: a memory that
+ * is committed could forge a green run.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Shell } from './shell.js';
+import { writeFile } from './write.js';
+
+/** What a command leaves behind. */
+export interface Outcome {
+  readonly stdout: string;
+  /** The files it wrote, by the path that the command line names. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly exitCode: number;
+}
+
+/** All that an outcome depends on: the command and its options in one place, the bytes of all files in the other. */
+export interface Circumstances {
+  /** The same for every run of this command in this folder; each has one place in the memory. */
+  readonly command: string;
+  /** A hash of everything else: the files, the day, the build of tp. */
+  readonly state: string;
+}
+
+/** What the command printed under the same circumstances; null where that is not known. */
+export function recall(shell: Shell, { command, state }: Circumstances): Outcome | null {
+  try {
+    const path = join(cacheFolder(shell), `${hashOf(command)}.json`);
+    const memory = JSON.parse(readFileSync(path, 'utf8')) as { readonly state?: string; readonly outcome?: Outcome };
+    return memory.state === state && memory.outcome !== undefined ? memory.outcome : null;
+  } catch {
+    // No memory, or a torn one: the command runs.
+    return null;
+  }
+}
+
+/** Keeps the outcome for the next run. A memory that cannot be kept is no fault: the next run only takes longer. */
+export function remember(shell: Shell, { command, state }: Circumstances, outcome: Outcome): void {
+  try {
+    const cwd = cacheFolder(shell);
+    mkdirSync(cwd, { recursive: true, mode: 0o700 });
+    writeFile({ cwd }, `${hashOf(command)}.json`, JSON.stringify({ state, outcome }));
+  } catch {
+    // See above.
+  }
+}
+
+/** The build of tp: memories of another build are never trusted. Null where tp was not built, and then nothing is remembered. */
+export function buildId(): string | null {
+  try {
+    return readFileSync(new URL('../build-id', import.meta.url), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function cacheFolder({ env }: Shell): string {
+  const base = env['TP_CACHE_DIR'] ?? (env['XDG_CACHE_HOME'] ? join(env['XDG_CACHE_HOME'], 'tp') : null);
+  return base ?? join(env['LOCALAPPDATA'] ?? join(env['HOME'] ?? homedir(), '.cache'), 'tp');
+}
