@@ -41,21 +41,26 @@ const textLists: ReadonlySet<string> = new Set([
 // Maps whose keys are the user's own words.
 const ownWords: ReadonlySet<string> = new Set(['segment', 'segments', 'map', 'importance', 'channels', 'counts', 'scales', 'rules']);
 
-/** Every text of `entity` that is written by language; texts that are one for all languages are not listed. */
-export function textsOf(entity: Entity): Generator<PlacedText> {
-  return within(entity, []);
+/**
+ * The texts of `entity` that are written by language and that `matches` accepts; texts that are one for all languages are
+ * not among them. Only those get a path: there are tens of thousands of texts, and rules look for the few that are wrong.
+ */
+export function textsOf(entity: Entity, matches: (text: PlacedText['text']) => boolean = () => true): readonly PlacedText[] {
+  const found: PlacedText[] = [];
+  collect(entity, [], matches, found);
+  return found;
 }
 
-function* within(value: object, path: Path): Generator<PlacedText> {
-  for (const [key, item] of Object.entries(value)) {
+function collect(value: object, path: (string | number)[], matches: (text: PlacedText['text']) => boolean, found: PlacedText[]): void {
+  const isList = Array.isArray(value);
+  const holdsTexts = isList && textLists.has(String(path[path.length - 1]));
+  for (const key of Object.keys(value)) {
+    const item = (value as Readonly<Record<string, unknown>>)[key];
     if (item === null || typeof item !== 'object' || key === 'origin' || key.startsWith('x-')) continue;
-    const itemPath = [...path, Array.isArray(value) ? Number(key) : key];
-    if (isTextPlace(itemPath) && isTextByLanguage(item)) yield { path: itemPath, text: item };
-    else if (!ownWords.has(key) || Array.isArray(item)) yield* within(item, itemPath);
+    path.push(isList ? Number(key) : key);
+    if ((isList ? holdsTexts : textKeys.has(key)) && isTextByLanguage(item)) {
+      if (matches(item)) found.push({ path: [...path], text: item });
+    } else if (isList || !ownWords.has(key) || Array.isArray(item)) collect(item, path, matches, found);
+    path.pop();
   }
-}
-
-function isTextPlace(path: Path): boolean {
-  const last = path[path.length - 1] ?? '';
-  return typeof last === 'string' ? textKeys.has(last) : textLists.has(String(path[path.length - 2]));
 }

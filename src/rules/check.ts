@@ -1,7 +1,7 @@
 /** Runs the rules over a workspace: findings in, diagnostics out, with severity, suppressions and order. */
 import type { Workspace } from '../model/workspace.js';
 import { compareDiagnostics, type Diagnostic, type EntityName, type NamedFinding, type Severity } from '../source/diagnostic.js';
-import { limits } from '../source/limits.js';
+import { cap, tooMany } from './cap.js';
 import { rules } from './registry.js';
 import type { Rule } from './rule.js';
 import { optionsOf, type RuleChoice, severityOf } from './settings.js';
@@ -29,7 +29,8 @@ export function checkWorkspace(workspace: Workspace, found: readonly NamedFindin
   ];
   const entities = new Map(workspace.files.map(({ kind, id, document }) => [document.file, { type: kind, id }]));
   const diagnostics = findings.map((finding) => toDiagnostic(finding, active, entities));
-  return capped(suppress(workspace, withoutEchoes(diagnostics), active, options.today).toSorted(compareDiagnostics));
+  const all = suppress(workspace, withoutEchoes(diagnostics), active, options.today).toSorted(compareDiagnostics);
+  return active.has(tooMany) ? cap(all) : all;
 }
 
 function* run(rule: Rule, workspace: Workspace, active: ReadonlyMap<string, Severity>, { today }: CheckOptions): Generator<NamedFinding> {
@@ -62,29 +63,4 @@ function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 function placeOf({ location: { file, range } }: Diagnostic): string {
   return `${range.start.offset} ${file}`;
-}
-
-/** At most so many of a file, and of a run; one more finding says how many there are beyond. */
-function capped(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const perFile = new Map<string, number>();
-  const kept = diagnostics.filter(({ location: { file } }) => {
-    const count = (perFile.get(file) ?? 0) + 1;
-    perFile.set(file, count);
-    return count <= limits.findingsPerFile;
-  });
-  const more = [...perFile].flatMap(([file, count]) =>
-    count > limits.findingsPerFile ? [beyond(file, count - limits.findingsPerFile)] : [],
-  );
-  return [...kept, ...more].sort(compareDiagnostics);
-}
-
-function beyond(file: string, count: number): Diagnostic {
-  const start = { line: 1, column: 1, offset: 0 };
-  return {
-    rule: 'file/too-many-findings',
-    severity: 'error',
-    message: `${count} more findings in this file are not listed`,
-    hint: `Mend those that are; tp lists ${limits.findingsPerFile} a file`,
-    location: { file, range: { start, end: start } },
-  };
 }

@@ -17,9 +17,10 @@ export function decode(bytes: Buffer): Decoded {
   if (looksLikeUtf16(bytes))
     return refused(text, 'yaml/encoding', 'The file is in UTF-16, not UTF-8', 'Save it as UTF-8 in your editor', 0);
   if (!text.includes('\ufffd')) return { text, problem: null };
-  const bad = firstBadByte(bytes);
+  const written = Buffer.from(text);
+  const bad = firstBadByte(bytes, written);
   if (bad === null) return { text, problem: null };
-  const offset = bytes.subarray(0, bad).toString('utf8').length;
+  const offset = written.subarray(0, bad).toString('utf8').length;
   const byte = (bytes[bad] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return refused(
     text,
@@ -40,32 +41,12 @@ function looksLikeUtf16(bytes: Buffer): boolean {
   return bytes.length >= 4 && ((first !== 0 && second === 0 && bytes[3] === 0) || (first === 0 && second !== 0 && bytes[2] === 0));
 }
 
-/** The index of the first byte that cannot belong to UTF-8; null when all can (the text really holds U+FFFD). */
-function firstBadByte(bytes: Buffer): number | null {
-  const decoder = (end: number) => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  if (decoder(bytes.length) && isCompleteEnd(bytes)) return null;
-  let good = 0;
-  let bad = bytes.length;
-  while (good + 1 < bad) {
-    const middle = (good + bad) >> 1;
-    if (decoder(middle)) good = middle;
-    else bad = middle;
-  }
-  return bad - 1;
-}
-
-function isCompleteEnd(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+/** The index of the first byte that cannot belong to UTF-8; null when all can (the text really holds U+FFFD). `written` is the text as UTF-8. */
+function firstBadByte(bytes: Buffer, written: Buffer): number | null {
+  if (bytes.equals(written)) return null;
+  let index = 0;
+  while (bytes[index] === written[index]) index += 1;
+  // Where they differ within a character, its first byte is the bad one: up to there both are the same.
+  while (((written[index] ?? 0) & 0xc0) === 0x80) index -= 1;
+  return index;
 }

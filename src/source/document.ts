@@ -21,18 +21,16 @@ export interface Document extends Origin {
   readonly places: Place | null;
 }
 
-/** A document from what was read; `places` is asked for when the first place is. */
+/**
+ * A document from what was read. `findPlaces` is called whenever a place is asked for: to keep the places of ten thousand
+ * files takes more than to find those of the few that have findings again.
+ */
 export function toDocument(
   file: string,
   text: string,
   read: { readonly data: unknown; readonly problems?: readonly Problem[]; readonly writing?: Writing | null },
   findPlaces: () => Place | null,
 ): Document {
-  let places: Place | null | undefined;
-  const tree = () => {
-    places ??= findPlaces();
-    return places;
-  };
   const between = (start: number, end: number) => ({ file, range: rangeBetween(text, start, end) });
   return {
     file,
@@ -43,11 +41,11 @@ export function toDocument(
     comments: read.writing?.comments ?? [],
     between,
     get places() {
-      return tree();
+      return findPlaces();
     },
-    placeOf: (path) => valueAt(tree(), path),
+    placeOf: (path) => valueAt(findPlaces(), path),
     locate(path, part = 'value') {
-      const root = tree();
+      const root = findPlaces();
       const found = root === null ? { start: 0, end: firstLineEnd(text) } : findPlace(root, path, part);
       return { ...between(found.start, found.end), path };
     },

@@ -1,23 +1,20 @@
 /** The files of a workspace, from its folder: regular files inside it only, in one order, with what could not be read. */
 import { createHash } from 'node:crypto';
 import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
-import { type Decoded, decode } from './decode.js';
+import { decode } from './decode.js';
 import { limits } from './limits.js';
 import type { ReadFile } from './parse-yaml.js';
 
 /** What lies in the folders of the inventory. */
 export interface Folder {
   /** The YAML files, by path in code point order. */
-  readonly files: readonly FolderFile[];
+  readonly files: readonly ReadFile[];
   /** Every path below the inventory's folders, read or not, in the same order. */
   readonly paths: readonly string[];
   /** What looks like a part of the inventory and was not read, and why. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
-}
-
-/** A file with its bytes; they are decoded when its text is asked for. */
-export interface FolderFile extends ReadFile {
-  readonly bytes: Buffer;
+  /** A hash of all paths and all bytes: equal for equal folders only. */
+  readonly digest: string;
 }
 
 interface Listing {
@@ -32,41 +29,24 @@ export function readFolder(root: string, names: readonly string[], folders: read
   for (const name of names) listFile(root, name, listing);
   for (const folder of folders) listFolder(root, folder, listing);
   const readable = listing.readable.sort(byCodePoint);
-  const files: FolderFile[] = [];
+  const files: ReadFile[] = [];
+  const hash = createHash('sha256');
   for (const path of readable.slice(0, limits.files)) {
     const result = readRegularFile(`${root}/${path}`);
-    if (typeof result === 'string') listing.unread.push({ path, reason: result });
-    else files.push(toFile(path, result));
+    if (typeof result === 'string') {
+      listing.unread.push({ path, reason: result });
+      continue;
+    }
+    // The bytes are not kept: of ten thousand files they would take as much room again as the texts.
+    hash.update(`${path}\0${result.length}\0`).update(result);
+    files.push({ path, ...decode(result) });
   }
   const [first] = readable.slice(limits.files);
   if (first !== undefined) listing.unread.push({ path: first, reason: tooMany(readable.length) });
   listing.unread.sort((a, b) => byCodePoint(a.path, b.path));
-  return { files, paths: listing.paths.sort(byCodePoint), unread: listing.unread };
-}
-
-function toFile(path: string, bytes: Buffer): FolderFile {
-  let decoded: Decoded | null = null;
-  const read = () => {
-    decoded ??= decode(bytes);
-    return decoded;
-  };
-  return {
-    path,
-    bytes,
-    get text() {
-      return read().text;
-    },
-    get problem() {
-      return read().problem;
-    },
-  };
-}
-
-/** A hash of all that was found: equal for equal folders only. */
-export function digestOf({ files, paths, unread }: Folder): string {
-  const hash = createHash('sha256').update(JSON.stringify([paths, unread]));
-  for (const { path, bytes } of files) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-  return hash.digest('hex');
+  const paths = listing.paths.sort(byCodePoint);
+  const digest = hash.update(JSON.stringify([paths, listing.unread])).digest('hex');
+  return { files, paths, unread: listing.unread, digest };
 }
 
 // Not localeCompare: its order depends on the machine's locale.

@@ -42,7 +42,7 @@ export function readFullYaml(text: string): FullDocument {
   if (refused !== null || !(document instanceof YamlDocument) || document.contents === null) {
     return unreadable(refused ?? emptyFile(text), tokens);
   }
-  const nodes = readNodes(text, document.contents, tokens.marks.find(({ kind }) => kind === 'anchor')?.start ?? 0);
+  const nodes = readNodes(text, document.contents, tokens.firstAlias ?? 0);
   if (nodes.tooLarge !== null) return unreadable(nodes.tooLarge, tokens);
   const inFirst = ({ start }: { readonly start: number }) => second === null || start < second.start;
   return {
@@ -81,7 +81,7 @@ function findFault(
 ): Problem | null {
   const error = document?.errors[0];
   if (error !== undefined) return explainSyntaxError(text, error, unclosed);
-  if (unclosed.quote !== null) return explainUnclosedQuote(text, unclosed.quote);
+  if (unclosed.quote !== null && unclosed.quote < (second?.start ?? text.length)) return explainUnclosedQuote(text, unclosed.quote);
   const root = document?.contents ?? null;
   if (root === null || (isScalar(root) && root.value === null)) return second ?? emptyFile(text);
   if (root.tag !== undefined) return taggedFile(marks);

@@ -22,6 +22,10 @@ interface State {
   indent: number;
   /** Offset of that character. */
   at: number;
+  /** Column that the lines of a flow collection must lie behind. */
+  flowIndent: number;
+  /** How many flow collections are open. */
+  flowLevel: number;
   /** Offset behind what was read last. */
   end: number;
   /** Whether a comment follows the plain text read last. */
@@ -41,7 +45,7 @@ const deepest = 24;
 const unusual =
   /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\udb40]|\r(?!\n)|tp-ignore/;
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', 'null', 'Null', 'NULL']);
-const doubleQuoted = /"([^"\\\n\r]*)"/y;
+const doubleQuoted = /"((?:[^"\\\n\r]|\\["\\/])*)"/y;
 const singleQuoted = /'((?:[^'\n\r]|'')*)'/y;
 const number = /^(?:0|-?[1-9]\d{0,14}|-?(?:0|[1-9]\d{0,8})\.\d{0,5}[1-9])$/;
 const isoDate = /^\d{4}-\d\d-\d\d$/;
@@ -51,9 +55,9 @@ const specialWord = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 /** The data of `text`, with places if `track` says so; null where any of it is not plain. */
 export function readPlainYaml(text: string, track = false): PlainDocument | null {
   if (text.length > longest || unusual.test(text)) return null;
-  const state: State = { text, track, indent: 0, at: 0, end: 0, colon: 0, commented: false, place: null };
+  const state: State = { text, track, indent: 0, at: 0, flowIndent: 0, flowLevel: 0, end: 0, colon: 0, commented: false, place: null };
   try {
-    toNextLine(state, text.startsWith('---\n') ? 4 : 0);
+    toNextLine(state, /^---\r?\n/.test(text) ? text.indexOf('\n') + 1 : 0);
     if (state.indent !== 0) return null;
     const data = readMap(state, 0, 0);
     return state.at >= text.length ? { data, place: state.place } : null;
@@ -212,6 +216,7 @@ function readInline(state: State, at: number, indent: number, depth: number): un
       return endValue(state, readQuoted(state, at));
     case 91:
     case 123:
+      state.flowIndent = indent;
       return endValue(state, readFlow(state, at, depth + 1));
     case 124:
     case 62:
@@ -240,7 +245,7 @@ function readQuoted(state: State, at: number): string {
   const match = pattern.exec(state.text);
   if (match?.[1] === undefined) throw declined;
   finish(state, at, pattern.lastIndex);
-  return double ? match[1] : match[1].replaceAll("''", "'");
+  return double ? match[1].replace(/\\(.)/g, '$1') : match[1].replaceAll("''", "'");
 }
 
 /** Notes where the value read last stands. */
@@ -333,14 +338,17 @@ function resolve(source: string): string | number | boolean {
 
 function readFlow(state: State, at: number, depth: number): unknown {
   if (depth > deepest) throw declined;
-  return state.text.charCodeAt(at) === 91 ? readFlowList(state, at, depth) : readFlowMap(state, at, depth);
+  state.flowLevel += 1;
+  const data = state.text.charCodeAt(at) === 91 ? readFlowList(state, at, depth) : readFlowMap(state, at, depth);
+  state.flowLevel -= 1;
+  return data;
 }
 
 function readFlowList(state: State, start: number, depth: number): unknown[] {
   const { text } = state;
   const data: unknown[] = [];
   const entries = state.track ? new Map<number, PlacedEntry>() : null;
-  let at = skipBlanks(text, start + 1);
+  let at = skipFlowBlanks(state, start + 1);
   while (text.charCodeAt(at) !== 93) {
     data.push(readFlowValue(state, at, depth));
     if (entries !== null && state.place !== null) {
@@ -357,7 +365,7 @@ function readFlowMap(state: State, start: number, depth: number): Record<string,
   const { text } = state;
   const data: Record<string, unknown> = {};
   const entries = state.track ? new Map<string, PlacedEntry>() : null;
-  let at = skipBlanks(text, start + 1);
+  let at = skipFlowBlanks(state, start + 1);
   while (text.charCodeAt(at) !== 125) {
     const key = readKey(state, at, data);
     const keyStop = state.colon;
@@ -380,14 +388,27 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
+/** Skips blanks and line breaks; what follows on a further line must be indented more than the collection's own line. */
+function skipFlowBlanks({ text, flowIndent, flowLevel }: State, from: number): number {
+  let at = skipBlanks(text, from);
+  while (text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13) {
+    const lineStart = endOfLine(text, at) + 1;
+    at = skipBlanks(text, lineStart);
+    const code = text.charCodeAt(at);
+    // The bracket that closes the outermost collection may stand below the line that opened it.
+    const least = flowLevel === 1 && (code === 93 || code === 125) ? flowIndent : flowIndent + 1;
+    if (at - lineStart < least) throw declined;
+  }
+  return at;
+}
+
 /** Where the next entry of a flow collection begins, or its closing bracket. */
-function afterFlowEntry({ text, end }: State, closing: number): number {
-  const at = skipBlanks(text, end);
+function afterFlowEntry(state: State, closing: number): number {
+  const { text } = state;
+  const at = skipFlowBlanks(state, state.end);
   if (text.charCodeAt(at) === closing) return at;
   if (text.charCodeAt(at) !== 44) throw declined;
-  const next = skipBlanks(text, at + 1);
-  if (text.charCodeAt(next) === closing) throw declined;
-  return next;
+  return skipFlowBlanks(state, at + 1);
 }
 
 function readFlowValue(state: State, at: number, depth: number): unknown {
@@ -404,13 +425,22 @@ function readFlowValue(state: State, at: number, depth: number): unknown {
 /** Where a plain text inside brackets ends; what could mean something else is declined. */
 function flowScalarEnd(text: string, start: number): number {
   let end = start;
-  for (let code = text.charCodeAt(end); code !== 44 && code !== 93 && code !== 125; code = text.charCodeAt(end)) {
-    const odd = code === 58 || code === 35 || code === 34 || code === 91 || code === 123 || code === 10 || code === 13;
+  for (let code = text.charCodeAt(end); !endsFlowScalar(code); code = text.charCodeAt(end)) {
+    const odd = code === 35 || code === 34 || code === 91 || code === 123 || (code === 58 && !isUrlColon(text, end));
     if (odd || end >= text.length) throw declined;
     end += 1;
   }
   while (text.charCodeAt(end - 1) === 32) end -= 1;
   return end;
+}
+
+function endsFlowScalar(code: number): boolean {
+  return code === 44 || code === 93 || code === 125 || code === 10 || code === 13;
+}
+
+/** A colon that only belongs to the text: `https://…`. */
+function isUrlColon(text: string, at: number): boolean {
+  return text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47;
 }
 
 const blockHeader = /([|>])(-?) *\r?\n/y;

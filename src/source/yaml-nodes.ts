@@ -27,7 +27,7 @@ interface Reading {
   readonly mergeKeys: Mark[];
   readonly absent: Path[];
   readonly anchors: Map<string, Value & { readonly size: number }>;
-  readonly firstAnchor: number;
+  readonly firstAlias: number;
   /** How many values were read, those of each alias counted again. */
   expanded: number;
   tooLarge: Problem | null;
@@ -42,8 +42,8 @@ type MapNode = Extract<ParsedNode, { items: Pair[] }>;
 type ListNode = Extract<ParsedNode, { items: ParsedNode[] }>;
 type ScalarNode = Extract<ParsedNode, { value: unknown }>;
 
-/** The data below `root`, whose offsets lead into `text`, as that of the first anchor does. */
-export function readNodes(text: string, root: ParsedNode, firstAnchor: number): Nodes {
+/** The data below `root`, whose offsets lead into `text`, as that of the first alias does. */
+export function readNodes(text: string, root: ParsedNode, firstAlias: number): Nodes {
   const reading: Reading = {
     text,
     problems: [],
@@ -51,7 +51,7 @@ export function readNodes(text: string, root: ParsedNode, firstAnchor: number): 
     mergeKeys: [],
     absent: [],
     anchors: new Map(),
-    firstAnchor,
+    firstAlias,
     expanded: 0,
     tooLarge: null,
   };
@@ -88,7 +88,7 @@ function readAlias(reading: Reading, name: string, start: number, end: number, p
     return absentValue(reading, path, start, end);
   }
   reading.expanded += target.size;
-  if (reading.expanded > limits.expandedNodes) reading.tooLarge ??= expandsTooFar(reading.firstAnchor);
+  if (reading.expanded > limits.expandedNodes) reading.tooLarge ??= expandsTooFar(reading.firstAlias);
   return { data: reading.tooLarge === null ? target.data : null, place: { start, end, entries: null } };
 }
 
@@ -102,7 +102,7 @@ function unknownAnchor(text: string, name: string, start: number, end: number): 
   };
 }
 
-/** What makes a file large that is small itself is its first anchor. */
+/** What makes a file large that is small itself begins with its first alias. */
 function expandsTooFar(start: number): Problem {
   return {
     rule: 'yaml/too-large',

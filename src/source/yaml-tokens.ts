@@ -14,6 +14,8 @@ export interface Tokens {
   /** Anchors and tags. */
   readonly marks: readonly Mark[];
   readonly unclosed: Unclosed;
+  /** Offset of the first alias. */
+  readonly firstAlias: number | null;
   readonly problem: Problem | null;
 }
 
@@ -29,6 +31,7 @@ interface Notes {
   readonly brackets: number[];
   quote: number | null;
   bracket: number | null;
+  firstAlias: number | null;
   aliases: number;
 }
 
@@ -38,7 +41,7 @@ type Words = Pick<Problem, 'rule' | 'message' | 'hint'>;
 export function tokenize(text: string): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  const notes: Notes = { comments: [], marks: [], brackets: [], quote: null, bracket: null, aliases: 0 };
+  const notes: Notes = { comments: [], marks: [], brackets: [], quote: null, bracket: null, firstAlias: null, aliases: 0 };
   let count = 0;
   let isText = false;
   for (const lexeme of new Lexer().lex(text)) {
@@ -55,8 +58,8 @@ export function tokenize(text: string): Tokens {
   return { tokens, ...noted(notes), problem: null };
 }
 
-function noted({ comments, marks, brackets, quote, bracket }: Notes): Pick<Tokens, 'comments' | 'marks' | 'unclosed'> {
-  return { comments, marks, unclosed: { quote, bracket: bracket ?? brackets[0] ?? null } };
+function noted({ comments, marks, brackets, quote, bracket, firstAlias }: Notes): Omit<Tokens, 'tokens' | 'problem'> {
+  return { comments, marks, firstAlias, unclosed: { quote, bracket: bracket ?? brackets[0] ?? null } };
 }
 
 /** Notes a token that is not the text of a plain or block scalar. */
@@ -71,6 +74,7 @@ function note(notes: Notes, lexeme: string, start: number): void {
       break;
     case '*':
       notes.aliases += 1;
+      notes.firstAlias ??= start;
       break;
     case '"':
     case "'":

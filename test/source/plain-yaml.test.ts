@@ -177,9 +177,10 @@ test.each([
   ['text that looks like a comment', 'name: the #1\n'],
   ['a comment that hides a tp-ignore', 'name: a # tp-ignore x/y: because\n'],
   ['a bracket that is not closed', 'name: [a\n'],
-  ['a list over two lines', 'name: [a,\n  b]\n'],
+  ['a list whose second line is not indented', 'name: [a,\nb]\n'],
+  ['a text in brackets over two lines', 'name: [a\n  b]\n'],
+  ['a comment in brackets', 'name: [a, # x\n  b]\n'],
   ['an empty entry', 'name: [a,, b]\n'],
-  ['a comma at the end', 'name: [a, b,]\n'],
   ['a key without a value in braces', 'name: {a, b}\n'],
   ['a pair in brackets', 'name: [a: b]\n'],
   ['a list in a list on one line', 'name:\n  - - a\n'],
@@ -212,6 +213,15 @@ test.each([
   ['a folded text', 'a: >\n  b\n  c\n\n  d\n', { a: 'b c\nd\n' }],
   ['a text with its lines', 'a: |-\n  b\n    c\n', { a: 'b\n  c' }],
   ['comments', '# a\nb: c # d\n\n  # e\nf: g\n', { b: 'c', f: 'g' }],
+  [
+    'collections over several lines',
+    'a: [\n  b,\n  { c: d,\n    e: f },\n]\ng: {\n  h: [i]\n  }\n',
+    { a: ['b', { c: 'd', e: 'f' }], g: { h: ['i'] } },
+  ],
+  ['a comma at the end', 'a: [b, c,]\n', { a: ['b', 'c'] }],
+  ['quotes within quotes', 'a: "b \\"c\\" \\\\ d"\n', { a: 'b "c" \\ d' }],
+  ['the start of a document', '---\na: b\n', { a: 'b' }],
+  ['addresses in brackets', 'a: [https://example.com/x, b/c.md]\n', { a: ['https://example.com/x', 'b/c.md'] }],
   ['addresses', 'a: https://example.com/x?y=z#top\n', { a: 'https://example.com/x?y=z#top' }],
 ])('reads %s', (_, text, data) => {
   expect(readPlainYaml(text)?.data).toEqual(data);

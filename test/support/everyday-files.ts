@@ -111,7 +111,11 @@ channels: { phone: 5, e-mail: 4 }
 importance:
   hotline: 5
   newsletter: 1
-segment: { class: Business }
+segment: {
+  class: Business,
+  region: "the \\"north\\"",
+}
+links: [https://example.com/anna, personas/anna.md]
 `;
 
 const feedback = `name: Fluggastbefragung 2025

@@ -3,7 +3,6 @@ import type { Style } from '../../formats/style.js';
 import { checkWorkspace } from '../../rules/check.js';
 import type { RuleChoice } from '../../rules/settings.js';
 import type { Diagnostic, Severity } from '../../source/diagnostic.js';
-import { digestOf } from '../../source/folder.js';
 import { checkReport } from '../check-report.js';
 import type { ValidateOptions } from '../commands/validate.js';
 import { buildId, type Circumstances, hashOf, type Outcome, recall, remember } from '../memo.js';
@@ -50,7 +49,7 @@ function circumstancesOf(
   const style = { level: color.level, unicode, width, interactive };
   return {
     command: JSON.stringify(['validate', root, shell.cwd, what, options, style, shell.env['TP_ME'] ?? null]),
-    state: hashOf(JSON.stringify([build, todayOf(shell, options), digestOf(folder)])),
+    state: hashOf(JSON.stringify([build, todayOf(shell, options), folder.digest])),
   };
 }
 

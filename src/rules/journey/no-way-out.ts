@@ -1,7 +1,7 @@
 /** `journey/no-way-out` */
 import { graphOf, trapsOf } from '../../model/journey-graph.js';
-import type { Rule } from '../rule.js';
 import { quoted } from '../../text/quoted.js';
+import type { Rule } from '../rule.js';
 
 export const noWayOut: Rule = {
   name: 'journey/no-way-out',

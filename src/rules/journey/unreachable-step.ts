@@ -2,8 +2,8 @@
 import type { Journey } from '../../model/journey.js';
 import { graphOf, type JourneyGraph, type UnreachableRegion, unreachableRegions } from '../../model/journey-graph.js';
 import type { Finding } from '../../source/diagnostic.js';
-import type { Rule } from '../rule.js';
 import { quoted } from '../../text/quoted.js';
+import type { Rule } from '../rule.js';
 
 export const unreachableStep: Rule = {
   name: 'journey/unreachable-step',

@@ -17,7 +17,7 @@ export interface Words {
 }
 
 // Nobody reads so many suggestions, and each is a search among all names.
-const mostSuggestions = 500;
+const mostSuggestions = 100;
 
 /** A finding for each reference of `kind` that leads nowhere. */
 export function* findUnknown(workspace: Workspace, kind: ReferenceKind, words: Words): Generator<Finding> {

@@ -37,7 +37,7 @@ description:
   *check(workspace) {
     const wanted = languagesWanted(workspace);
     for (const entity of allWithTexts(workspace)) {
-      for (const placed of textsOf(entity)) {
+      for (const placed of textsOf(entity, (text) => wanted.some((language) => text[language] === undefined))) {
         const missing = missingIn(placed, entity, wanted);
         if (missing.length === 0) continue;
         yield {

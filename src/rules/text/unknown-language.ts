@@ -34,7 +34,7 @@ name: { de: Service-Hotline, en: Service hotline }
     const { languages } = company;
     if (languages === undefined || company.origin.refused(['languages'])) return;
     for (const entity of allWithTexts(workspace)) {
-      for (const { path, text } of textsOf(entity)) {
+      for (const { path, text } of textsOf(entity, (own) => Object.keys(own).some((language) => !languages.includes(language)))) {
         for (const language of Object.keys(text)) {
           if (languages.includes(language)) continue;
           const meant = nearest(language, languages, Object.keys(text));

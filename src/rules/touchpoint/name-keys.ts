@@ -2,6 +2,12 @@
 
 /** The words of a name in small letters; ä is ae and é is e, and signs other than letters and digits that mean something (+, €) stay. */
 export function wordsOf(name: string): readonly string[] {
+  // Most ids and many names have nothing to spell out, and the patterns below cost most of the rule's time.
+  if (/^[A-Za-z0-9 -]*$/.test(name))
+    return name
+      .toLowerCase()
+      .split(/[ -]+/)
+      .filter((word) => word !== '');
   return name
     .normalize('NFC')
     .toLowerCase()

@@ -22,8 +22,8 @@ reach: { contacts: 12000, per: year }
 `,
   *check(workspace) {
     for (const written of writtenValues(workspace)) {
-      const { source, value, plain } = written.scalar;
-      const loss = plain && typeof value === 'number' ? lossOf(source, value) : null;
+      const { source, value } = written.scalar;
+      const loss = typeof value === 'number' ? lossOf(source, value) : null;
       // Where a number is wanted, 8000.00 and 1e3 are as good as 8000 and 1000.
       if (loss === null || (loss === 'form' && written.refusal() !== 'schema/wrong-type')) continue;
       yield toFinding(written, loss);

@@ -12,11 +12,13 @@ name: Hotline
 reach:
 \tcontacts: 12000
 ^
+  per: month
 `,
   good: `
 # file: touchpoints/hotline.yaml
 name: Hotline
 reach:
   contacts: 12000
+  per: month
 `,
 };

@@ -1,0 +1,54 @@
+/** The texts of an entity are exactly those that the schemas call texts. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Entity } from '../../src/model/entity.js';
+import { textsOf } from '../../src/model/texts.js';
+import { toWords } from '../../src/source/location.js';
+
+const kinds = ['tp', 'touchpoint', 'journey', 'persona', 'action', 'feedback'];
+const text = { de: 'ja', en: 'yes' };
+
+interface Schema {
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
+}
+
+/** Data with a text by language wherever the schema wants a text, and a map that looks like one wherever it wants something else. */
+function filled(schema: Schema): unknown {
+  if (schema.$ref?.endsWith('/text')) return text;
+  if (schema.$ref !== undefined) return 'a-word';
+  if (schema.items !== undefined) return [filled(schema.items)];
+  const properties = schema.properties ?? schema.oneOf?.[0]?.properties;
+  if (properties !== undefined) return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, filled(value)]));
+  return { id: 'no-text' };
+}
+
+function countTexts(schema: Schema): number {
+  if (schema.$ref?.endsWith('/text')) return 1;
+  const parts = [schema.items ?? {}, ...Object.values(schema.properties ?? schema.oneOf?.[0]?.properties ?? {})];
+  return parts.reduce((count, part) => count + (Object.keys(part).length === 0 ? 0 : countTexts(part)), 0);
+}
+
+test.each(kinds)('every text of a %s is found, and nothing else', (kind) => {
+  const schema = JSON.parse(readFileSync(new URL(`../../schemas/${kind}.schema.json`, import.meta.url), 'utf8')) as Schema;
+  const found = [...textsOf(filled(schema) as Entity)];
+  expect(
+    found.every((placed) => placed.text === text),
+    found.map(({ path }) => toWords(path)).join(' '),
+  ).toBe(true);
+  expect(found).toHaveLength(countTexts(schema));
+  expect(found.length).toBeGreaterThan(0);
+});
+
+test('maps with the user’s own keys are no texts', () => {
+  const entity = {
+    channels: { tv: 'x' },
+    segment: { de: 'x' },
+    'x-own': { name: text },
+    outcome: { map: { name: text } },
+    name: 'one for all',
+  };
+  expect([...textsOf(entity as unknown as Entity)]).toEqual([]);
+});
