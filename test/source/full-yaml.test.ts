@@ -265,11 +265,11 @@ test('gives an answer with a place for whatever is typed', () => {
   );
   const edited = fc
     .record({
-      base: fc.constantFrom(...Object.values(everydayFiles)),
+      base: fc.constantFrom<string>(...Object.values(everydayFiles)),
       edits: fc.array(fc.tuple(fc.nat(5_000), fc.nat(5), piece), { minLength: 1, maxLength: 4 }),
     })
     .map(({ base, edits }) =>
-      edits.reduce((text, [at, gone, added]) => {
+      edits.reduce<string>((text, [at, gone, added]) => {
         const offset = at % (text.length + 1);
         return text.slice(0, offset) + added + text.slice(offset + gone);
       }, base),
