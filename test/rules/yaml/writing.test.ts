@@ -37,8 +37,8 @@ describe('one mistake gives one finding', () => {
   });
 });
 
-// A comma at the end: this makes a file one for the full parser, without which these rules have nothing to look at.
-const unusual = 'name: Hotline\nx-more: [a,]\n';
+// The escape makes it a file for the full parser, without which these rules have nothing to look at.
+const unusual = 'name: "Hot\\x6cine"\n';
 
 describe('yaml/ambiguous-scalar', () => {
   test.each([
