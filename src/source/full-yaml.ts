@@ -52,7 +52,7 @@ export function readFullYaml(text: string): FullDocument {
     comments: tokens.comments,
     scalars: nodes.scalars,
     marks: [...tokens.marks.filter(inFirst), ...nodes.mergeKeys],
-    ambiguous: ambiguities(document),
+    ambiguous: ambiguities(text, document),
     absent: nodes.absent,
   };
 }
@@ -108,9 +108,10 @@ function taggedFile(marks: Tokens['marks']): Problem {
   return { rule: 'yaml/tag', message: 'The file begins with a tag, and tp reads none', hint: 'Delete it', start, end };
 }
 
-/** The texts that the parser says older readers take for something else. */
-function ambiguities(document: YamlDocument.Parsed): readonly Ambiguity[] {
+/** The values that the parser says older readers take for something else; it also says so of `E5` and `.`, which none of them does. */
+function ambiguities(text: string, document: YamlDocument.Parsed): readonly Ambiguity[] {
   return document.warnings
     .filter(({ message }) => /^Value may be parsed as either !!\w+ or !!\w+$/.test(message))
-    .map(({ pos: [start, end] }) => ({ start, end }));
+    .map(({ pos: [start, end] }) => ({ start, end }))
+    .filter(({ start, end }) => !/^[-+]?(?:e[-+]?\d+|\._*)$/i.test(text.slice(start, end)));
 }
