@@ -182,7 +182,7 @@ describe('a mistake is reported in the lines where it was made, or changes nothi
         const near = found.filter((finding) => touches(finding, file.path, mutation));
         if (near.length === 0) expect(readFullYaml(mutation.text).data).toEqual(readFullYaml(file.text).data);
       }),
-      { seed: 20261122, numRuns: 60 },
+      { seed: 20261122, numRuns: 40 },
     );
     expect(made).toBeGreaterThan(0);
   });
@@ -196,7 +196,7 @@ test('the order of the files does not matter', async () => {
       const change = (other: TextFile) => (other === file ? { path: file.path, text } : other);
       expect(await findings(shuffled.map(change))).toEqual(await findings(files.map(change)));
     }),
-    { seed: 20261122, numRuns: 150 },
+    { seed: 20261122, numRuns: 80 },
   );
 });
 
@@ -215,7 +215,7 @@ test('an unrelated file changes no other finding', async () => {
       const after = await findings([...changed, added]);
       expect(after.filter(({ location }) => location.file !== added.path)).toEqual(before);
     }),
-    { seed: 20261122, numRuns: 150 },
+    { seed: 20261122, numRuns: 80 },
   );
 });
 

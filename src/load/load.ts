@@ -166,7 +166,12 @@ function notAMap(kind: Kind, document: Document): NamedFinding {
 
 function unreadFinding({ path, reason }: { readonly path: string; readonly reason: string }): NamedFinding {
   const start = { line: 1, column: 1, offset: 0 };
-  return { rule: 'file/unreadable', at: { file: path, range: { start, end: start } }, message: `This was not read: ${reason}`, hint: null };
+  return {
+    rule: 'file/unreadable',
+    at: { file: path, range: { start, end: start } },
+    message: `This was not read: ${reason}`,
+    hint: 'Put a regular file that you may read in its place, or delete it',
+  };
 }
 
 function brokenName({ file, entity }: LoadedFile): readonly string[] {

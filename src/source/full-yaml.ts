@@ -1,4 +1,7 @@
-/** Reads any YAML with the full parser and says in words what it refuses. */
+/**
+ * Reads any YAML with the full parser and says in words what it refuses.
+ * Only this file, `yaml-*.ts` and `syntax-errors.ts` know the `yaml` package.
+ */
 import { Composer, type DocumentOptions, isScalar, type ParseOptions, type SchemaOptions, Document as YamlDocument } from 'yaml';
 import type { Place } from './places.js';
 import type { Problem } from './problem.js';

@@ -2,6 +2,7 @@
 import { controlCharacterOf } from './characters.js';
 import type { PlacedEntry } from './places.js';
 import type { Problem } from './problem.js';
+import { quoted } from './syntax-explanation.js';
 
 /** `seen` holds the keys before, in NFC. */
 export type SeenKeys = ReadonlyMap<string, PlacedEntry>;
@@ -53,5 +54,27 @@ function duplicate(key: string, start: number, end: number, first: PlacedEntry):
     end,
     related: { start: first.keyStart, end: first.keyEnd, message: `"${key}" stands here first` },
     data: { value: key },
+  };
+}
+
+/** `{de:Hotline, en}`: YAML takes these for keys without values, and nobody means that. */
+export function explainMissingColon(text: string, key: string, start: number, end: number): Problem {
+  if (/^\d+$/.test(key) && /\d,$/.test(text.slice(Math.max(0, start - 2), start))) {
+    return {
+      rule: 'yaml/syntax',
+      message: 'The comma in this number separates two entries here',
+      hint: 'Write numbers with a dot for the decimals, and with nothing between the thousands: 8000.50',
+      start: start - 1,
+      end,
+    };
+  }
+  const [, word = key, rest = '…'] = /^([^\s:]+)[\s:]+(\S.*)$/s.exec(key) ?? [];
+  const what = key.includes(':') ? 'A blank is missing after the colon' : 'A colon is missing';
+  return {
+    rule: 'yaml/syntax',
+    message: `${what} in ${quoted(text.slice(start, end))}`,
+    hint: `Write ${quoted(`${word}: ${rest}`)}; a list stands in [ ], not in { }`,
+    start,
+    end,
   };
 }

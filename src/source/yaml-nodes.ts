@@ -4,9 +4,9 @@ import { limits } from './limits.js';
 import type { Path } from './location.js';
 import type { Place, PlacedEntry } from './places.js';
 import type { Problem } from './problem.js';
-import { quoted } from './syntax-explanation.js';
 import type { Mark, WrittenScalar } from './writing.js';
-import { findKeyProblem } from './yaml-keys.js';
+import { explainMissingColon, findKeyProblem } from './yaml-keys.js';
+import { tooManyEntries, tooManyValues, unknownAnchor } from './yaml-values.js';
 
 export interface Nodes {
   readonly data: unknown;
@@ -84,33 +84,12 @@ function absentValue(reading: Reading, path: Path, start: number, end: number): 
 function readAlias(reading: Reading, name: string, start: number, end: number, path: Path): Value {
   const target = reading.anchors.get(name);
   if (target === undefined) {
-    reading.problems.push(unknownAnchor(reading.text, name, start, end));
+    reading.problems.push(unknownAnchor(reading.text, start, end));
     return absentValue(reading, path, start, end);
   }
   reading.expanded += target.size;
-  if (reading.expanded > limits.expandedNodes) reading.tooLarge ??= expandsTooFar(reading.firstAlias);
+  if (reading.expanded > limits.expandedNodes) reading.tooLarge ??= tooManyValues(reading.firstAlias);
   return { data: reading.tooLarge === null ? target.data : null, place: { start, end, entries: null } };
-}
-
-function unknownAnchor(text: string, name: string, start: number, end: number): Problem {
-  return {
-    rule: 'yaml/anchor',
-    message: `${quoted(text.slice(start, end))} begins with "*", which repeats the value of an anchor in YAML, and there is no "&${name}"`,
-    hint: 'Put quotes around the text, or write the value out',
-    start,
-    end,
-  };
-}
-
-/** What makes a file large that is small itself begins with its first alias. */
-function expandsTooFar(start: number): Problem {
-  return {
-    rule: 'yaml/too-large',
-    message: `With its aliases written out this file has more than ${limits.expandedNodes} values`,
-    hint: 'Write the values out, or split the file',
-    start,
-    end: start + 1,
-  };
 }
 
 interface MapReading {
@@ -134,7 +113,9 @@ function readMap(reading: Reading, node: MapNode, path: Path): Value {
       if (!isUnknownAlias(reading, pair.value)) merges.push(readNode(reading, pair.value as ParsedNode, [...path, name]));
       continue;
     }
-    const problem = findKeyProblem(name, keyStart, keyEnd, map.seen) ?? findMissingColon(reading.text, node, pair, name);
+    const problem =
+      findKeyProblem(name, keyStart, keyEnd, map.seen) ??
+      (node.flow && pair.value === null ? explainMissingColon(reading.text, name, keyStart, keyEnd) : null);
     if (problem === null) readEntry(reading, map, pair, name, path);
     else reading.problems.push(problem);
     if (problem?.rule === 'yaml/syntax') return absentValue(reading, path, start, end);
@@ -158,30 +139,6 @@ function readEntry(reading: Reading, map: MapReading, pair: Pair, name: string, 
   map.seen.set(name.normalize('NFC'), entry);
   map.entries.set(name, entry);
   map.data[name] = value.data;
-}
-
-/** `{de:Hotline, en}`: YAML takes these for keys without values, and nobody means that. */
-function findMissingColon(text: string, { flow }: MapNode, { key, value }: Pair, name: string): Problem | null {
-  if (!flow || value !== null) return null;
-  const [start, end] = (key as ParsedNode).range;
-  if (/^\d+$/.test(name) && /\d,$/.test(text.slice(0, start))) {
-    return {
-      rule: 'yaml/syntax',
-      message: 'The comma in this number separates two entries here',
-      hint: 'Write numbers with a dot for the decimals, and with nothing between the thousands: 8000.50',
-      start: start - 1,
-      end,
-    };
-  }
-  const [, word = name, rest = '…'] = /^([^\s:]+)[\s:]+(\S.*)$/s.exec(name) ?? [];
-  const what = name.includes(':') ? 'A blank is missing after the colon' : 'A colon is missing';
-  return {
-    rule: 'yaml/syntax',
-    message: `${what} in ${quoted(text.slice(start, end))}`,
-    hint: `Write ${quoted(`${word}: ${rest}`)}; a list stands in [ ], not in { }`,
-    start,
-    end,
-  };
 }
 
 /** What older readers of YAML do with `<<`: nothing is missing, and the finding says that it stands there. */
@@ -211,14 +168,7 @@ function readList(reading: Reading, node: ListNode, path: Path): Value {
 }
 
 function checkCount(reading: Reading, count: number, start: number): void {
-  if (count <= limits.items) return;
-  reading.tooLarge ??= {
-    rule: 'yaml/too-large',
-    message: `This map or list has ${count} entries; the limit is ${limits.items}`,
-    hint: 'Split it into several files',
-    start,
-    end: start + 1,
-  };
+  if (count > limits.items) reading.tooLarge ??= tooManyEntries(count, start);
 }
 
 function readScalar(reading: Reading, node: ScalarNode, path: Path): Value {

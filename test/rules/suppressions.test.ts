@@ -229,6 +229,11 @@ test('a comment in one file says nothing about another', async () => {
   ]);
 });
 
+test('a comment without a blank before it is no lost text', async () => {
+  const text = 'name: X\nowner: sales #tp-ignore ref/unknown-team: they start in May\n';
+  expect(await open(text, { only: ['yaml', ...onlyThese] })).toEqual([]);
+});
+
 test('a comment that only speaks of tp-ignore is none', async () => {
   expect(await open('name: X\n# see the manual on tp-ignore\nchannel: phone # not tp-ignore\n')).toEqual([]);
 });

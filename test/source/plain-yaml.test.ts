@@ -120,10 +120,10 @@ describe('on files with mistakes', () => {
       fc.property(mutated, (text) => {
         if (expectSameReading(text)) accepted += 1;
       }),
-      { seed: 20261122, numRuns: 5_000 },
+      { seed: 20261122, numRuns: 4_000 },
     );
     // Were nearly all declined, nothing would have been proved.
-    expect(accepted).toBeGreaterThan(1_500);
+    expect(accepted).toBeGreaterThan(1_200);
   });
 });
 

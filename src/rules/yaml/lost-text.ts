@@ -50,7 +50,8 @@ function* cutTexts({ text, comments, writing }: Document): Generator<Cut> {
   for (const comment of comments) {
     while ((scalars[next]?.start ?? Number.POSITIVE_INFINITY) <= comment.start) next += 1;
     const scalar = scalars[next - 1];
-    if (/^#(?:[\s#!]|$)/.test(comment.text) || !scalar?.plain || !/^[ \t]*$/.test(text.slice(scalar.end, comment.start))) continue;
+    if (/^#(?:[\s#!]|tp-ignore|$)/.test(comment.text) || !scalar?.plain || !/^[ \t]*$/.test(text.slice(scalar.end, comment.start)))
+      continue;
     yield { text: comment.text.trimEnd(), start: comment.start, scalar };
   }
 }

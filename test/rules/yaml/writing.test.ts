@@ -56,7 +56,7 @@ describe('yaml/ambiguous-scalar', () => {
     ['keys', 'x-map: { on: a, NO: b, 12:30: c }\n'],
     ['truth values of YAML 1.2', 'legal_duty: true\n'],
     ['numbers that older readers take for texts', 'x-mode: 0o17\n'],
-    ['letters with digits', 'technology: [E5, e1, x, "."]\n'],
+    ['letters with digits', 'x-list: [E5, e1]\nx-dot: .\n'],
     ['texts in quotes', 'responsible: "NO"\n'],
     ['texts that only begin with such a word', 'responsible: No one\n'],
   ])('is silent on %s', async (_, text) => {
