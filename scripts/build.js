@@ -28,6 +28,8 @@ const typescript = createRequire(import.meta.url)
   .replace('package.json', 'bin/tsc');
 execFileSync(process.execPath, [typescript, '-p', new URL('tsconfig.json', root).pathname], { stdio: 'inherit' });
 
+const { mainHelp } = await import(new URL('dist/cli/manual.js', root));
+writeFileSync(new URL('dist/help.txt', root), mainHelp());
 writeFileSync(new URL('dist/build-id', root), buildId());
 
 /** A hash of all that was built: what one build remembers, another must not believe. */

@@ -1,5 +1,6 @@
 /** The way in: sets up the world, runs one command, and turns what it throws into an exit code. Nothing else ends the process. */
 
+import { readFileSync } from 'node:fs';
 import { exitCodes, type Shell } from './shell.js';
 import { UserError } from './user-error.js';
 import { version } from './version.js';
@@ -29,11 +30,25 @@ export async function run(shell: Shell, args: readonly string[]): Promise<void> 
     shell.stdout.write(`${version}\n`);
     return;
   }
+  const help = args.length === 0 || (args.length === 1 && (args[0] === '--help' || args[0] === '-h')) ? builtHelp() : null;
+  if (help !== null) {
+    shell.stdout.write(help);
+    return;
+  }
   try {
     const { runProgram } = await import('./program.js');
     await runProgram(shell, args);
   } catch (error) {
     shell.exitCode = report(shell, error, args.includes('--debug'));
+  }
+}
+
+/** The help as the build wrote it down: to print it, no command need be loaded. Null where tp was not built. */
+function builtHelp(): string | null {
+  try {
+    return readFileSync(new URL('../help.txt', import.meta.url), 'utf8');
+  } catch {
+    return null;
   }
 }
 

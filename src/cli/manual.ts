@@ -31,7 +31,17 @@ function ruleList(): string {
   return `# All rules\n\nThe severity is that of the preset \`recommended\`. \`tp explain <rule>\` shows the same pages in the terminal.\n\n${sections.join('\n')}`;
 }
 
+/** What `tp --help` prints. */
+export function mainHelp(): string {
+  return `${helpOf(programNowhere())}\n`;
+}
+
 function commandList(): string {
+  const sections = programNowhere().commands.map((command) => `## tp ${command.name()}\n\n\`\`\`text\n${helpOf(command)}\n\`\`\`\n`);
+  return `# All commands\n\n${sections.join('\n')}`;
+}
+
+function programNowhere(): Command {
   const nowhere: Shell = {
     stdout: { columns: 100, write: () => true },
     stderr: { write: () => true },
@@ -41,9 +51,7 @@ function commandList(): string {
     now: () => new Date(0),
     exitCode: 0,
   };
-  const program = buildProgram(nowhere);
-  const sections = program.commands.map((command) => `## tp ${command.name()}\n\n\`\`\`text\n${helpOf(command)}\n\`\`\`\n`);
-  return `# All commands\n\n${sections.join('\n')}`;
+  return buildProgram(nowhere);
 }
 
 /** The help of a command as it is printed, with the examples behind it. */

@@ -33,7 +33,7 @@ export function buildProgram(shell: Shell): Command {
     .option('--debug', 'show where a bug in tp happened')
     .exitOverride()
     .showSuggestionAfterError(true)
-    .configureHelp({ sortSubcommands: false, helpWidth: Math.min(shell.stdout.columns ?? 100, 100) })
+    .configureHelp({ sortSubcommands: false, helpWidth: 100 })
     .configureOutput({ writeOut: (text) => shell.stdout.write(text), writeErr: () => undefined })
     .addHelpText('before', examples)
     .addHelpText('after', '\nExit codes: 0 fine, 1 the data do not meet the bar, 2 tp could not do what was asked, 3 a bug in tp.');
