@@ -1,4 +1,4 @@
-/** Candidates run in turn, A B C A B C, so that whatever else the machine does disturbs all alike. */
+/** Candidates run in turn, A B C, C B A, A B C, so that whatever else the machine does, and whatever runs before, disturbs all alike. */
 import { measure } from './process.js';
 
 /**
@@ -9,7 +9,9 @@ import { measure } from './process.js';
 export async function inTurn(candidates, runs, { warmUp = true, progress = () => {} } = {}) {
   const samples = candidates.map(() => []);
   for (let round = warmUp ? -1 : 0; round < runs; round += 1) {
-    for (const [index, candidate] of candidates.entries()) {
+    // Backwards every other time: what follows a process that freed much memory pays for it, and that must not always be the same one.
+    const order = [...candidates.entries()];
+    for (const [index, candidate] of round % 2 === 0 ? order : order.reverse()) {
       progress(candidate.name, round);
       const result = await measure(typeof candidate.make === 'function' ? candidate.make() : candidate);
       if (candidate.ends !== undefined && !candidate.ends.includes(result.code)) throw new Error(failure(candidate, result));
