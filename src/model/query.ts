@@ -1,4 +1,5 @@
 /** The one query language: `owner:service stage:use not:status:retired importance:>3 word`. All terms must hold. */
+import { byCodePoint } from '../text/compare.js';
 import { actionStatusOf } from './action.js';
 import { stepsOf } from './journey.js';
 import { type Text, textIn } from './text.js';
@@ -107,16 +108,12 @@ function matcher(wanted: string): (value: string | number | boolean) => boolean 
   }
   const [, operator = '', bound = ''] = comparison;
   return (value) => {
-    const difference = typeof value === 'number' ? value - Number(bound) : compareText(String(value), bound);
+    const difference = typeof value === 'number' ? value - Number(bound) : byCodePoint(String(value), bound);
     if (Number.isNaN(difference)) return false;
     return operator.startsWith('>')
       ? difference > 0 || (difference === 0 && operator === '>=')
       : difference < 0 || (difference === 0 && operator === '<=');
   };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function mentions(entity: AnyEntity, word: string): boolean {

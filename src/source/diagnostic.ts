@@ -1,4 +1,5 @@
 /** What is wrong, where, and what to do: the one shape of every finding. */
+import { byCodePoint } from '../text/compare.js';
 import type { Location } from './location.js';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -63,15 +64,10 @@ export interface Diagnostic {
 /** The one order of diagnostics: by file, place, rule and message; never by locale. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
-    compareText(a.location.file, b.location.file) ||
+    byCodePoint(a.location.file, b.location.file) ||
     a.location.range.start.offset - b.location.range.start.offset ||
     a.location.range.end.offset - b.location.range.end.offset ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
+    byCodePoint(a.rule, b.rule) ||
+    byCodePoint(a.message, b.message)
   );
-}
-
-// Not localeCompare: its order depends on the machine's locale.
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

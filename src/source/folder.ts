@@ -1,6 +1,8 @@
 /** The files of a workspace, from its folder: regular files inside it only, in one order, with what could not be read. */
+
 import { createHash } from 'node:crypto';
 import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
+import { byCodePoint } from '../text/compare.js';
 import { decode } from './decode.js';
 import { limits } from './limits.js';
 import type { ReadFile } from './parse-yaml.js';
@@ -47,11 +49,6 @@ export function readFolder(root: string, names: readonly string[], folders: read
   const paths = listing.paths.sort(byCodePoint);
   const digest = hash.update(JSON.stringify([paths, listing.unread])).digest('hex');
   return { files, paths, unread: listing.unread, digest };
-}
-
-// Not localeCompare: its order depends on the machine's locale.
-function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function tooMany(count: number): string {
