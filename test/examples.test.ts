@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { inventoryFolders, workspaceFile } from '../src/load/kinds.js';
 import { type Loaded, load } from '../src/load/load.js';
 import type { Entity } from '../src/model/entity.js';
+import { touchpointsAskedAbout } from '../src/model/feedback.js';
 import { stepsOf } from '../src/model/journey.js';
 import { textsOf } from '../src/model/texts.js';
 import { type AnyEntity, entitiesOf } from '../src/model/workspace.js';
@@ -102,6 +103,12 @@ describe('examples/office', () => {
     expect(unknown.map(({ id }) => id)).toEqual(['delivery']);
   });
 
+  test('asks nobody about the delivery, and about the payment reminder in one source alone', () => {
+    const asked = [...workspace.feedback.values()].map((source) => touchpointsAskedAbout(source)!);
+    expect(asked.filter((ids) => ids.has('delivery'))).toEqual([]);
+    expect(asked.filter((ids) => ids.has('payment-reminder'))).toHaveLength(1);
+  });
+
   test('accepts a lost context and an unused touchpoint, each with its reason', () => {
     const accepted = check(office, today).filter(({ suppressed }) => suppressed !== undefined);
     expect(accepted.map(({ rule }) => rule).sort()).toEqual(['journey/context-lost', 'touchpoint/unused']);
@@ -165,9 +172,24 @@ describe('examples/airport', () => {
     expect(cleaned.map(({ id }) => id).sort()).toEqual(['airtrain', 'parking', 'rental-car-center', 'restaurants']);
   });
 
-  test('holds no figures and no answers', () => {
+  test('holds no figures but the counts of answers', () => {
     expect([...touchpoints.values()].filter(({ measurements, reach, assessment }) => measurements ?? reach ?? assessment)).toEqual([]);
-    expect(airport.workspace.paths.filter((path) => !path.endsWith('.yaml') && !/\/[a-z-]+$/.test(path))).toEqual([]);
+    const data = airport.workspace.paths.filter((path) => !path.endsWith('.yaml') && !/\/[a-z-]+$/.test(path));
+    expect(data).toEqual(['feedback/sfo-surveys.csv']);
+  });
+
+  test('counts the answers about every touchpoint but those of which the survey asks only who uses them', () => {
+    const counted = touchpointsAskedAbout(airport.workspace.feedback.get('sfo-surveys')!)!;
+    expect([...touchpoints.keys()].filter((id) => !counted.has(id)).sort()).toEqual(['baggage-check', 'mobile-app', 'social-media']);
+  });
+
+  test('accepts, with its reason, that nothing is measured at these', () => {
+    const accepted = check(airport, today).filter(({ suppressed }) => suppressed !== undefined);
+    expect(accepted.map(({ rule, entity }) => `${rule} ${entity?.id}`).sort()).toEqual([
+      'touchpoint/no-evidence baggage-check',
+      'touchpoint/no-evidence mobile-app',
+      'touchpoint/no-evidence social-media',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
-/** What `tp init` does: copies a template, in one language if asked to. */
-import { existsSync, mkdirSync } from 'node:fs';
+/** What `tp init` does: copies a template and its data, the texts in one language if asked to. */
+import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { inventoryFolders, workspaceFile } from '../../load/kinds.js';
 import { load } from '../../load/load.js';
@@ -19,23 +19,24 @@ import { writeFile } from '../write.js';
 
 export async function init(shell: Shell, folder: string | undefined, options: InitOptions): Promise<void> {
   const target = resolve(shell.cwd, options.dir ?? '.', folder ?? '.');
-  const files = await templateFiles(options);
-  const taken = files.filter(({ path }) => existsSync(join(target, path)));
-  if (taken[0] !== undefined && !options.force) {
+  const { files, dataFiles } = await readTemplate(options);
+  const paths = [...files.map(({ path }) => path), ...dataFiles];
+  const taken = paths.find((path) => existsSync(join(target, path)));
+  if (taken !== undefined && !options.force) {
     throw new UserError(
-      `There is a ${visible(taken[0].path)} in "${visible(target)}" already; nothing was written`,
+      `There is a ${visible(taken)} in "${visible(target)}" already; nothing was written`,
       'Choose another folder, or write over it with --force',
     );
   }
-  for (const { path, text } of files) {
-    mkdirSync(join(target, dirname(path)), { recursive: true });
-    writeFile({ cwd: target }, path, text);
-  }
+  for (const path of paths) mkdirSync(join(target, dirname(path)), { recursive: true });
+  for (const { path, text } of files) writeFile({ cwd: target }, path, text);
+  // Byte by byte: not all data are UTF-8.
+  for (const path of dataFiles) copyFileSync(join(templateFolder(options.template), path), join(target, path));
   const shown = relative(shell.cwd, target);
   const change = shown === '' ? '' : ` -C ${visible(shown)}`;
   const lines = [
-    `Wrote ${plural(files.length, 'file')} to ${visible(shown === '' ? target : shown)}:`,
-    ...files.map(({ path }) => `  ${path}`),
+    `Wrote ${plural(paths.length, 'file')} to ${visible(shown === '' ? target : shown)}:`,
+    ...paths.map((path) => `  ${path}`),
     '',
     'Next:',
     `  tp validate${change}                   check them`,
@@ -45,13 +46,26 @@ export async function init(shell: Shell, folder: string | undefined, options: In
   shell.exitCode = exitCodes.done;
 }
 
-/** The files of the template; with `--lang`, every text in that language alone. */
-async function templateFiles({ template, lang }: InitOptions): Promise<readonly TextFile[]> {
-  const { files, paths } = readFolder(templateFolder(template), [workspaceFile], inventoryFolders);
-  if (lang === undefined) return files;
+interface Template {
+  /** With `--lang`, every text in that language alone. */
+  readonly files: readonly TextFile[];
+  /** The paths of what is no YAML. */
+  readonly dataFiles: readonly string[];
+}
+
+async function readTemplate({ template, lang }: InitOptions): Promise<Template> {
+  const folder = templateFolder(template);
+  const { files, paths } = readFolder(folder, [workspaceFile], inventoryFolders);
+  const inventory = new Set(files.map(({ path }) => path));
+  const dataFiles = paths.filter((path) => !inventory.has(path) && statSync(join(folder, path)).isFile());
+  if (lang === undefined) return { files, dataFiles };
   const documents = await parseYaml(files);
-  const { workspace } = load(documents, { paths, unread: [], dataFiles: new Set() });
+  const { workspace } = load(documents, { paths, unread: [], dataFiles: new Set(dataFiles) });
   const entities = [workspace.company, ...allEntities(workspace)];
   const texts = new Map(entities.map((entity) => [entity.origin.file, [...textsOf(entity)].map(({ path }) => path)]));
-  return documents.map((document) => ({ path: document.file, text: keepLanguage(document, texts.get(document.file) ?? [], lang) }));
+  const inOneLanguage = documents.map((document) => ({
+    path: document.file,
+    text: keepLanguage(document, texts.get(document.file) ?? [], lang),
+  }));
+  return { files: inOneLanguage, dataFiles };
 }
