@@ -70,7 +70,14 @@ function forTypes(schema) {
   const entries = Object.entries(schema).filter(
     ([key, value]) => !skipped.includes(key) || (key === 'pattern' && typeof value !== 'string'),
   );
-  return Object.fromEntries(entries.map(([key, value]) => (key === '$ref' ? ['tsType', typeName(value)] : [key, forTypes(value)])));
+  return Object.fromEntries(entries.map(([key, value]) => [key === '$ref' ? 'tsType' : key, typedPart(key, value)]));
+}
+
+/** The keys of `properties` are those of the user's files, whatever they are called: one of them is `format`. */
+function typedPart(key, value) {
+  if (key === '$ref') return typeName(value);
+  if (key !== 'properties') return forTypes(value);
+  return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, forTypes(schema)]));
 }
 
 /** The type that stands for a shared part: `common.schema.json#/$defs/text` is `Text`. */

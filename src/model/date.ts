@@ -35,6 +35,11 @@ function timeOf(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month, day);
 }
 
+/** How many days the month has; `month` is 1 to 12. */
+export function daysOfMonth(year: number, month: number): number {
+  return daysIn(year, month - 1);
+}
+
 /** Whole days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
