@@ -13,9 +13,16 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   model: { folders: ['source', 'text'], packages: [] },
   load: { folders: ['source', 'model', 'text'], packages: [] },
   rules: { folders: ['source', 'model', 'text'], packages: [] },
-  formats: { folders: ['source', 'text'], packages: ['chalk', 'cli-table3', 'node:crypto'] },
+  evidence: {
+    folders: ['source', 'model', 'text'],
+    packages: ['@duckdb/node-api', 'node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:crypto', 'node:buffer'],
+  },
+  analysis: { folders: ['model', 'evidence', 'text'], packages: [] },
+  reports: { folders: ['source', 'model', 'analysis', 'evidence', 'text'], packages: [] },
+  charts: { folders: ['reports', 'text'], packages: ['vega', 'vega-lite', 'vega-interpreter'] },
+  formats: { folders: ['source', 'reports', 'charts', 'text'], packages: ['chalk', 'cli-table3', 'node:crypto'] },
   cli: {
-    folders: ['text', 'source', 'model', 'load', 'rules', 'formats'],
+    folders: ['text', 'source', 'model', 'load', 'rules', 'evidence', 'analysis', 'reports', 'formats'],
     packages: ['commander', 'node:fs', 'node:path', 'node:crypto', 'node:os'],
   },
 };
@@ -34,6 +41,19 @@ test.each(files)('%s imports only what its folder may', (file) => {
       expect([folder, ...rule.folders], `${file} imports ${target}`).toContain(imported);
     } else {
       expect(rule.packages, `${file} imports ${target}`).toContain(target);
+    }
+  }
+});
+
+test('the chart grammar is loaded only when a chart is drawn', () => {
+  const drawing = files.filter((file) => importsOf(file).includes('vega') || importsOf(file).includes('vega-lite'));
+  const loading = drawing.filter((file) => !/^import type .* from 'vega-lite';$/m.test(readFileSync(join(source, file), 'utf8')));
+  expect(loading).toEqual(['charts/render-spec.ts']);
+  for (const file of files) {
+    const statics = readFileSync(join(source, file), 'utf8').matchAll(/^import (?!type )[^;]*? from '([^']+)';/gm);
+    for (const [, target = ''] of statics) {
+      expect(target, file).not.toMatch(/\/render-spec\.js$/);
+      if (!file.startsWith('charts/')) expect(target, file).not.toMatch(/\/charts\//);
     }
   }
 });

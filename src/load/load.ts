@@ -52,6 +52,7 @@ export function load(documents: readonly Document[], surroundings: Surroundings)
     files: loaded.map(({ file }) => file),
     paths: surroundings.paths,
     dataFiles: surroundings.dataFiles,
+    dataProblems: null,
   };
   const workspace = withReferences(resolved);
   return { workspace, findings: [...surroundings.unread.map(unreadFinding), ...loaded.flatMap(({ findings }) => findings)] };

@@ -2,6 +2,7 @@
 import type { Document } from '../source/document.js';
 import type { Action } from './action.js';
 import type { Company } from './company.js';
+import type { DataProblem } from './data-problem.js';
 import type { EntityKind, Kind } from './entity.js';
 import type { FeedbackSource } from './feedback.js';
 import type { Journey } from './journey.js';
@@ -45,6 +46,8 @@ export interface Workspace {
   readonly paths: readonly string[];
   /** Data files beside the feedback sources, by path; only whether they are there is known. */
   readonly dataFiles: ReadonlySet<string>;
+  /** What looking into the data has found; null while nobody has looked. */
+  readonly dataProblems: readonly DataProblem[] | null;
 }
 
 /** The entities of one kind. */

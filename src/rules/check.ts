@@ -20,6 +20,7 @@ export function checkWorkspace(workspace: Workspace, found: readonly NamedFindin
   const { company } = workspace;
   const active = new Map<string, Severity>();
   for (const rule of rules) {
+    if (rule.readsData && workspace.dataProblems === null) continue;
     const severity = severityOf(rule, company, options);
     if (severity !== 'off') active.set(rule.name, severity);
   }

@@ -17,6 +17,8 @@ export interface Rule {
   readonly good: string;
   /** True where the fault cannot be written down as text (bytes, sizes): `bad` then describes it, and its test stands elsewhere. */
   readonly notAsText?: boolean;
+  /** True where only a look into the data can find what breaks the rule: without one, it does not run. */
+  readonly readsData?: boolean;
   /** The limits that `tp.yaml` can set for the rule, with their defaults. */
   readonly options?: RuleOptions;
   /** Finds what breaks the rule; absent where the reader finds it, before there is a workspace. */

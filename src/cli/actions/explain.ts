@@ -20,6 +20,7 @@ import { entityNamed, selectFiles } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { todayOf } from '../today.js';
 import { UserError } from '../user-error.js';
+import { explainNumber, numberIn } from './explain-number.js';
 import { show } from './show.js';
 
 export async function explain(shell: Shell, what: string | undefined, options: ExplainOptions): Promise<void> {
@@ -29,6 +30,8 @@ export async function explain(shell: Shell, what: string | undefined, options: E
   if (rules.some(({ name }) => name === what)) return explainRule(shell, what, options);
   const place = /^(.+\.ya?ml):(\d+)(?::\d+)?$/.exec(what);
   if (place !== null) return explainPlace(shell, place[1] ?? '', Number(place[2]), options);
+  const number = numberIn(what);
+  if (number !== null) return explainNumber(shell, number, options);
   const meant = what.includes('/')
     ? closest(
         what,

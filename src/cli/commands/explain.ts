@@ -5,13 +5,15 @@ import type { Shell } from '../shell.js';
 
 export interface ExplainOptions extends CommonOptions {
   readonly format: 'text' | 'json' | 'markdown';
+  readonly lang?: string;
 }
 
 export function explainCommand(shell: Shell): Command {
   const command = new Command('explain')
-    .description('Explain a rule, the findings at a place, or a thing in the inventory')
-    .argument('[what]', 'a rule or group, file:line, or an id; nothing lists all rules')
+    .description('Explain a rule, the findings at a place, a thing in the inventory, or a number')
+    .argument('[what]', 'a rule or group, file:line, an id, or a number such as hotline.relevance; nothing lists all rules')
     .addOption(new Option('-f, --format <format>', 'text, json or markdown').choices(['text', 'json', 'markdown']).default('text'))
+    .addOption(new Option('--lang <language>', 'the language of an explained number').choices(['en', 'de']).env('TP_LANG'))
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);
@@ -27,4 +29,5 @@ Examples:
   tp explain ref                        the rules of a group
   tp explain ref/unknown-touchpoint     one rule
   tp explain touchpoints/hotline.yaml:6 every finding on that line
-  tp explain hotline                    what is known and what is wrong about it`;
+  tp explain hotline                    what is known and what is wrong about it
+  tp explain hotline.relevance          its parts and where they come from; also quality, gap, priority`;

@@ -6,19 +6,21 @@ import { initCommand } from './init.js';
 import { lsCommand } from './ls.js';
 import { newCommand } from './new.js';
 import { refsCommand } from './refs.js';
+import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
 import { showCommand } from './show.js';
 import { validateCommand } from './validate.js';
 
 interface CommandEntry {
   readonly name: string;
-  readonly group: 'Check' | 'Look' | 'Begin';
+  readonly group: 'Check' | 'Report' | 'Look' | 'Begin';
   readonly build: (shell: Shell) => Command;
 }
 
 export const commands: readonly CommandEntry[] = [
   { name: 'validate', group: 'Check', build: validateCommand },
   { name: 'explain', group: 'Check', build: explainCommand },
+  { name: 'report', group: 'Report', build: reportCommand },
   { name: 'ls', group: 'Look', build: lsCommand },
   { name: 'show', group: 'Look', build: showCommand },
   { name: 'refs', group: 'Look', build: refsCommand },

@@ -1,0 +1,56 @@
+/** How answers are kept apart: by a segment of the data, or by persona. */
+import type { Persona } from '../model/persona.js';
+import type { Workspace } from '../model/workspace.js';
+import { byCodePoint } from '../text/compare.js';
+
+export interface Grouping {
+  /** What the user asked for: the name of a segment, or `persona`. */
+  readonly name: string;
+  /** The segments that the evidence must keep apart for it. */
+  readonly segments: readonly string[];
+  /** The group of answers with these segments, in the order of `segments`; null where they belong to none. */
+  readonly groupOf: (segments: readonly (string | null)[]) => string | null;
+  /** What respondents of a group have in common, to ask for their rows; null for a group that there is not. */
+  readonly conditionOf: (group: string) => Readonly<Record<string, string>> | null;
+}
+
+/** Everybody together. */
+export const everybody: Grouping = { name: '', segments: [], groupOf: () => null, conditionOf: () => ({}) };
+
+/** The groups by one segment of the data. */
+export function groupedBySegment(name: string): Grouping {
+  return { name, segments: [name], groupOf: ([segment]) => segment ?? null, conditionOf: (group) => ({ [name]: group }) };
+}
+
+/** The groups that the personas describe by `segment`; the first persona in the order of ids wins where two fit. */
+export function groupedByPersona({ personas }: Workspace): Grouping {
+  const described = [...personas.values()].filter(isDescribed).sort((a, b) => byCodePoint(a.id, b.id));
+  const segments = [...new Set(described.flatMap(({ segment }) => Object.keys(segment ?? {})))].sort(byCodePoint);
+  return {
+    name: 'persona',
+    segments,
+    groupOf: (values) => described.find((persona) => fits(persona, segments, values))?.id ?? null,
+    conditionOf: (group) => {
+      const persona = described.find(({ id }) => id === group);
+      return persona ? conditionOf(persona) : null;
+    },
+  };
+}
+
+/** The segments that the feedback sources know, for those who misspell one. */
+export function segmentNames({ feedback }: Workspace): readonly string[] {
+  return [...new Set([...feedback.values()].flatMap(({ segments }) => Object.keys(segments ?? {})))].sort(byCodePoint);
+}
+
+/** An empty description would fit everybody. */
+function isDescribed({ segment = {} }: Persona): boolean {
+  return Object.keys(segment).length > 0;
+}
+
+function fits(persona: Persona, names: readonly string[], values: readonly (string | null)[]): boolean {
+  return Object.entries(conditionOf(persona)).every(([name, value]) => values[names.indexOf(name)] === value);
+}
+
+function conditionOf({ segment }: Persona): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(segment ?? {}).map(([name, value]) => [name, String(value)]));
+}

@@ -1,0 +1,62 @@
+/** How a score differs between two windows of time. */
+import { type ChangeVerdict, changeVerdict } from '../statistics/change-verdict.js';
+import type { Estimate } from '../statistics/interval.js';
+import { meanChange } from '../statistics/mean-change.js';
+import { netPromoterChange } from '../statistics/net-promoter.js';
+import { newcombeInterval } from '../statistics/newcombe-interval.js';
+import { twoSidedNormal } from '../statistics/normal.js';
+import { fewestForScore } from '../status.js';
+import type { Answers } from './answers.js';
+import { effectiveRecommendations, scoreMoments } from './score.js';
+
+/** The score of the first window less that of the second, in points of 0–100. */
+export interface Change {
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  /** Of the test of "no change"; null where the answers show no spread. */
+  readonly p: number | null;
+  /** Adjusted for all changes in the report (false discovery rate); null like `p`. */
+  readonly pAdjusted: number | null;
+  readonly verdict: ChangeVerdict;
+}
+
+/** `negligible`: a change of so many points does not matter. Null where one window has too few answers, or only an average. */
+export function changeBetween(now: Answers | null, before: Answers | null, negligible: number): Change | null {
+  if (now === null || before === null || now.n < fewestForScore || before.n < fewestForScore) return null;
+  const found = differenceOf(now, before);
+  if (found === null) return null;
+  const { value, low, high, p } = found;
+  return { difference: value, low, high, p, pAdjusted: null, verdict: changeVerdict({ low, high }, negligible) };
+}
+
+type Difference = Estimate & { readonly p: number | null };
+
+function differenceOf(now: Answers, before: Answers): Difference | null {
+  if (now.kind === 'nps') return recommendationDifference(now, before);
+  if (now.kind === 'readings') return shareDifference(now, before);
+  const change = meanChange(scoreMoments(before), scoreMoments(now));
+  return change && { value: change.value, low: change.low, high: change.high, p: change.test?.p ?? null };
+}
+
+/** A difference of 200 points of NPS is one of 100 points of the score. */
+function recommendationDifference(now: Answers, before: Answers): Difference | null {
+  const first = effectiveRecommendations(before);
+  const second = effectiveRecommendations(now);
+  const change = first && second && netPromoterChange(first, second);
+  return change && { value: change.value / 2, low: change.low / 2, high: change.high / 2, p: change.p };
+}
+
+/** Newcombe's interval; p of the score test with the pooled share (Newcombe 1998). */
+function shareDifference(now: Answers, before: Answers): Difference | null {
+  const [first, second] = [before, now].map(({ readings }) =>
+    readings?.within == null ? null : { positive: readings.within, total: readings.n },
+  );
+  if (!first || !second) return null;
+  const change = newcombeInterval(first, second);
+  if (change === null) return null;
+  const pooled = (first.positive + second.positive) / (first.total + second.total);
+  const error = Math.sqrt(pooled * (1 - pooled) * (1 / first.total + 1 / second.total));
+  const p = error > 0 ? twoSidedNormal(change.value / error) : null;
+  return { value: 100 * change.value, low: 100 * change.low, high: 100 * change.high, p };
+}

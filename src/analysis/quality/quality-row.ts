@@ -1,0 +1,112 @@
+/** What is known of one measure of one touchpoint. */
+import type { Tally } from '../../evidence/evidence.js';
+import type { Touchpoint } from '../../model/touchpoint.js';
+import { assumedScore } from '../assumed-score.js';
+import type { Estimate } from '../statistics/interval.js';
+import { fewestForScore, type Status, statusOf } from '../status.js';
+import { type Answers, poolAnswers } from './answers.js';
+import { type Change, changeBetween } from './change.js';
+import { type Control, courseControl, courseTrend, type Trend } from './course.js';
+import { wantedMeasure } from './quality-measures.js';
+import { effectiveAnswers, type MetricBounds, netPromoterOf, type Score, scoreOf, topTwoShare } from './score.js';
+import { type Series, seriesOf } from './series.js';
+
+export interface QualityRow {
+  /** Null: the company as a whole. */
+  readonly touchpoint: string | null;
+  readonly measure: string;
+  /** True for the measure that stands for the quality of the touchpoint. */
+  readonly primary: boolean;
+  /** The group of respondents; null: everybody, or those that belong to none. */
+  readonly segment: string | null;
+  /** 0–100; null without answers, with too few of them, or without a target. */
+  readonly score: Score | null;
+  readonly n: number;
+  readonly missing: number;
+  readonly notUsed: number;
+  readonly invalid: number;
+  readonly status: Status;
+  /** Share of the two best answers, 0–1. */
+  readonly topTwo: (Estimate & { readonly k: number }) | null;
+  /** −100…100, with the counts as answered. */
+  readonly nps: (Estimate & { readonly promoters: number; readonly passives: number; readonly detractors: number }) | null;
+  /** What survey weights did: the score without them, and how many answers the weighted ones are worth. */
+  readonly weighted: { readonly unweighted: number; readonly effectiveN: number } | null;
+  /** True where answers on scales that differ were put together. */
+  readonly mixedScales: boolean;
+  /** Against the second window; null without one, or where it cannot be told. */
+  readonly change: Change | null;
+  readonly series: Series | null;
+  readonly trend: Trend | null;
+  readonly control: Control | null;
+}
+
+/** What the answers to one measure say; `negligible` is the change of a score that is too small to matter. */
+export function measuredRow(
+  touchpoint: Touchpoint | null,
+  about: Pick<QualityRow, 'measure' | 'primary' | 'segment'>,
+  tallies: readonly Tally[],
+  negligible: number,
+): QualityRow {
+  const now = tallies.filter(({ window }) => window === 0);
+  const answers = poolAnswers(now);
+  const bounds = boundsOf(touchpoint, about.measure);
+  const n = answers?.n ?? 0;
+  const shown = answers !== null && n >= fewestForScore ? answers : null;
+  const nps = shown && netPromoterOf(shown);
+  const series = shown && seriesOf(now, bounds);
+  return {
+    touchpoint: touchpoint?.id ?? null,
+    ...about,
+    score: shown && scoreOf(shown, bounds),
+    n,
+    missing: answers?.missing ?? 0,
+    notUsed: answers?.notUsed ?? 0,
+    invalid: answers?.invalid ?? 0,
+    status: statusOf(n),
+    topTwo: shown && topTwoShare(shown),
+    nps: nps && { ...nps, ...(shown?.recommendation?.counts ?? { promoters: 0, passives: 0, detractors: 0 }) },
+    weighted: shown && weightedNote(shown, bounds),
+    mixedScales: answers?.kind === 'rating' && answers.mixed,
+    change: changeBetween(answers, poolAnswers(tallies.filter(({ window }) => window === 1)), negligible),
+    series,
+    trend: courseTrend(series),
+    control: courseControl(series),
+  };
+}
+
+function boundsOf(touchpoint: Touchpoint | null, measure: string): MetricBounds | null {
+  const metric = touchpoint?.metrics?.find(({ id }) => id === measure);
+  return metric === undefined ? null : { target: metric.target ?? null, limit: metric.limit ?? null };
+}
+
+function weightedNote(answers: Answers, bounds: MetricBounds | null): QualityRow['weighted'] {
+  if (!answers.weighted) return null;
+  const plain = scoreOf({ ...answers, weighted: false }, bounds);
+  return plain && { unweighted: plain.value, effectiveN: effectiveAnswers(answers) };
+}
+
+/** A touchpoint that nobody was asked about: judged in a workshop, or unknown. */
+export function unmeasuredRow(touchpoint: Touchpoint): QualityRow {
+  const satisfaction = touchpoint.assessment?.satisfaction;
+  return {
+    touchpoint: touchpoint.id,
+    measure: wantedMeasure(touchpoint),
+    primary: true,
+    segment: null,
+    score: satisfaction === undefined ? null : { value: assumedScore(satisfaction), low: null, high: null },
+    n: 0,
+    missing: 0,
+    notUsed: 0,
+    invalid: 0,
+    status: satisfaction === undefined ? 'no-data' : 'assumed',
+    topTwo: null,
+    nps: null,
+    weighted: null,
+    mixedScales: false,
+    change: null,
+    series: null,
+    trend: null,
+    control: null,
+  };
+}

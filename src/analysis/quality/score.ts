@@ -1,0 +1,124 @@
+/** The score of answers on 0–100, with its interval. */
+import { clipped, type Estimate } from '../statistics/interval.js';
+import { around, meanInterval, scoreRange } from '../statistics/mean-interval.js';
+import { type Moments, momentsOf } from '../statistics/moments.js';
+import { netPromoterInterval, type Recommendations, respondentsOf } from '../statistics/net-promoter.js';
+import { desirability, netPromoterAsScore } from '../statistics/pomp.js';
+import { effectiveSize, type WeightedSums, weightedMean, weightedShare } from '../statistics/weighted-mean.js';
+import { wilsonInterval } from '../statistics/wilson-interval.js';
+import type { Answers } from './answers.js';
+
+/** What an operational figure is measured against; the lower is better where the target lies below the limit. */
+export interface MetricBounds {
+  readonly target: number | null;
+  readonly limit: number | null;
+}
+
+/** An estimate whose interval may be unknown: an average that somebody wrote down has none. */
+export interface Score {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/**
+ * The score, 0–100, 100 best. Ratings: the mean; NPS: (NPS + 100) / 2; figures of operations: the share inside the target, or where only
+ * a mean is known its place between limit and target. Null without answers, and where a metric has no target.
+ */
+export function scoreOf(answers: Answers, bounds: MetricBounds | null): Score | null {
+  if (answers.n <= 0) return null;
+  if (answers.kind === 'nps') return recommendationScore(answers);
+  return answers.kind === 'rating' ? meanScore(answers) : readingsScore(answers, bounds);
+}
+
+/** The Net Promoter Score in points, −100…100, with its interval; null for other measures. */
+export function netPromoterOf(answers: Answers): Estimate | null {
+  const recommendations = effectiveRecommendations(answers);
+  return recommendations && netPromoterInterval(recommendations);
+}
+
+/** Promoters, passives and detractors; of weighted answers the effective numbers, in the proportions of the weights. Null for other measures. */
+export function effectiveRecommendations(answers: Answers): Recommendations | null {
+  const { recommendation, weighted } = answers;
+  if (recommendation === null || !weighted) return recommendation?.counts ?? null;
+  const { promoters, passives, detractors } = recommendation.weights;
+  const factor = effectiveAnswers(answers) / Math.max(respondentsOf(recommendation.weights), Number.MIN_VALUE);
+  return { promoters: promoters * factor, passives: passives * factor, detractors: detractors * factor };
+}
+
+/** The share of answers on the two best points, 0–1; null where no scale has them. */
+export function topTwoShare({ topTwo, weighted }: Answers): (Estimate & { readonly k: number }) | null {
+  if (topTwo === null || topTwo.n === 0) return null;
+  const share = weighted ? weightedShare(topTwo.weight / topTwo.w, effectiveSize(topTwo)) : wilsonInterval(topTwo.k, topTwo.n);
+  return share && { k: topTwo.k, ...share };
+}
+
+/** Number, mean and variance on 0–100; weighted answers have the variance that gives the standard error of their mean. Null for readings. */
+export function scoreMoments({ kind, frequencies, weighted }: Answers): Moments | null {
+  if (kind === 'readings' || frequencies.length === 0) return null;
+  if (!weighted) return momentsOf(frequencies);
+  const sums = sumsOf(frequencies);
+  const mean = weightedMean(sums);
+  return mean && { n: sums.n, mean: mean.value, variance: sums.n > 1 ? sums.n * (mean.error ?? 0) ** 2 : null };
+}
+
+/** As many answers of equal weight would tell as much. */
+export function effectiveAnswers({ frequencies, n, weighted }: Answers): number {
+  return weighted ? effectiveSize(sumsOf(frequencies)) : n;
+}
+
+function recommendationScore(answers: Answers): Score | null {
+  const points = netPromoterOf(answers);
+  return (
+    points && {
+      value: netPromoterAsScore(points.value),
+      low: netPromoterAsScore(points.low),
+      high: netPromoterAsScore(points.high),
+    }
+  );
+}
+
+function meanScore({ frequencies, weighted }: Answers): Score | null {
+  const estimate = weighted ? weightedMean(sumsOf(frequencies)) : meanInterval(momentsOf(frequencies));
+  return estimate && { value: estimate.value, low: estimate.low, high: estimate.high };
+}
+
+function readingsScore({ readings }: Answers, bounds: MetricBounds | null): Score | null {
+  if (readings === null) return null;
+  if (readings.within !== null) {
+    const share = wilsonInterval(readings.within, readings.n);
+    return share && { value: 100 * share.value, low: 100 * share.low, high: 100 * share.high };
+  }
+  if (readings.sum === null || bounds?.target == null || bounds.limit == null) return null;
+  return desirabilityScore(readings.sum / readings.n, standardErrorOf(readings), readings.n, bounds.target, bounds.limit);
+}
+
+/** The place of a mean between limit and target; the interval of the mean is mapped alike. */
+function desirabilityScore(mean: number, error: number | null, n: number, target: number, limit: number): Score | null {
+  const value = desirability(mean, target, limit);
+  if (value === null) return null;
+  if (error === null) return { value, low: null, high: null };
+  const { low, high } = around(mean, error, n - 1);
+  const ends = [desirability(low, target, limit) ?? value, desirability(high, target, limit) ?? value];
+  return clipped({ value, low: Math.min(...ends), high: Math.max(...ends) }, scoreRange);
+}
+
+function standardErrorOf({ n, sum, squares }: NonNullable<Answers['readings']>): number | null {
+  if (sum === null || squares === null || n < 2) return null;
+  const variance = (squares - (sum * sum) / n) / (n - 1);
+  return variance > 0 ? Math.sqrt(variance / n) : null;
+}
+
+function sumsOf(frequencies: Answers['frequencies']): WeightedSums {
+  const sum = (part: (frequency: Answers['frequencies'][number]) => number) =>
+    frequencies.reduce((total, frequency) => total + part(frequency), 0);
+  return {
+    n: sum(({ count }) => count),
+    w: sum(({ weight }) => weight),
+    ww: sum(({ squaredWeight }) => squaredWeight),
+    wx: sum(({ weight, value }) => weight * value),
+    wwx: sum(({ squaredWeight, value }) => squaredWeight * value),
+    wwxx: sum(({ squaredWeight, value }) => squaredWeight * value * value),
+    wxx: sum(({ weight, value }) => weight * value * value),
+  };
+}

@@ -1,0 +1,37 @@
+/** The answers of respondents side by side, as drivers need them: the better the greater, and how many there are. */
+import type { PairSums, Question } from '../../evidence/evidence.js';
+import { completeRows } from '../statistics/complete-rows.js';
+
+/** The answers to a question with the better ones greater. */
+export function upwards(column: Float64Array, question: Question | undefined): Float64Array {
+  return isReversed(question) ? column.map((value) => -value) : column;
+}
+
+/** The same for sums over pairs of questions; what lies beyond the questions, the outcome, stays as it is. */
+export function upwardsPairs(pairs: readonly (readonly PairSums[])[], questions: readonly Question[]): readonly (readonly PairSums[])[] {
+  const sign = (index: number) => (isReversed(questions[index]) ? -1 : 1);
+  return pairs.map((row, x) =>
+    row.map((sums, y) => ({ ...sums, x: sign(x) * sums.x, y: sign(y) * sums.y, xy: sign(x) * sign(y) * sums.xy })),
+  );
+}
+
+/** The share, 0–1, of those with an outcome (the last column) who answered everything; 0 where nobody has one. */
+export function completeShare(columns: readonly Float64Array[]): number {
+  const outcome = columns.at(-1);
+  const respondents = outcome === undefined ? 0 : answered(outcome);
+  return respondents === 0 ? 0 : (completeRows(columns)[0]?.length ?? 0) / respondents;
+}
+
+/** How many answered. */
+export function answered(column: Float64Array): number {
+  return column.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0);
+}
+
+/** True where everybody gave the same answer; not where nobody gave any. */
+export function isConstant(column: Float64Array): boolean {
+  return new Set(column.filter((value) => !Number.isNaN(value))).size === 1;
+}
+
+function isReversed(question: Question | undefined): boolean {
+  return question?.scale?.reversed === true;
+}

@@ -1,0 +1,148 @@
+/** The drivers in the answers of one source, from respondents side by side. */
+import type { PairSums, Question, Rows } from '../../evidence/evidence.js';
+import { completeRows } from '../statistics/complete-rows.js';
+import { pairSumsOf } from '../statistics/correlation.js';
+import {
+  completeQuestions,
+  type PairwiseCorrelations,
+  pairwiseCorrelations,
+  smallestCount,
+  submatrix,
+} from '../statistics/correlation-matrix.js';
+import type { Interval } from '../statistics/interval.js';
+import { lmg } from '../statistics/lmg.js';
+import { type BootstrappedDriver, bootstrapLmg } from '../statistics/lmg-bootstrap.js';
+import { haloShare, repairedCorrelations } from '../statistics/repaired-correlations.js';
+import { answered, completeShare, isConstant, upwards, upwardsPairs } from './driver-columns.js';
+import type { Driver, Drivers, Excluded } from './driver-types.js';
+
+export interface DriverData {
+  readonly source: string;
+  readonly questions: readonly Question[];
+  readonly rows: Rows;
+  readonly outcome: Float64Array;
+  /** Sums over all respondents, where `rows` holds only a part of them; the outcome comes last. */
+  readonly pairs: readonly (readonly PairSums[])[] | null;
+}
+
+// From this share of complete rows on, the incomplete ones are left out; below it every pair is taken as it is.
+const enoughComplete = 0.8;
+const fewestPairs = 30;
+// Below it the drivers explain too little to be ordered.
+const leastR2 = 0.1;
+const mostHalo = 0.7;
+
+/** Null where no driver can be told from the others at all. */
+export function driversIn(data: DriverData, seed: number): Drivers | null {
+  const columns = [...data.rows.columns.map((column, index) => upwards(column, data.questions[index])), data.outcome];
+  const outcome = columns.length - 1;
+  const missing = data.pairs === null && completeShare(columns) >= enoughComplete ? 'listwise' : 'pairwise';
+  const used = missing === 'listwise' ? completeRows(columns) : columns;
+  const all = correlationsOf(used, data.pairs && upwardsPairs(data.pairs, data.questions), missing);
+  const kept = completeQuestions(all, outcome);
+  const drivers = kept.filter((index) => index !== outcome);
+  const matrix = submatrix(all, [...drivers, outcome]);
+  if (drivers.length === 0 || matrix === null) return null;
+  const { matrix: whole, changed } = repairedCorrelations(matrix);
+  const inner = whole.slice(0, -1).map((row) => row.slice(0, -1));
+  const withOutcome = (whole.at(-1) ?? []).slice(0, -1);
+  const importance = lmg(inner, withOutcome, seed);
+  if (importance === null) return null;
+  const total = data.pairs?.at(-1)?.[outcome]?.n ?? answered(data.outcome);
+  const n = missing === 'listwise' ? (used[0]?.length ?? 0) : (smallestCount(all, [...drivers, outcome]) ?? 0);
+  const resampled = bootstrapLmg(
+    drivers.map((index) => used[index] ?? new Float64Array()),
+    used[outcome] ?? new Float64Array(),
+    { seed, missing },
+  );
+  const shrink = Math.sqrt(data.outcome.length / data.rows.total);
+  const { rSquared, parts } = importance;
+  return {
+    source: data.source,
+    drivers: data.questions.map((question, index) =>
+      toDriver({
+        question,
+        index,
+        place: drivers.indexOf(index),
+        parts,
+        rSquared,
+        all,
+        outcome,
+        resampled: resampled?.drivers[drivers.indexOf(index)] ?? null,
+        shrink,
+        isConstant: isConstant(used[index] ?? new Float64Array()),
+      }),
+    ),
+    r2: rSquared,
+    respondents: total,
+    n,
+    missing,
+    status: n < 5 * drivers.length ? 'too-few' : n < Math.max(50, 10 * drivers.length) ? 'indicative' : 'ok',
+    explains: rSquared >= leastR2,
+    halo: (haloShare(inner) ?? 0) > mostHalo,
+    repaired: changed,
+    replicates: resampled?.replicates ?? 0,
+    sampled: data.rows.total > data.outcome.length,
+  };
+}
+
+interface DriverParts {
+  readonly question: Question;
+  readonly index: number;
+  /** Among the drivers in the computation; −1 where it was left out. */
+  readonly place: number;
+  readonly parts: readonly number[];
+  readonly rSquared: number;
+  readonly all: PairwiseCorrelations;
+  readonly outcome: number;
+  readonly resampled: BootstrappedDriver | null;
+  /** By how much an interval from a part of the respondents is too wide for all of them. */
+  readonly shrink: number;
+  readonly isConstant: boolean;
+}
+
+function toDriver({
+  question,
+  index,
+  place,
+  parts,
+  rSquared,
+  all,
+  outcome,
+  resampled,
+  shrink,
+  isConstant: hasNoVariance,
+}: DriverParts): Driver {
+  const part = place < 0 ? null : (parts[place] ?? null);
+  const correlation = all.values[index]?.[outcome] ?? null;
+  const share = part === null || rSquared <= 0 ? null : part / rSquared;
+  const interval = share === null || resampled === null ? null : around(share, resampled.share, shrink);
+  return {
+    touchpoint: question.touchpoint ?? '',
+    measure: question.measure,
+    lmg: part,
+    share,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    first: resampled?.first ?? null,
+    topThree: resampled?.topThree ?? null,
+    correlation,
+    n: all.counts[index]?.[outcome] ?? 0,
+    excluded: whyExcluded(place, hasNoVariance, correlation),
+  };
+}
+
+/** The interval of all respondents from that of a part of them: its width falls with the root of their number. */
+function around(share: number, { low, high, value }: Interval & { readonly value: number }, shrink: number): Interval {
+  return { low: Math.max(0, share - (value - low) * shrink), high: Math.min(1, share + (high - value) * shrink) };
+}
+
+function whyExcluded(place: number, hasNoVariance: boolean, correlation: number | null): Excluded | null {
+  if (place < 0) return hasNoVariance ? 'no-variance' : 'too-few-pairs';
+  return correlation !== null && correlation < 0 ? 'negative' : null;
+}
+
+function correlationsOf(columns: readonly Float64Array[], pairs: DriverData['pairs'], missing: Drivers['missing']): PairwiseCorrelations {
+  const sums = pairs ?? columns.map((column, row) => columns.slice(0, row).map((other) => pairSumsOf(column, other)));
+  return pairwiseCorrelations(sums, missing === 'listwise' ? 3 : fewestPairs);
+}

@@ -1,0 +1,40 @@
+/** How many customers had to say it again. */
+import type { Evidence, Tally } from '../../evidence/evidence.js';
+import { type Journey, stepsOf } from '../../model/journey.js';
+import { poolAnswers } from '../quality/answers.js';
+import { effectiveAnswers } from '../quality/score.js';
+import type { Estimate } from '../statistics/interval.js';
+import { wilsonInterval } from '../statistics/wilson-interval.js';
+import { fewestForScore } from '../status.js';
+
+export interface Repetition {
+  /** 0–1; of answers on more than two points, how far they lie towards "had to". */
+  readonly share: Estimate;
+  readonly n: number;
+}
+
+/** The share on this journey, from answers about it, or about its touchpoints where they name no other journey; null with too few. */
+export function repetitionOn(journey: Journey, evidence: Evidence): Repetition | null {
+  const touchpoints = new Set(stepsOf(journey).map(({ touchpoint }) => touchpoint));
+  return repetition(
+    evidence.tallies.filter(({ question }) =>
+      question.journey === null ? touchpoints.has(question.touchpoint ?? '') : question.journey === journey.id,
+    ),
+  );
+}
+
+/** The share over all answers that there are. */
+export function repetitionOverall({ tallies }: Evidence): Repetition | null {
+  return repetition(tallies);
+}
+
+function repetition(tallies: readonly Tally[]): Repetition | null {
+  const answers = poolAnswers(tallies.filter(({ question, window }) => question.measure === 'repeated' && window === 0));
+  if (answers === null || answers.n < fewestForScore) return null;
+  const weight = answers.frequencies.reduce((sum, frequency) => sum + frequency.weight, 0);
+  // 100 is the best answer: nobody had to say anything again.
+  const often = answers.frequencies.reduce((sum, { value, weight: part }) => sum + part * (1 - value / 100), 0) / weight;
+  const size = effectiveAnswers(answers);
+  const share = wilsonInterval(often * size, size);
+  return share && { share, n: answers.n };
+}

@@ -1,0 +1,75 @@
+/** How closely two answers go together. */
+import { type Estimate, z95 } from './interval.js';
+import { midRanks } from './ranks.js';
+import { twoSidedT } from './student-t.js';
+
+/** What a data engine sums up over the pairs in which both are known. */
+export interface PairSums {
+  readonly n: number;
+  readonly x: number;
+  readonly y: number;
+  readonly xx: number;
+  readonly yy: number;
+  readonly xy: number;
+}
+
+/** The factor on the variance of Fisher's z for ranks. Fieller, Hartley & Pearson, Biometrika 44 (1957) 470–481. */
+export const spearmanFactor = 1.06;
+
+/** The correlation of Pearson, −1…1; null where one of the two does not vary. Pearson, Philosophical Transactions A 187 (1896) 253–318. */
+export function correlationOf({ n, x, y, xx, yy, xy }: PairSums): number | null {
+  const varianceX = n * xx - x * x;
+  const varianceY = n * yy - y * y;
+  // Less than the rounding of its parts is nothing.
+  if (!(n > 1 && varianceX > 1e-13 * n * xx && varianceY > 1e-13 * n * yy)) return null;
+  const value = (n * xy - x * y) / Math.sqrt(varianceX * varianceY);
+  // Rounding must not hide that two go together exactly.
+  return Math.abs(value) > 1 - 1e-14 ? Math.sign(value) : value;
+}
+
+/** The sums over the rows in which both values are known (not NaN), with each value less `originX` or `originY`. */
+export function pairSumsOf(xs: ArrayLike<number>, ys: ArrayLike<number>, originX = 0, originY = 0): PairSums {
+  const sums = { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
+  for (let row = 0; row < xs.length; row += 1) {
+    const x = (xs[row] ?? Number.NaN) - originX;
+    const y = (ys[row] ?? Number.NaN) - originY;
+    if (Number.isNaN(x) || Number.isNaN(y)) continue;
+    sums.n += 1;
+    sums.x += x;
+    sums.y += y;
+    sums.xx += x * x;
+    sums.yy += y * y;
+    sums.xy += x * y;
+  }
+  return sums;
+}
+
+/** The correlation of Pearson of two columns, over the rows in which both are known (not NaN); null where one does not vary. */
+export function pearson(xs: ArrayLike<number>, ys: ArrayLike<number>): number | null {
+  const sums = pairSumsOf(xs, ys);
+  // Around the means, so that digits far from 0 are not lost.
+  return correlationOf(pairSumsOf(xs, ys, sums.x / sums.n, sums.y / sums.n));
+}
+
+/** The correlation of the ranks, over the rows in which both are known. Spearman, American Journal of Psychology 15 (1904) 72–101. */
+export function spearman(xs: readonly number[], ys: readonly number[]): number | null {
+  const rows = [...xs.keys()].filter((row) => !Number.isNaN(xs[row]) && !Number.isNaN(ys[row] ?? Number.NaN));
+  return pearson(midRanks(rows.map((row) => xs[row] ?? 0)), midRanks(rows.map((row) => ys[row] ?? 0)));
+}
+
+/**
+ * A correlation of `n` pairs with its interval; null for three pairs or less, and where it is exactly ±1.
+ * `factor` is 1, or `spearmanFactor` for ranks. Fisher, Metron 1 (1921) 3–32.
+ */
+export function correlationInterval(value: number, n: number, factor = 1): Estimate | null {
+  if (!(n > 3 && Math.abs(value) < 1)) return null;
+  const centre = Math.atanh(value);
+  const margin = z95 * Math.sqrt(factor / (n - 3));
+  return { value, low: Math.tanh(centre - margin), high: Math.tanh(centre + margin) };
+}
+
+/** The p of the test of "no correlation" for normal values; null for two pairs or less. */
+export function correlationP(value: number, n: number): number | null {
+  if (!(n > 2)) return null;
+  return twoSidedT(value * Math.sqrt((n - 2) / ((1 - value) * (1 + value))), n - 2);
+}

@@ -1,0 +1,71 @@
+/** What `tp explain hotline.relevance` does: computes the number, and takes it apart. */
+import { everybody } from '../../analysis/grouping.js';
+import { type ExplainedNumber, explainedNumbers, explainNumber as explanationOf } from '../../reports/explain/explain-report.js';
+import { makeReport } from '../../reports/make-report.js';
+import { closest } from '../../text/closest.js';
+import { visible } from '../../text/visible.js';
+import type { ExplainOptions } from '../commands/explain.js';
+import { withEvidence } from '../evidence.js';
+import { openWorkspace } from '../open.js';
+import { refuseErrors } from '../refuse-errors.js';
+import { formatNamed, renderReport, writeReport } from '../report-output.js';
+import { languageOf } from '../report-request.js';
+import { exitCodes, type Shell } from '../shell.js';
+import { UserError } from '../user-error.js';
+import { version } from '../version.js';
+
+export interface NumberName {
+  readonly touchpoint: string;
+  readonly number: ExplainedNumber;
+}
+
+/** The touchpoint and the number that `what` names; null where it is written otherwise, a `UserError` for a number that there is not. */
+export function numberIn(what: string): NumberName | null {
+  const [, touchpoint = '', name = ''] = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([a-z][a-z-]*)$/.exec(what) ?? [];
+  if (touchpoint === '' || name === 'yaml' || name === 'yml') return null;
+  const number = explainedNumbers.find((one) => one === name);
+  if (number !== undefined) return { touchpoint, number };
+  const meant = closest(name, explainedNumbers);
+  throw new UserError(
+    `There is no number "${visible(name)}" to explain`,
+    meant === null ? `Numbers are: ${explainedNumbers.join(', ')}` : `Did you mean "${touchpoint}.${meant}"?`,
+  );
+}
+
+export async function explainNumber(shell: Shell, { touchpoint, number }: NumberName, options: ExplainOptions): Promise<void> {
+  const opened = await openWorkspace(shell, options.dir);
+  const { workspace } = opened;
+  if (!workspace.touchpoints.has(touchpoint)) throw unknownTouchpoint(touchpoint, workspace.touchpoints.keys());
+  await withEvidence(shell, opened, { windows: [], by: [] }, async (evidence) => {
+    if (refuseErrors(shell, { ...opened, workspace: { ...workspace, dataProblems: evidence.problems } }, options)) return;
+    const report = await makeReport(
+      explanationOf(touchpoint, number, opened.shownPath),
+      {
+        workspace,
+        evidence,
+        options: {
+          language: languageOf(options, workspace),
+          grouping: everybody,
+          selects: () => true,
+          filtered: false,
+          importance: 'relevance',
+          weighting: 'survey',
+          asOf: options.asOf ?? null,
+          seed: 1,
+        },
+      },
+      { version, revision: null },
+    );
+    const target = { format: formatNamed(options.format), plain: false, file: null };
+    writeReport(shell, null, await renderReport(shell, opened, report, target, options));
+    shell.exitCode = exitCodes.done;
+  });
+}
+
+function unknownTouchpoint(id: string, ids: Iterable<string>): UserError {
+  const meant = closest(id, ids);
+  return new UserError(
+    `There is no touchpoint "${visible(id)}"`,
+    meant === null ? 'See all ids with: tp ls type:touchpoint' : `Did you mean "${meant}"?`,
+  );
+}

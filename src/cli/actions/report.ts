@@ -1,0 +1,53 @@
+/** What `tp report` does: open, look into the data, refuse where there are errors, compute, write. */
+import { withoutWeights } from '../../evidence/without-weights.js';
+import { arrange } from '../../reports/arrange.js';
+import { makeReport } from '../../reports/make-report.js';
+import type { Importance, ReportOptions } from '../../reports/report-maker.js';
+import type { ReportCommandOptions } from '../commands/report.js';
+import { withEvidence } from '../evidence.js';
+import { openWorkspace } from '../open.js';
+import { refuseErrors } from '../refuse-errors.js';
+import { arrangementOf } from '../report-arrangement.js';
+import { renderReport, staleFiles, targetOf, writeReport } from '../report-output.js';
+import { conditionsOf, evidenceRequest, groupingOf, importanceOf, languageOf, reportNamed, windowsOf } from '../report-request.js';
+import { tellFailures, tellStale } from '../report-verdicts.js';
+import { queryOf } from '../select.js';
+import { exitCodes, type Shell } from '../shell.js';
+import { version } from '../version.js';
+
+export async function report(
+  shell: Shell,
+  name: string | undefined,
+  query: readonly string[],
+  options: ReportCommandOptions,
+): Promise<void> {
+  const { maker, terms } = reportNamed(name, query);
+  const target = targetOf(options);
+  const windows = windowsOf(options);
+  const conditions = conditionsOf(options);
+  const selects = queryOf(terms, shell.env);
+  const opened = await openWorkspace(shell, options.dir);
+  const grouping = groupingOf(options, opened.workspace);
+  const reportOptions: ReportOptions = {
+    language: languageOf(options, opened.workspace),
+    grouping,
+    selects,
+    filtered: terms.length > 0,
+    importance: importanceOf(options),
+    weighting: options.weighting === 'none' ? 'none' : 'survey',
+    asOf: options.asOf ?? null,
+    seed: options.seed,
+  };
+  await withEvidence(shell, opened, evidenceRequest(windows, grouping), async (found) => {
+    const workspace = { ...opened.workspace, dataProblems: found.problems };
+    if (refuseErrors(shell, { ...opened, workspace }, options)) return;
+    const evidence = options.weighting === 'none' ? withoutWeights(found) : found;
+    const made = await makeReport(maker, { workspace, evidence, options: reportOptions }, { version, revision: null });
+    const arranged = arrange(made, arrangementOf(made, workspace, options));
+    const rendered = await renderReport(shell, opened, arranged, target, options);
+    shell.exitCode = exitCodes.done;
+    if (options.check === true && target.file !== null) tellStale(shell, staleFiles(shell, target.file, rendered));
+    else writeReport(shell, target.file, rendered);
+    for (const condition of conditions) tellFailures(shell, condition, made);
+  });
+}

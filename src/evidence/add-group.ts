@@ -1,0 +1,66 @@
+/** Groups of rows become answers. */
+import type { Path } from '../source/location.js';
+import type { Group, SumGroup } from './engine.js';
+import type { Question } from './evidence.js';
+import { type DecimalSign, parseNumber } from './number.js';
+import { nonAnswer, type NonAnswers, type Reading } from './read-answers.js';
+import type { Frame } from './source-frame.js';
+import type { Place, TallyBook } from './tally-book.js';
+
+/** Where problems with the texts of a column are shown, and what the column is called. */
+export interface Shown {
+  readonly path: Path;
+  readonly subject: string;
+  readonly candidates?: () => readonly string[];
+}
+
+/** Adds the rows of a group as `reading` says; true where they are answers. */
+export function addGroup(
+  { problems }: Frame,
+  book: TallyBook,
+  question: Question,
+  place: Place,
+  { texts, rows, usable, answers, weight, squaredWeight }: Group,
+  reading: Reading,
+  { path, subject, candidates }: Shown,
+): boolean {
+  if (rows > usable) book.addOthers(question, place, 'invalid', rows - usable);
+  if (typeof reading === 'number') {
+    if (answers > 0) book.addAnswers(question, place, reading, { count: answers, weight, squaredWeight });
+    return answers > 0;
+  }
+  const isOther = reading === 'missing' || reading === 'notUsed';
+  book.addOthers(question, place, isOther ? reading : 'invalid', answers);
+  if (!isOther) problems.count(kinds[reading], path, subject, rows, texts.map((text) => text ?? '').join(' / '), candidates);
+  return false;
+}
+
+const kinds = { 'out-of-range': 'out-of-range', unmapped: 'unmapped-value' } as const;
+
+/** Adds values of a metric; `limit` is the place of its target among the limits of the query, −1 where it has none. */
+export function addValues(
+  { problems }: Frame,
+  book: TallyBook,
+  question: Question,
+  place: Place,
+  group: SumGroup,
+  limit: number,
+  codes: readonly NonAnswers[],
+  { path, subject }: Shown,
+): boolean {
+  const { text, isNumber, rows, usable, answers, sum, squares, within } = group;
+  if (rows > usable) book.addOthers(question, place, 'invalid', rows - usable);
+  if (isNumber) {
+    book.addReadings(question, place, { n: answers, sum, squares, within: limit === -1 ? null : (within[limit] ?? null) });
+    return answers > 0;
+  }
+  const none = nonAnswer(text ?? '', codes);
+  book.addOthers(question, place, none ?? 'invalid', answers);
+  if (none === null) problems.count('unmapped-value', path, subject, rows, text ?? '');
+  return false;
+}
+
+/** The number that a code of another column is in this one. */
+export function codeValue(text: string | null, codes: readonly NonAnswers[], decimal: DecimalSign): number | null {
+  return text === null || nonAnswer(text, codes) !== null ? null : parseNumber(text, decimal);
+}

@@ -1,0 +1,67 @@
+/** What all queries have in common: the rows with their day, window and month. */
+import type { BaseQuery, Filter, Time } from '../engine.js';
+import type { DecimalSign } from '../number.js';
+import { dayOf } from './date-sql.js';
+import { columnName, type Relation, selectColumns, typeOf } from './relation.js';
+import { joined, literal, literals } from './sql.js';
+
+/** A column as text. */
+export function textOf(relation: Relation, column: number): string {
+  const name = columnName(column);
+  return typeOf(relation, column) === 'VARCHAR' ? name : `CAST(${name} AS VARCHAR)`;
+}
+
+/** A query for the rows: `columns` under their names, `fields`, and where there is a time the `day`. */
+export function rowsOf(relation: Relation, { time, filter }: BaseQuery, columns: readonly number[], fields: readonly string[]): string {
+  const needed = [...columns, ...(time === null ? [] : [time.column]), ...filter.map(({ column }) => column)];
+  const day = time === null ? null : `${dayOf(columnName(time.column), typeOf(relation, time.column), time.pattern)} AS day`;
+  const where = filter.map((one) => conditionOf(relation, one));
+  const list = joined(['*', day, ...fields], ', ');
+  return `SELECT ${list} FROM (${selectColumns(relation, needed)})${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`}`;
+}
+
+export function conditionOf(relation: Relation, { column, texts, orNone, negated }: Filter): string {
+  const text = `trim(${textOf(relation, column)})`;
+  const tests = [texts.length === 0 ? null : `${text} IN ${literals(texts)}`, orNone ? `coalesce(${text}, '') = ''` : null];
+  const test = joined(tests, ' OR ') || 'false';
+  return negated ? `NOT coalesce(${test}, false)` : `coalesce(${test}, false)`;
+}
+
+/** The window of `day` as a number, −1 outside; nothing where there are no windows. */
+export function windowField({ time, windows }: BaseQuery): string | null {
+  if (windows.length === 0 || time === null) return null;
+  const cases = windows.map(({ first, last }, index) => `WHEN day BETWEEN DATE ${literal(first)} AND DATE ${literal(last)} THEN ${index}`);
+  return `CAST(CASE ${cases.join(' ')} ELSE -1 END AS INTEGER) AS win`;
+}
+
+/** The month of `day` as 12 · year + month − 1; −1 where there is no text for it, −2 where the text is no date. */
+export function monthField(relation: Relation, time: Time | null): string | null {
+  if (time === null) return null;
+  const isEmpty = emptyTest(textOf(relation, time.column), time.empty);
+  return `CAST(CASE WHEN day IS NOT NULL THEN year(day) * 12 + month(day) - 1 WHEN ${isEmpty} THEN -1 ELSE -2 END AS INTEGER) AS mon`;
+}
+
+export function emptyTest(text: string, further: readonly string[]): string {
+  return `(${text} IS NULL OR lower(trim(${text})) IN ('', 'na', 'n/a')${further.length === 0 ? '' : ` OR trim(${text}) IN ${literals(further)}`})`;
+}
+
+/** A text as an exact decimal number; NULL where it is none. An undeclared decimal sign may be either: the caller counts both. */
+export function decimalOf(text: string, sign: DecimalSign | null, type: string): string {
+  const trimmed = `trim(${text})`;
+  // DuckDB takes 1_000 for a thousand, nobody else does.
+  const foreign = sign === ',' ? `contains(${trimmed}, '_') OR contains(${trimmed}, '.')` : `contains(${trimmed}, '_')`;
+  const number = sign === '.' ? trimmed : `replace(${trimmed}, ',', '.')`;
+  return `CASE WHEN ${foreign} THEN NULL ELSE TRY_CAST(${number} AS ${type}) END`;
+}
+
+/** How many texts have a decimal comma, a decimal point, and a comma that could part thousands. */
+export function signCounts(texts: readonly string[], sign: DecimalSign | null): string {
+  if (sign !== null || texts.length === 0) return 'CAST(0 AS DOUBLE) AS commas, CAST(0 AS DOUBLE) AS points, CAST(0 AS DOUBLE) AS thousands';
+  const count = (test: (text: string) => string, name: string) =>
+    `CAST(count(*) FILTER (${texts.map(test).join(' OR ')}) AS DOUBLE) AS ${name}`;
+  return [
+    count((text) => `contains(${text}, ',')`, 'commas'),
+    count((text) => `contains(${text}, '.')`, 'points'),
+    count((text) => `regexp_full_match(trim(${text}), '[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+')`, 'thousands'),
+  ].join(', ');
+}

@@ -1,0 +1,65 @@
+/** The embedded query engine, shut in: it can read the workspace and its own temporary folder, and nothing can change that. */
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { literal } from './sql.js';
+
+/** The package of the query engine cannot be loaded. */
+export class EngineMissing extends Error {
+  constructor(readonly reason: string) {
+    super(`The query engine @duckdb/node-api cannot be loaded: ${reason}`);
+    this.name = 'EngineMissing';
+  }
+}
+
+/** What the engine may read: the workspace, and a folder of its own for what it needs meanwhile. Absolute, without links. */
+export interface Folders {
+  readonly root: string;
+  readonly temporary: string;
+}
+
+export type Values = readonly DuckDBValue[];
+
+/** The result of a query, column by column. */
+export type Columns = ReadonlyMap<string, Values>;
+
+export interface Connection {
+  run(sql: string): Promise<Columns>;
+  /** The same for results that may be long: column by column, piece by piece. */
+  visit(sql: string, take: (column: number, values: Values) => void): Promise<void>;
+  close(): void;
+}
+
+/** Loads the engine; throws `EngineMissing` where it is not installed. */
+export async function connect({ root, temporary }: Folders): Promise<Connection> {
+  const { DuckDBInstance } = await import('@duckdb/node-api').catch((error: unknown) => {
+    throw new EngineMissing(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+  });
+  const instance = await DuckDBInstance.create(':memory:', {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    memory_limit: '400MB',
+    temp_directory: `${temporary}/spill`,
+  });
+  const connection = await instance.connect();
+  await connection.run(
+    `SET allowed_directories = [${literal(`${root}/`)}, ${literal(`${temporary}/`)}]; SET enable_external_access = false; SET lock_configuration = true`,
+  );
+  return {
+    run: (sql) => run(connection, sql),
+    async visit(sql, take) {
+      const result = await connection.stream(sql);
+      for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+        for (let column = 0; column < chunk.columnCount; column += 1) take(column, chunk.getColumnValues(column));
+      }
+    },
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+async function run(connection: DuckDBConnection, sql: string): Promise<Columns> {
+  const result = await connection.run(sql);
+  const columns = await result.getColumns();
+  return new Map(result.columnNames().map((name, index) => [name, columns[index] ?? []]));
+}

@@ -1,0 +1,132 @@
+/** The data of one source in the embedded engine. */
+import { type Table, type TableRequest, UnreadableData } from '../engine.js';
+import { scanFile } from '../files/scan-file.js';
+import { sampleSql, shapesSql, straysSql } from './column-sql.js';
+import type { Columns, Connection, Folders } from './connection.js';
+import { countSql } from './count-sql.js';
+import { engineReason, type Prepared, prepareFile, temporaryPaths, withCare } from './prepare-files.js';
+import { readGroups } from './read-groups.js';
+import { readPairSums } from './read-pairs.js';
+import { type Runner, readRowTable } from './read-row-table.js';
+import { readSums } from './read-sums.js';
+import type { Part, Relation } from './relation.js';
+import { rowReader } from './results.js';
+import { sumSql } from './sum-sql.js';
+
+/** Throws `UnreadableData` where the files cannot be read; that can come to light with any of the queries as well. */
+export async function openTable(connection: Connection, folders: Folders, request: TableRequest): Promise<Table> {
+  const temporaryPath = temporaryPaths(folders);
+  const prepared: Prepared[] = [];
+  for (const path of request.files) prepared.push(await prepareFile(connection, folders, path, request, temporaryPath));
+  const columns = columnsIn(prepared);
+  const state = { prepared, isSure: false };
+  const scans = once(() => Promise.all(prepared.map(({ file, part, isPlain }) => scanFile(file.absolute, isPlain ? part.delimiter : null))));
+
+  /** Does something with the data. The first time, the bytes are looked at beside: what the engine passes over must not count. */
+  const attempt = async <Result>(use: (relation: Relation) => Promise<Result>): Promise<Result> => {
+    const first = use(relationOf(state.prepared, columns)).catch(toFailure);
+    if (state.isSure) return orThrow(await first, state.prepared);
+    const [result, found] = await Promise.all([first, scans()]);
+    const doubtful = state.prepared.filter(({ isPlain }, index) => isPlain && (result instanceof Failure || found[index]?.isDoubtful));
+    state.isSure = true;
+    if (doubtful.length === 0) return orThrow(result, state.prepared);
+    state.prepared = await Promise.all(
+      state.prepared.map((one) => (doubtful.includes(one) ? withCare(one.file, request, temporaryPath()) : one)),
+    );
+    return orThrow(await use(relationOf(state.prepared, columns)).catch(toFailure), state.prepared);
+  };
+  const run = (toSql: (relation: Relation) => string) => attempt((relation) => connection.run(toSql(relation)));
+  const visit: Runner['visit'] = (toSql, take) => attempt((relation) => connection.visit(toSql(relation), take));
+  return {
+    columns,
+    lacking: (column) => prepared.filter(({ names }) => !names.includes(columns[column] ?? '')).map(({ file }) => file.path),
+    sample: async (column) => textsOf(await run((relation) => sampleSql(relation, column))),
+    shapes: async (column) => {
+      const rows = rowReader(await run((relation) => shapesSql(relation, column)));
+      return Array.from({ length: rows.length }, (_, row) => ({
+        shape: rows.text('shape', row) ?? '',
+        rows: rows.number('row_count', row) ?? 0,
+        highest: [rows.number('first', row), rows.number('second', row)],
+      }));
+    },
+    strays: async (stray) => textsOf(await run((relation) => straysSql(relation, stray))),
+    count: async (query) => readGroups(await run((relation) => countSql(relation, query)), query),
+    sum: async (query) => readSums(await run((relation) => sumSql(relation, query)), query),
+    rows: (query) => readRowTable({ run, visit }, query),
+    pairs: (query) => readPairSums({ visit }, query),
+    files: async () => {
+      const found = await scans();
+      return state.prepared.map(({ file, guessedEncoding }, index) => ({ path: file.path, sha256: found[index]?.sha256 ?? '', guessedEncoding }));
+    },
+  };
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function textsOf(columns: Columns): readonly string[] {
+  const rows = rowReader(columns);
+  return Array.from({ length: rows.length }, (_, row) => rows.text('text', row) ?? '');
+}
+
+/** The columns of all files: those of the first, then what others have besides. */
+function columnsIn(prepared: readonly Prepared[]): readonly string[] {
+  const [first, ...others] = prepared;
+  const columns = [...(first?.names ?? [])];
+  const known = new Set(columns);
+  for (const { names } of others) {
+    for (const name of names) if (!known.has(name)) columns.push(name);
+    for (const name of names) known.add(name);
+  }
+  return columns;
+}
+
+function relationOf(prepared: readonly Prepared[], columns: readonly string[]): Relation {
+  const parts = prepared.map(({ part }) => part);
+  const places = columns.map((name, index) =>
+    parts.map(({ names }) => {
+      // Names that occur twice: each stands for itself in the file that has it.
+      const at = names[index] === name ? index : names.indexOf(name);
+      return at === -1 ? null : at;
+    }),
+  );
+  return merged({ parts, places });
+}
+
+/** Neighbours with the same columns are read by one scan. */
+function merged({ parts, places }: Relation): Relation {
+  const kept: Part[] = [];
+  const from: number[] = [];
+  for (const [index, part] of parts.entries()) {
+    const last = kept[kept.length - 1];
+    if (last !== undefined && isAlike(last, part)) kept[kept.length - 1] = { ...last, paths: [...last.paths, ...part.paths] };
+    else {
+      kept.push(part);
+      from.push(index);
+    }
+  }
+  return { parts: kept, places: places.map((place) => from.map((index) => place[index] ?? null)) };
+}
+
+function isAlike(a: Part, b: Part): boolean {
+  const key = ({ format, delimiter, names, types }: Part) => JSON.stringify([format, delimiter, names, types]);
+  return key(a) === key(b);
+}
+
+/** What a query throws because of the data; a wrong query is a bug, and goes on as one. */
+class Failure extends Error {}
+
+function toFailure(error: unknown): Failure {
+  if (error instanceof Error && /^(?:Binder|Parser|Catalog|Not implemented) Error/.test(error.message)) throw error;
+  return new Failure(engineReason(error));
+}
+
+function orThrow<Result>(result: Result | Failure, prepared: readonly Prepared[]): Result {
+  if (result instanceof Failure) throw new UnreadableData(prepared[0]?.file.path ?? '', result.message);
+  return result;
+}

@@ -1,0 +1,37 @@
+/** Values of the query engine as values of JavaScript. */
+import type { DuckDBValue } from '@duckdb/node-api';
+import type { Columns } from './connection.js';
+
+/** One row at a time, by name. A column that the query does not have gives null. */
+export interface RowReader {
+  readonly length: number;
+  text(name: string, row: number): string | null;
+  /** A text where there must be one. */
+  number(name: string, row: number): number | null;
+}
+
+export function rowReader(columns: Columns): RowReader {
+  const [first = []] = columns.values();
+  const value = (name: string, row: number): DuckDBValue => columns.get(name)?.[row] ?? null;
+  return {
+    length: first.length,
+    text: (name, row) => {
+      const found = value(name, row);
+      return found === null ? null : String(found);
+    },
+    number: (name, row) => {
+      const found = value(name, row);
+      return found === null || found === '' ? null : Number(found);
+    },
+  };
+}
+
+/** YYYY-MM of 12 · year + month − 1. */
+export function monthText(months: number): string {
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+
+/** YYYY-MM-DD of days since 1970-01-01. */
+export function dayText(days: number): string {
+  return new Date(days * 86_400_000).toISOString().slice(0, 10);
+}

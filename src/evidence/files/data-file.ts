@@ -1,0 +1,43 @@
+/** A data file on the disk: where it lies, how it begins. */
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { UnreadableData } from '../engine.js';
+
+export interface DataFile {
+  /** Relative to the workspace. */
+  readonly path: string;
+  /** Absolute, without links. */
+  readonly absolute: string;
+  readonly bytes: number;
+  /** Its first bytes. */
+  readonly head: Buffer;
+}
+
+const headBytes = 256 * 1024;
+
+/** Opens a file of the workspace; throws `UnreadableData` where it is none, or leads out of the workspace. */
+export function openDataFile(root: string, path: string): DataFile {
+  let descriptor: number | null = null;
+  try {
+    const realRoot = realpathSync(root);
+    const absolute = realpathSync(join(root, path));
+    if (absolute !== join(realRoot, path)) throw new UnreadableData(path, 'a symbolic link leads to it, and tp follows none');
+    if (!absolute.startsWith(realRoot + sep)) throw new UnreadableData(path, 'it lies outside the workspace');
+    descriptor = openSync(absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) throw new UnreadableData(path, 'it is not a regular file');
+    const head = Buffer.allocUnsafe(Math.min(status.size, headBytes));
+    const read = readSync(descriptor, head, 0, head.length, 0);
+    return { path, absolute, bytes: status.size, head: head.subarray(0, read) };
+  } catch (error) {
+    if (error instanceof UnreadableData) throw error;
+    throw new UnreadableData(path, `the system says ${codeOf(error)}`);
+  } finally {
+    if (descriptor !== null) closeSync(descriptor);
+  }
+}
+
+/** The code of a failed call of the system. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,128 @@
+/** The `measurements` in the files of touchpoints as evidence: for those without a data file. */
+import { createHash } from 'node:crypto';
+import { isStandardMeasure } from '../model/measure.js';
+import { npsGroupScale, promiseScale, type Scale, scaleOf } from '../model/scale.js';
+import type { Touchpoint } from '../model/touchpoint.js';
+import type { Workspace } from '../model/workspace.js';
+import type { Path } from '../source/location.js';
+import type { EvidenceRequest, IncidentTally, Question } from './evidence.js';
+import { parseNumber } from './number.js';
+import { questionAt } from './question-at.js';
+import type { SourceReading } from './source-reading.js';
+import { type Place, type TallyBook, tallyBook } from './tally-book.js';
+import { monthOf, windowOf } from './windows.js';
+
+type Measurement = NonNullable<Touchpoint['measurements']>[number];
+type CountedAnswers = Extract<Measurement, { readonly counts: unknown }>;
+
+/** All measurements that lie in one of the windows, taken together as one source; those about incidents keep their date. */
+export function readInline(workspace: Workspace, { windows, by }: EvidenceRequest): SourceReading {
+  const book = tallyBook();
+  const incidents: IncidentTally[] = [];
+  const dates: string[] = [];
+  const files = new Set<string>();
+  const segments = by.map(() => null);
+  let rows = 0;
+  for (const touchpoint of workspace.touchpoints.values()) {
+    for (const [index, measurement] of (touchpoint.measurements ?? []).entries()) {
+      const path = ['measurements', index];
+      const { date } = measurement;
+      const window = windowOf(date, windows);
+      rows += 1;
+      files.add(touchpoint.origin.file);
+      if (window === -1) continue;
+      dates.push(date);
+      if ('incidents' in measurement) incidents.push(toIncident(touchpoint, path, measurement));
+      else addMeasurement(book, touchpoint, path, measurement, { window, period: monthOf(date), segments });
+    }
+  }
+  dates.sort();
+  const facts = {
+    id: null,
+    files: fingerprints(workspace, files),
+    rows,
+    first: dates[0] ?? null,
+    last: dates[dates.length - 1] ?? null,
+    weighted: false,
+    outside: rows - dates.length,
+    segments: [],
+  };
+  return { facts: rows === 0 ? null : facts, tallies: book.tallies(), incidents, problems: [] };
+}
+
+function toIncident(
+  { id, origin }: Touchpoint,
+  path: Path,
+  { incidents, without, horizon, date }: Extract<Measurement, { readonly incidents: unknown }>,
+): IncidentTally {
+  const at = origin.locate(path);
+  return { touchpoint: id, at, date, incidents: figures(incidents), without: figures(without), horizon: horizon ?? null };
+}
+
+function figures({ n, left }: { readonly n: number; readonly left: number }): IncidentTally['without'] {
+  return { n, left };
+}
+
+function addMeasurement(
+  book: TallyBook,
+  touchpoint: Touchpoint,
+  path: Path,
+  measurement: Exclude<Measurement, { readonly incidents: unknown }>,
+  place: Place,
+): void {
+  const ask = (question: Partial<Question> & Pick<Question, 'measure' | 'scale'>) =>
+    questionAt(touchpoint.origin, path, { touchpoint: touchpoint.id, ...question });
+  if ('counts' in measurement) {
+    addCounts(book, measurement, place, ask);
+  } else if ('promise' in measurement) {
+    const { promise, kept, n } = measurement;
+    const question = ask({ measure: 'promise', promise, scale: promiseScale });
+    if (kept > n) return book.addOthers(question, place, 'invalid', n);
+    addAnswers(book, question, place, 1, kept);
+    addAnswers(book, question, place, 0, n - kept);
+  } else {
+    const { metric, n } = measurement;
+    const known = 'value' in measurement ? { sum: measurement.value * n, within: null } : { sum: null, within: measurement.within };
+    book.addReadings(ask({ measure: metric, scale: null }), place, { n, squares: null, ...known });
+  }
+}
+
+function addCounts(
+  book: TallyBook,
+  { measure, scale: declared, counts }: CountedAnswers,
+  place: Place,
+  ask: (question: Pick<Question, 'measure' | 'scale'>) => Question,
+): void {
+  // A metric is no answer: what is counted by value has no scale to stand on.
+  if (!isStandardMeasure(measure)) return;
+  const isGrouped = measure === 'nps' && Object.keys(counts).some((key) => npsGroups.has(key));
+  const scale = isGrouped ? npsGroupScale : scaleOf(measure, declared);
+  if (typeof scale === 'string') return;
+  const question = ask({ measure, scale });
+  for (const [key, count] of Object.entries(counts)) {
+    const value = isGrouped ? (npsGroups.get(key) ?? null) : answerOn(scale, key);
+    if (value === null) book.addOthers(question, place, 'invalid', count);
+    else addAnswers(book, question, place, value, count);
+  }
+}
+
+const npsGroups: ReadonlyMap<string, number> = new Map([
+  ['detractors', -1],
+  ['passives', 0],
+  ['promoters', 1],
+]);
+
+function answerOn({ min, max }: Scale, key: string): number | null {
+  const value = parseNumber(key, '.');
+  return value !== null && value >= min && value <= max ? value : null;
+}
+
+function addAnswers(book: TallyBook, question: Question, place: Place, value: number, count: number): void {
+  if (count > 0) book.addAnswers(question, place, value, { count, weight: count, squaredWeight: count });
+}
+
+function fingerprints(workspace: Workspace, wanted: ReadonlySet<string>): readonly { readonly path: string; readonly sha256: string }[] {
+  return workspace.files
+    .filter(({ document }) => wanted.has(document.file))
+    .map(({ document: { file, text } }) => ({ path: file, sha256: createHash('sha256').update(text).digest('hex') }));
+}

@@ -1,0 +1,38 @@
+/** All that is known from outside the inventory: the measurements in its files, and the data of its feedback sources. */
+import type { Workspace } from '../model/workspace.js';
+import type { Engine } from './engine.js';
+import type { Evidence, EvidenceRequest } from './evidence.js';
+import { readInline } from './inline.js';
+import { readSource, type SourceAccess } from './read-source.js';
+import { readPairs } from './read-pairs.js';
+import { readRows } from './read-rows.js';
+
+/**
+ * Counts everything that the request asks for. Without an engine, data files are passed over; where there is one it must stay open as
+ * long as rows or pairs are asked for.
+ */
+export async function loadEvidence(workspace: Workspace, engine: Engine | null, request: EvidenceRequest): Promise<Evidence> {
+  const readings = [readInline(workspace, request)];
+  const accesses = new Map<string, SourceAccess>();
+  for (const source of workspace.feedback.values()) {
+    if (engine === null) break;
+    const { access, ...reading } = await readSource(source, workspace, engine, request);
+    readings.push(reading);
+    if (access !== null) accesses.set(source.id, access);
+  }
+  return {
+    request,
+    tallies: readings.flatMap(({ tallies }) => tallies),
+    incidents: readings.flatMap(({ incidents }) => incidents),
+    sources: readings.flatMap(({ facts }) => facts ?? []),
+    problems: readings.flatMap(({ problems }) => problems),
+    rows: async (rows) => {
+      const access = accesses.get(rows.source);
+      return access === undefined ? null : readRows(access, rows);
+    },
+    pairs: async (rows) => {
+      const access = accesses.get(rows.source);
+      return access === undefined ? null : readPairs(access, rows);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+/** Wide data, one row a respondent: what each of the columns under `answers` holds. */
+import { addGroup, addValues } from './add-group.js';
+import { type Counted, countRows } from './count-rows.js';
+import type { Decoders } from './decoders.js';
+import type { CountQuery, Group, SumQuery } from './engine.js';
+import { findColumn } from './find-column.js';
+import { decimalSignOf } from './read-answers.js';
+import { baseQuery, type Frame, placeIn, segmentColumns } from './source-frame.js';
+import { codeTexts, type Item, itemsOf } from './source-plan.js';
+import type { TallyBook } from './tally-book.js';
+
+/** An item whose columns are there. */
+interface FoundItem extends Item {
+  readonly indexes: readonly number[];
+}
+
+/** Adds what the columns hold; null where the dates have two readings. */
+export async function readWide(start: Frame, book: TallyBook, decoders: Decoders): Promise<Counted | null> {
+  const found = itemsOf(start.source, start.workspace).flatMap((item) => withColumns(start, item) ?? []);
+  const asked = found.filter(({ reader }) => reader !== null);
+  const metrics = found.filter(({ reader }) => reader === null);
+  const counted = await countRows(start, (frame) => ({
+    // Without a question the rows are counted all the same.
+    count: asked.length === 0 && metrics.length > 0 ? null : countQuery(frame, asked),
+    sum: metrics.length === 0 ? null : sumQuery(frame, metrics),
+  }));
+  if (counted === null) return null;
+  const { frame, groups, sums } = counted;
+  for (const [index, item] of asked.entries()) {
+    const own = groups.filter((group) => group.item === index);
+    if (!addItem(frame, book, decoders, item, own)) reportSilence(frame, item);
+  }
+  let limit = -1;
+  for (const [index, metric] of metrics.entries()) {
+    if (metric.limit !== null) limit += 1;
+    const place = metric.limit === null ? -1 : limit;
+    if (!addMetric(frame, book, metric, sums.filter(({ item }) => item === index), place)) reportSilence(frame, metric);
+  }
+  return counted;
+}
+
+function withColumns({ table, problems }: Frame, item: Item): FoundItem | null {
+  const indexes = item.columns.map((column) => findColumn(table, problems, column));
+  const found = indexes.flatMap((index) => index ?? []);
+  return found.length === indexes.length ? { ...item, indexes: found } : null;
+}
+
+function countQuery(frame: Frame, items: readonly FoundItem[]): CountQuery {
+  return {
+    ...baseQuery(frame),
+    by: segmentColumns(frame),
+    counted: items.length === 0 ? [[]] : items.map(({ indexes }) => indexes),
+    weight: frame.weight,
+    multiplicity: frame.multiplicity,
+  };
+}
+
+function sumQuery(frame: Frame, metrics: readonly FoundItem[]): SumQuery {
+  return {
+    ...baseQuery(frame),
+    by: segmentColumns(frame),
+    summed: metrics.flatMap(({ indexes }) => indexes),
+    codes: codeTexts(frame.source),
+    multiplicity: frame.multiplicity,
+    limits: metrics.flatMap(({ limit }) => limit ?? []),
+  };
+}
+
+/** True where there is an answer, or a problem that says why there is none. */
+function addItem(frame: Frame, book: TallyBook, decoders: Decoders, item: FoundItem, groups: readonly Group[]): boolean {
+  const { question, reader, indexes, path, columns } = item;
+  if (reader === null) return false;
+  const decimal = decimalSignOf(groups.flatMap(({ texts }) => texts.flatMap((text) => text ?? [])), frame.decimal);
+  const shown = { path, subject: columns.map(({ name }) => name).join(' / ') };
+  let isHeard = false;
+  for (const group of groups) {
+    const reading = reader(group.texts, decimal);
+    if (typeof reading === 'number') decoders.learn(question, indexes, [], group.texts, reading);
+    const place = placeIn(frame, group, group.by);
+    if (place === null) continue;
+    const isAnswer = addGroup(frame, book, question, place, group, reading, shown);
+    isHeard ||= isAnswer || reading === 'unmapped' || reading === 'out-of-range';
+  }
+  return isHeard;
+}
+
+function addMetric(frame: Frame, book: TallyBook, metric: FoundItem, groups: readonly (Counted['sums'][number])[], limit: number): boolean {
+  const { question, path, columns, codes } = metric;
+  const shown = { path, subject: columns.map(({ name }) => name).join(' / ') };
+  let isHeard = false;
+  for (const group of groups) {
+    const place = placeIn(frame, group, group.by);
+    if (place === null) continue;
+    const isAnswer = addValues(frame, book, question, place, group, limit, codes, shown);
+    isHeard ||= isAnswer || !group.isNumber;
+  }
+  return isHeard;
+}
+
+/** Where only a part of the time is looked at, silence is no fault of the data. */
+function reportSilence({ request, problems }: Frame, { path, columns }: Item): void {
+  if (request.windows.length > 0) return;
+  problems.add({ kind: 'no-answers', path, subject: columns.map(({ name }) => name).join(' / ') });
+}

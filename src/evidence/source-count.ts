@@ -1,0 +1,55 @@
+/** What a source holds as a whole: its rows, their dates, and what is wrong with rows rather than with answers. */
+import type { Group, SumGroup } from './engine.js';
+import type { SourceFacts } from './evidence.js';
+import type { Frame } from './source-frame.js';
+import { segmentsOf } from './source-plan.js';
+import { windowOf } from './windows.js';
+
+type RowGroup = Pick<Group | SumGroup, 'rows' | 'usable' | 'window' | 'month' | 'badDate' | 'first' | 'last'>;
+
+/** The facts of a source; `groups` hold every row once. */
+export async function factsOf(frame: Frame, groups: readonly RowGroup[]): Promise<SourceFacts> {
+  const { source, table, weight } = frame;
+  const inside = groups.filter((group) => isInside(frame, group));
+  const count = (some: readonly RowGroup[]) => some.reduce((sum, { rows }) => sum + rows, 0);
+  const rows = count(groups);
+  const days = inside.flatMap(({ first, last }) => (first === null || last === null ? [] : [first, last])).sort();
+  const fixed = inside.length > 0 ? frame.fixed : null;
+  return {
+    id: source.id,
+    files: (await table.files()).map(({ path, sha256 }) => ({ path, sha256 })),
+    rows,
+    first: fixed ?? days[0] ?? null,
+    last: fixed ?? days[days.length - 1] ?? null,
+    weighted: weight !== null,
+    outside: rows - count(inside),
+    segments: segmentsOf(source).map(({ segment }) => segment),
+  };
+}
+
+function isInside({ time, fixed, request }: Frame, { window }: RowGroup): boolean {
+  return (time === null ? windowOf(fixed, request.windows) : window) !== -1;
+}
+
+/** Dates that are none, weights and counts that cannot be used, files that had to be guessed at, data without a row. */
+export async function reportRows(frame: Frame, groups: readonly RowGroup[]): Promise<void> {
+  const { source, table, problems, time, weight, multiplicity, decimal } = frame;
+  const badDates = groups.filter(({ badDate }) => badDate).reduce((sum, { rows }) => sum + rows, 0);
+  if (time !== null && badDates > 0) {
+    const examples = await table.strays({ kind: 'date', time });
+    problems.add({ kind: 'bad-date', path: ['date'], subject: String(source.date), rows: badDates, examples, candidates: [time.pattern] });
+  }
+  const unusable = groups.reduce((sum, { rows, usable }) => sum + rows - usable, 0);
+  if (unusable > 0) {
+    for (const [kind, column] of [['weight', weight] as const, ['count', multiplicity] as const]) {
+      const examples = column === null ? [] : await table.strays({ kind, column, decimal });
+      if (examples.length > 0) problems.add({ kind: 'bad-weight', path: [kind], subject: source[kind] ?? kind, rows: unusable, examples });
+    }
+  }
+  for (const { path: file, guessedEncoding } of await table.files()) {
+    if (guessedEncoding === null) continue;
+    const { encoding, line } = guessedEncoding;
+    problems.add({ kind: 'guessed-encoding', path: ['data'], subject: encoding, file, examples: [String(line)] });
+  }
+  if (groups.every(({ rows }) => rows === 0)) problems.add({ kind: 'no-answers', path: ['data'], subject: source.data });
+}

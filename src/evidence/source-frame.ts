@@ -1,0 +1,105 @@
+/** What wide and long data have in common once a source has met its table: columns found, dates understood, rows placed. */
+import type { FeedbackSource } from '../model/feedback.js';
+import type { Workspace } from '../model/workspace.js';
+import { lookUp } from './codes.js';
+import type { BaseQuery, Group, Table, Time } from './engine.js';
+import type { EvidenceRequest } from './evidence.js';
+import { findColumn } from './find-column.js';
+import type { DecimalSign } from './number.js';
+import type { ProblemBook } from './problem-book.js';
+import { nonAnswer } from './read-answers.js';
+import { codesOf, type SegmentColumn, segmentsOf } from './source-plan.js';
+import { findTime } from './source-time.js';
+import type { Place } from './tally-book.js';
+import { monthOf, windowOf } from './windows.js';
+
+export interface Frame {
+  readonly source: FeedbackSource;
+  readonly workspace: Workspace;
+  readonly table: Table;
+  readonly request: EvidenceRequest;
+  readonly problems: ProblemBook;
+  readonly decimal: DecimalSign | null;
+  readonly time: Time | null;
+  /** One date for all rows. */
+  readonly fixed: string | null;
+  readonly weight: number | null;
+  readonly multiplicity: number | null;
+  /** The segments that are kept apart, in the order of the request; null where the source lacks one. */
+  readonly segments: readonly (FoundSegment | null)[];
+}
+
+export interface FoundSegment extends SegmentColumn {
+  readonly column: number;
+}
+
+/** Null where the data cannot be used: their dates have two readings. */
+export async function frameOf(
+  source: FeedbackSource,
+  workspace: Workspace,
+  table: Table,
+  request: EvidenceRequest,
+  problems: ProblemBook,
+): Promise<Frame | null> {
+  const find = (name: string | undefined, key: string) =>
+    name === undefined ? null : findColumn(table, problems, { name, path: [key] });
+  const time = await findTime(source, table, problems);
+  if (time === 'ambiguous') return null;
+  const declared = segmentsOf(source);
+  return {
+    source,
+    workspace,
+    table,
+    request,
+    problems,
+    decimal: source.format?.decimal ?? null,
+    time,
+    fixed: typeof source.date === 'object' ? source.date.fixed : null,
+    weight: find(source.weight, 'weight'),
+    multiplicity: find(source.count, 'count'),
+    segments: request.by.map((name) => {
+      const found = declared.find(({ segment }) => segment === name);
+      const column = found === undefined ? null : findColumn(table, problems, found);
+      return found === undefined || column === null ? null : { ...found, column };
+    }),
+  };
+}
+
+/** What every query of the source says. */
+export function baseQuery({ time, request, decimal }: Frame): BaseQuery {
+  return { time, windows: time === null ? [] : request.windows, decimal, filter: [] };
+}
+
+/** The columns of the segments that are kept apart. */
+export function segmentColumns({ segments }: Frame): readonly number[] {
+  return segments.flatMap((segment) => segment?.column ?? []);
+}
+
+/** Where the answers of a group belong; null where its rows lie in none of the windows. `texts` are those of the segments. */
+export function placeIn(frame: Frame, group: Pick<Group, 'window' | 'month' | 'rows'>, texts: readonly (string | null)[]): Place | null {
+  const { time, fixed, request } = frame;
+  const window = time === null ? windowOf(fixed, request.windows) : group.window;
+  if (window === -1) return null;
+  const period = time === null ? (fixed === null ? null : monthOf(fixed)) : group.month;
+  return { window, period, segments: segmentsIn(frame, group.rows, texts) };
+}
+
+function segmentsIn({ source, segments, problems }: Frame, rows: number, texts: readonly (string | null)[]): readonly (string | null)[] {
+  let at = 0;
+  return segments.map((segment) => {
+    if (segment === null) return null;
+    const text = texts[at] ?? null;
+    at += 1;
+    return text === null ? null : segmentOf(source, segment, text, rows, problems);
+  });
+}
+
+/** The segment that a text stands for; null where it stands for none. */
+export function segmentOf(source: FeedbackSource, { map, name, path }: SegmentColumn, text: string, rows: number, problems: ProblemBook): string | null {
+  const found = map === null ? null : lookUp(map, text);
+  if (found !== null) return found;
+  if (nonAnswer(text, codesOf(source)) !== null) return null;
+  if (map === null) return text.trim();
+  problems.count('unmapped-value', path, name, rows, text, () => [...new Set(map.keys())]);
+  return null;
+}

@@ -1,0 +1,78 @@
+/** A report for people at a terminal. */
+import type { Block, ParagraphBlock, Report } from '../../reports/report.js';
+import { padEnd, textWidth, wrap } from '../../text/width.js';
+import { logText } from '../diagnostics/log-text.js';
+import type { Style } from '../style.js';
+import { plainTable } from '../table.js';
+import { chartTable } from './chart-table.js';
+import { chosen, type ReportFormat, rendered, tablesOf } from './format.js';
+import { provenanceLines } from './provenance.js';
+import { rawTable } from './raw-table.js';
+import { textTable } from './text-table.js';
+import { say, words } from './words.js';
+
+// Longer lines cannot be read, however wide the terminal is.
+const widest = 100;
+
+export const text: ReportFormat = {
+  name: 'text',
+  extensions: ['.txt'],
+  summary: 'for people at a terminal',
+  async render(report, { style, plain, table }) {
+    if (!plain) return rendered(pageOf(report, style));
+    const block = chosen(tablesOf(report), 'table', table);
+    if (block.kind === 'refused') return block;
+    const cells = rawTable(block).rows.map((row) => row.map((cell) => (cell === null ? '' : 'text' in cell ? logText(cell.text) : cell.number)));
+    return rendered(plainTable(cells));
+  },
+};
+
+function pageOf(report: Report, style: Style): string {
+  const onlyCharts = !report.blocks.some(({ kind }) => kind === 'table' || kind === 'paragraph');
+  const blocks = report.blocks.flatMap((block) => {
+    if (block.kind !== 'chart') return [blockLines(block, report, style)];
+    return onlyCharts ? [blockLines(chartTable(block, report.language), report, style)] : [];
+  });
+  const footer = provenanceLines(report)
+    .flatMap((line) => lines(line, style))
+    .map((line) => style.color.dim(line));
+  return [head(report, style), ...blocks, footer].map((part) => `${part.join('\n')}\n`).join('\n');
+}
+
+/** Title and subtitle on one line where both fit. */
+function head({ title, subtitle }: Report, style: Style): readonly string[] {
+  const { bold, dim } = style.color;
+  const width = Math.min(style.width, widest);
+  const [name, more] = [logText(title), logText(subtitle)];
+  const gap = width - textWidth(name) - textWidth(more);
+  if (more === '') return lines(title, style).map((line) => bold(line));
+  if (gap >= 2) return [`${bold(name)}${' '.repeat(gap)}${dim(more)}`];
+  return [...lines(title, style).map((line) => bold(line)), ...lines(subtitle, style).map((line) => dim(line))];
+}
+
+function blockLines(block: Exclude<Block, { kind: 'chart' }>, { language }: Report, style: Style): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return lines(block.text, style).map((line) => style.color.bold(line));
+    case 'paragraph':
+      return paragraphLines(block, say(words.note, language), style);
+    case 'table':
+      if (block.rows.length === 0) return lines(block.empty, style).map((line) => style.color.dim(line));
+      return textTable(block, language, style);
+  }
+}
+
+function paragraphLines({ text: words, tone }: ParagraphBlock, note: string, style: Style): readonly string[] {
+  if (tone === 'bad') return lines(words, style).map((line) => style.color.red(line));
+  if (tone === 'good') return lines(words, style).map((line) => style.color.green(line));
+  if (tone === undefined) return lines(words, style);
+  const prefix = `${note}: `;
+  const indent = textWidth(prefix);
+  return lines(words, style, indent).map((line, index) => (index === 0 ? style.color.dim(prefix) : padEnd('', indent)) + line);
+}
+
+/** The text broken into lines; a number stays with its percent sign. */
+function lines(words: string, style: Style, indent = 0): readonly string[] {
+  const joined = logText(words).replace(/(\d) %/g, '$1\u00a0%');
+  return wrap(joined, Math.min(style.width, widest) - indent).map((line) => line.replace(/(\d)\u00a0%/g, '$1 %'));
+}

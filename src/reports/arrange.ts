@@ -1,0 +1,81 @@
+/** Brings the rows of a report into the order and the extent that the user asks for, in the tables and in the data alike. */
+import type { Block, Cell, Report, TableBlock, TableRow } from './report.js';
+
+export interface Arrangement {
+  /** The key of a column; `-key` for falling order. */
+  readonly sort: string | null;
+  readonly limit: number | null;
+  /** Keys of columns, in the order wanted; null: all. */
+  readonly columns: readonly string[] | null;
+  /** One table for each group: what a row belongs to, and what that is called; null: one table. */
+  readonly groupOf: ((row: TableRow) => { readonly key: string; readonly label: string }) | null;
+}
+
+/** The first table of a report: its rows are those of the data, one by one. */
+export function mainTable({ blocks }: Report): TableBlock | null {
+  return blocks.find((block) => block.kind === 'table') ?? null;
+}
+
+/** The report with its first table, and the rows of its data, arranged. Columns that it lacks are the caller's to refuse. */
+export function arrange(report: Report, arrangement: Arrangement): Report {
+  const table = mainTable(report);
+  if (table === null) return report;
+  const order = orderOf(table, arrangement);
+  const arranged = narrow({ ...table, rows: order.flatMap((index) => table.rows[index] ?? []) }, arrangement.columns);
+  const tables = arrangement.groupOf === null ? [arranged] : grouped(arranged, arrangement.groupOf);
+  const matches = report.data.rows.length === table.rows.length;
+  const rows = matches ? order.flatMap((index) => report.data.rows[index] ?? []) : report.data.rows;
+  return {
+    ...report,
+    blocks: report.blocks.flatMap((block): readonly Block[] => (block === table ? tables : [block])),
+    data: { ...report.data, rows },
+  };
+}
+
+function orderOf({ columns, rows }: TableBlock, { sort, limit }: Arrangement): readonly number[] {
+  const indexes = rows.map((_, index) => index);
+  if (sort !== null) {
+    const falling = sort.startsWith('-');
+    const column = columns.findIndex(({ key }) => key === (falling ? sort.slice(1) : sort));
+    indexes.sort((a, b) => compare(rows[a]?.cells[column] ?? null, rows[b]?.cells[column] ?? null, falling ? -1 : 1) || a - b);
+  }
+  return limit === null ? indexes : indexes.slice(0, limit);
+}
+
+/** Unknown comes last either way. */
+function compare(a: Cell, b: Cell, sign: number): number {
+  const [first, second] = [orderable(a), orderable(b)];
+  if (first === null || second === null) return first === second ? 0 : first === null ? 1 : -1;
+  if (first === second) return 0;
+  return (first < second ? -1 : 1) * sign;
+}
+
+function orderable(cell: Cell): string | number | null {
+  if (cell === null || typeof cell === 'string' || typeof cell === 'number') return cell;
+  if ('amount' in cell) return cell.amount;
+  return 'low' in cell ? cell.low : (cell.findLast((value) => value !== null) ?? null);
+}
+
+function narrow(table: TableBlock, keys: readonly string[] | null): TableBlock {
+  if (keys === null) return table;
+  const indexes = keys.map((wanted) => table.columns.findIndex(({ key }) => key === wanted)).filter((index) => index >= 0);
+  return {
+    ...table,
+    columns: indexes.flatMap((index) => (table.columns[index] === undefined ? [] : [{ ...table.columns[index], drop: 0 }])),
+    rows: table.rows.map((row) => ({ ...row, cells: indexes.map((index) => row.cells[index] ?? null) })),
+  };
+}
+
+function grouped(table: TableBlock, groupOf: NonNullable<Arrangement['groupOf']>): readonly Block[] {
+  const groups = new Map<string, { readonly label: string; readonly rows: TableRow[] }>();
+  for (const row of table.rows) {
+    const { key, label } = groupOf(row);
+    const group = groups.get(key) ?? { label, rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+  }
+  return [...groups.entries()].flatMap(([key, { label, rows }]): readonly Block[] => [
+    { kind: 'heading', text: label },
+    { ...table, name: `${table.name}-${key}`, rows },
+  ]);
+}

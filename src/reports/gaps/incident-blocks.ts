@@ -1,0 +1,31 @@
+/** The relation-breakers: what one bad event does, before everything else. */
+
+import type { Gaps } from '../../analysis/gaps/gaps.js';
+import type { Incident } from '../../analysis/gaps/incidents-of.js';
+import { formatDifference, formatNumber, formatShare } from '../../text/locale.js';
+import type { Naming } from '../naming.js';
+import type { Block, Language } from '../report.js';
+import type { Say } from '../words.js';
+
+export function incidentBlocks({ rows }: Gaps, naming: Naming, say: Say, language: Language): readonly Block[] {
+  const breakers = rows.flatMap(({ touchpoint, segment, incident }) =>
+    incident?.verdict === 'relation-breaker'
+      ? [{ name: segment === null ? naming.touchpoint(touchpoint) : `${naming.touchpoint(touchpoint)} · ${segment}`, incident }]
+      : [],
+  );
+  if (breakers.length === 0) return [];
+  return [
+    { kind: 'heading', text: say({ en: 'Relation-breakers: always first', de: 'Beziehungsbrecher: immer zuerst' }) },
+    ...breakers.map(({ name, incident }): Block => ({ kind: 'paragraph', tone: 'bad', text: sentence(name, incident, say, language) })),
+  ];
+}
+
+function sentence(name: string, { withIncident, without, difference, attributable }: Incident, say: Say, language: Language): string {
+  const share = (value: number) => formatShare(value, 1, language);
+  const points = (value: number) => formatDifference(100 * value, 1, language);
+  const people = formatNumber(attributable, 1, language);
+  return say({
+    en: `${name}: ${share(withIncident)} leave after a bad event, ${share(without)} without one: ${points(difference.value)} points [${points(difference.low)} to ${points(difference.high)}], about ${people} customers. An association, no proof.`,
+    de: `${name}: ${share(withIncident)} gehen nach einem schlechten Erlebnis, ${share(without)} ohne: ${points(difference.value)} Punkte [${points(difference.low)} bis ${points(difference.high)}], etwa ${people} Kunden. Ein Zusammenhang, kein Beweis.`,
+  });
+}

@@ -1,0 +1,30 @@
+/** One journey in plain words: where it goes down, and how it is remembered. */
+import type { JourneyRow } from '../../analysis/journey/journeys.js';
+import { formatNumber, type Language } from '../../text/locale.js';
+import type { Say } from '../words.js';
+
+export function journeySentence({ curve, designed, facts }: JourneyRow, language: Language, say: Say): string | null {
+  if (facts.steps === 0) return null;
+  if (designed === null)
+    return say({
+      en: 'Nobody knows how people feel on this journey.',
+      de: 'Niemand weiß, wie es den Menschen auf dieser Kundenreise geht.',
+    });
+  const number = (value: number) => formatNumber(value, 0, language);
+  const { dip, largestDrop } = curve;
+  const low =
+    dip === null
+      ? say({ en: 'Nowhere does it go below neutral (50).', de: 'Nirgends geht es unter neutral (50).' })
+      : say({
+          en: `The lowest point is “${dip.step}”: ${number(dip.valence)}, where 50 is neutral.`,
+          de: `Der Tiefpunkt ist „${dip.step}“: ${number(dip.valence)}, bei 50 neutral.`,
+        });
+  const drop =
+    largestDrop === null
+      ? ''
+      : ` ${say({
+          en: `The largest drop is from “${largestDrop.from}” to “${largestDrop.to}”: ${number(largestDrop.drop)} points.`,
+          de: `Am tiefsten fällt es von „${largestDrop.from}“ zu „${largestDrop.to}“: ${number(largestDrop.drop)} Punkte.`,
+        })}`;
+  return `${low}${drop}`;
+}

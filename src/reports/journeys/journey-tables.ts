@@ -1,0 +1,136 @@
+/** The tables of the report `journeys`. */
+
+import type { MomentOfTruth } from '../../analysis/journey/journey-facts.js';
+import type { JourneyRow, StepRow } from '../../analysis/journey/journeys.js';
+import type { Naming } from '../naming.js';
+import type { Cell, TableBlock } from '../report.js';
+import { type CellColumn, toTable } from '../table.js';
+import { journeyStates, labels } from '../vocabulary.js';
+import type { Say } from '../words.js';
+import { journeyLabels, remarkWords, sourceWords } from './journey-words.js';
+
+/** One line a journey. */
+export function journeysTable(rows: readonly JourneyRow[], naming: Naming, say: Say): TableBlock {
+  const columns: readonly CellColumn<JourneyRow>[] = [
+    { key: 'journey', label: say(labels.journey), type: 'id', cell: ({ journey }) => journey.id },
+    { key: 'name', label: say(labels.name), type: 'text', drop: 12, cell: ({ journey }) => naming.journey(journey.id) },
+    { key: 'persona', label: say(labels.persona), type: 'id', drop: 11, cell: ({ journey }) => journey.persona ?? null },
+    {
+      key: 'state',
+      label: say(labels.state),
+      type: 'text',
+      drop: 8,
+      cell: ({ journey }) => say(journeyStates[journey.state ?? 'current']),
+    },
+    {
+      key: 'course',
+      label: say(journeyLabels.curve),
+      type: 'sparkline',
+      drop: 1,
+      cell: ({ curve }) => curve.steps.map(({ valence }) => valence),
+    },
+    { key: 'first', label: say(journeyLabels.first), type: 'score', cell: ({ curve }) => curve.first?.valence ?? null },
+    { key: 'last', label: say(journeyLabels.last), type: 'score', cell: ({ curve }) => curve.last?.valence ?? null },
+    { key: 'lowest', label: say(journeyLabels.lowest), type: 'id', drop: 4, cell: ({ curve }) => curve.dip?.step ?? null },
+    { key: 'remembered', label: say(journeyLabels.remembered), type: 'score', drop: 2, cell: (row) => rememberedOf(row) },
+    { key: 'steps', label: say(journeyLabels.steps), type: 'count', drop: 5, cell: ({ facts }) => facts.steps },
+    { key: 'teams', label: say(journeyLabels.owners), type: 'count', drop: 7, cell: ({ facts }) => facts.owners.length },
+    { key: 'hand-offs', label: say(journeyLabels.handOffs), type: 'count', drop: 6, cell: ({ facts }) => facts.handOffs },
+    { key: 'measured', label: say(journeyLabels.measured), type: 'share', drop: 3, cell: ({ facts }) => facts.measuredShare },
+  ];
+  return toTable({
+    name: 'journeys',
+    columns,
+    rows,
+    empty: say({ en: 'No journey matches.', de: 'Keine Kundenreise passt.' }),
+    about: ({ journey }) => ({ type: 'journey', id: journey.id }),
+    tone: ({ designed }) => (designed === null ? 'quiet' : null),
+  });
+}
+
+/** How the journey is remembered: by its customers, else as it is designed. */
+export function rememberedOf({ memory, designed }: JourneyRow): number | null {
+  return memory?.peakEnd.value ?? designed?.peakEnd ?? null;
+}
+
+/** One line a step of one journey. */
+export function stepsTable({ steps }: JourneyRow, naming: Naming, say: Say): TableBlock {
+  const columns: readonly CellColumn<StepRow>[] = [
+    { key: 'step', label: say(labels.step), type: 'id', cell: ({ step }) => step.id },
+    { key: 'touchpoint', label: say(labels.touchpoint), type: 'id', drop: 4, cell: ({ step }) => step.touchpoint },
+    { key: 'stage', label: say(labels.stage), type: 'text', drop: 9, cell: ({ stage }) => stage && naming.stage(stage) },
+    { key: 'owner', label: say(labels.owner), type: 'text', drop: 7, cell: ({ owner }) => owner && naming.team(owner) },
+    { key: 'taken', label: say(journeyLabels.taken), type: 'share', drop: 8, cell: ({ probability }) => probability },
+    { key: 'emotion', label: say(journeyLabels.emotion), type: 'score', cell: ({ valence }) => valence },
+    { key: 'interval', label: say(labels.interval), type: 'interval', drop: 5, cell: ({ answered }) => intervalOf(answered) },
+    { key: 'bar', label: '', type: 'bar', drop: 6, cell: ({ valence }) => valence },
+    {
+      key: 'n',
+      label: say(labels.answers),
+      type: 'count',
+      drop: 3,
+      cell: ({ answered, step, source }) => answered?.n ?? (source === 'feels' ? (step.feels?.n ?? null) : null),
+    },
+    { key: 'from', label: say(journeyLabels.source), type: 'text', drop: 2, cell: ({ source }) => source && say(sourceWords[source]) },
+    { key: 'remarks', label: say(journeyLabels.remarks), type: 'text', drop: 1, cell: (row) => remarksOf(row, say) },
+  ];
+  return toTable({
+    name: 'steps',
+    columns,
+    rows: steps,
+    empty: say({ en: 'The journey has no steps yet.', de: 'Die Kundenreise hat noch keine Schritte.' }),
+    about: ({ step }) => ({ type: 'touchpoint', id: step.touchpoint }),
+    tone: ({ valence }) => (valence === null ? 'quiet' : null),
+  });
+}
+
+/** The steps at which the relation is decided, and whether anybody measures there; none where no journey names one. */
+export function momentsTable(rows: readonly JourneyRow[], say: Say): readonly TableBlock[] {
+  type Moment = MomentOfTruth & { readonly journey: string };
+  const moments = rows.flatMap(({ journey, facts }) => facts.momentsOfTruth.map((moment): Moment => ({ ...moment, journey: journey.id })));
+  if (moments.length === 0) return [];
+  const columns: readonly CellColumn<Moment>[] = [
+    { key: 'journey', label: say(labels.journey), type: 'id', cell: ({ journey }) => journey },
+    { key: 'step', label: say(labels.step), type: 'id', cell: ({ id }) => id },
+    { key: 'touchpoint', label: say(labels.touchpoint), type: 'id', drop: 2, cell: ({ touchpoint }) => touchpoint },
+    { key: 'emotion', label: say(journeyLabels.emotion), type: 'score', cell: ({ valence }) => valence },
+    {
+      key: 'evidence',
+      label: say(labels.evidence),
+      type: 'text',
+      drop: 1,
+      cell: ({ isMeasured, valence }) =>
+        say(isMeasured ? momentWords.measured : valence === null ? momentWords.unknown : momentWords.assumed),
+    },
+  ];
+  return [
+    toTable({
+      name: 'moments-of-truth',
+      columns,
+      rows: moments,
+      empty: '',
+      about: ({ touchpoint }) => ({ type: 'touchpoint', id: touchpoint }),
+      tone: ({ isMeasured, valence }) => (valence !== null && valence < 50 ? 'bad' : isMeasured ? null : 'quiet'),
+    }),
+  ];
+}
+
+const momentWords = {
+  measured: { en: 'measured', de: 'gemessen' },
+  assumed: { en: 'not measured', de: 'nicht gemessen' },
+  unknown: { en: 'unknown', de: 'unbekannt' },
+};
+
+function intervalOf(answered: StepRow['answered']): Cell {
+  const { low = null, high = null } = answered?.score ?? {};
+  return low === null || high === null ? null : { low, high };
+}
+
+function remarksOf({ step, isHandOff, isOnPath }: StepRow, say: Say): string {
+  const remarks = [
+    ...(step.moment_of_truth === true ? [remarkWords.moment] : []),
+    ...(isHandOff ? [remarkWords.handOff] : []),
+    ...(isOnPath ? [] : [remarkWords.offPath]),
+  ];
+  return remarks.map(say).join(', ');
+}

@@ -1,0 +1,45 @@
+/** A report with all that every report has: the workspace's name, its date, and where its numbers come from. */
+import { settingsOf } from '../analysis/settings.js';
+import { textIn } from '../model/text.js';
+import { newestDay } from './newest-day.js';
+import type { Provenance, Report } from './report.js';
+import type { ReportInput, ReportMaker } from './report-maker.js';
+
+/** What only the command line knows: the version of tp, and the commit where it was asked for. */
+export interface Circumstances {
+  readonly version: string;
+  readonly revision: string | null;
+}
+
+export async function makeReport(maker: ReportMaker, input: ReportInput, circumstances: Circumstances): Promise<Report> {
+  const { workspace, evidence, options } = input;
+  const content = await maker.make(input);
+  return {
+    name: maker.name,
+    language: options.language,
+    workspace: textIn(workspace.company.name ?? '', [options.language, ...workspace.languages]),
+    asOf: options.asOf ?? newestDay(evidence),
+    ...content,
+    provenance: provenanceOf(input, circumstances),
+  };
+}
+
+function provenanceOf({ workspace, evidence, options }: ReportInput, { version, revision }: Circumstances): Provenance {
+  return {
+    version,
+    revision,
+    windows: evidence.request.windows,
+    sources: evidence.sources.map(({ id, files, rows, first, last, weighted, outside }) => ({
+      id,
+      files,
+      rows,
+      first,
+      last,
+      weighted: weighted && options.weighting === 'survey',
+      outside,
+    })),
+    confidence: 0.95,
+    seed: options.seed,
+    settings: { ...settingsOf(workspace.company) },
+  };
+}

@@ -1,0 +1,92 @@
+/** The report without a name, the cockpit: one screen, the five things to know. */
+import type { GapRow, Gaps } from '../../analysis/gaps/gaps.js';
+import { gapsOf } from '../../analysis/gaps/gaps.js';
+import { everybody } from '../../analysis/grouping.js';
+import { qualityOf } from '../../analysis/quality/quality.js';
+import type { QualityRow } from '../../analysis/quality/quality-row.js';
+import { namingOf } from '../naming.js';
+import type { Block } from '../report.js';
+import type { ReportContent, ReportInput, ReportMaker } from '../report-maker.js';
+import { evidenceSpan } from '../span.js';
+import { toTable } from '../table.js';
+import { labels } from '../vocabulary.js';
+import { type Say, speaker } from '../words.js';
+import { thingsToKnow } from './things-to-know.js';
+
+// More do not fit on one screen, nor into one head.
+const mostRows = 5;
+
+export const overview: ReportMaker = {
+  name: 'overview',
+  summary: { en: 'The cockpit: one screen, the five things to know', de: 'Das Cockpit: ein Bildschirm, die fünf wichtigsten Dinge' },
+  async make(input) {
+    const { workspace, evidence, options } = input;
+    const isSelected = ({ touchpoint }: { readonly touchpoint: string | null }) => {
+      const entity = touchpoint === null ? undefined : workspace.touchpoints.get(touchpoint);
+      return entity !== undefined && options.selects(entity);
+    };
+    const gaps = await gapsOf(workspace, evidence, { grouping: everybody, importance: options.importance, seed: options.seed });
+    const quality = qualityOf(workspace, evidence, { grouping: everybody, selects: options.selects, withCompany: !options.filtered });
+    return content(input, { ...gaps, rows: gaps.rows.filter(isSelected) }, quality);
+  },
+};
+
+function content(input: ReportInput, gaps: Gaps, quality: readonly QualityRow[]): ReportContent {
+  const { workspace, evidence, options } = input;
+  const say = speaker(options.language);
+  const naming = namingOf(workspace, options.language);
+  const things = thingsToKnow(input, gaps, quality, naming, say);
+  const first = gaps.rows.filter(({ group }) => group === 'relation-breaker' || group === 'priority').slice(0, mostRows);
+  const blocks: readonly Block[] = [
+    ...things.map(({ text, tone }): Block => ({ kind: 'paragraph', text, ...(tone && { tone }) })),
+    ...(first.length === 0 ? [] : [firstTable(first, naming.touchpoint, naming.team, workspace.touchpoints, say)]),
+    { kind: 'paragraph', text: nextCommands(first[0], say) },
+  ];
+  return {
+    title: naming.company,
+    subtitle: evidenceSpan(evidence, say, options.language),
+    blocks,
+    data: { rows: things.map(({ thing, touchpoints, n, of }) => ({ thing, touchpoints, n, of })), notes: things.map(({ text }) => text) },
+  };
+}
+
+function firstTable(
+  rows: readonly GapRow[],
+  nameOf: (id: string) => string,
+  teamOf: (id: string) => string,
+  touchpoints: ReportInput['workspace']['touchpoints'],
+  say: Say,
+): Block {
+  return toTable<GapRow>({
+    name: 'first',
+    columns: [
+      { key: 'touchpoint', label: say({ en: 'First', de: 'Zuerst' }), type: 'id', cell: ({ touchpoint }) => touchpoint },
+      { key: 'name', label: 'Name', type: 'text', drop: 3, cell: ({ touchpoint }) => nameOf(touchpoint) },
+      {
+        key: 'owner',
+        label: say(labels.owner),
+        type: 'text',
+        drop: 2,
+        cell: ({ touchpoint }) => ownerOf(touchpoints.get(touchpoint)?.owner, teamOf),
+      },
+      { key: 'importance', label: say(labels.relevance), type: 'score', drop: 1, cell: ({ importance }) => importance && importance.value },
+      { key: 'quality', label: say(labels.quality), type: 'score', cell: ({ performance }) => performance && performance.value },
+      { key: 'n', label: say(labels.answers), type: 'count', drop: 4, cell: ({ n }) => n },
+      { key: 'priority', label: say(labels.priority), type: 'score', cell: ({ priority }) => priority && priority.value },
+      { key: 'bar', label: '', type: 'bar', drop: 5, cell: ({ priority }) => priority && priority.value },
+    ],
+    rows,
+    empty: '',
+    about: ({ touchpoint }) => ({ type: 'touchpoint', id: touchpoint }),
+    tone: ({ group }) => (group === 'relation-breaker' ? 'bad' : null),
+  });
+}
+
+function ownerOf(owner: string | undefined, teamOf: (id: string) => string): string | null {
+  return owner === undefined ? null : teamOf(owner);
+}
+
+function nextCommands(first: GapRow | undefined, say: Say): string {
+  const explain = first === undefined ? '' : `tp explain ${first.touchpoint}.priority · `;
+  return `${say({ en: 'More', de: 'Mehr' })}: ${explain}tp report gaps · tp report quality · tp report relevance`;
+}

@@ -1,0 +1,69 @@
+/** The charts of the report `quality`. */
+import type { QualityRow } from '../../analysis/quality/quality-row.js';
+import type { Mark } from '../chart.js';
+import type { Naming } from '../naming.js';
+import type { ChartBlock } from '../report.js';
+import type { ReportInput } from '../report-maker.js';
+import { labels, measureName } from '../vocabulary.js';
+import type { Say } from '../words.js';
+
+/** The primary measure of each touchpoint with its interval; the course of the first one where there is only one. */
+export function qualityCharts({ workspace }: ReportInput, rows: readonly QualityRow[], naming: Naming, say: Say): readonly ChartBlock[] {
+  const primary = rows.filter((row) => row.primary && row.touchpoint !== null);
+  if (primary.length === 0) return [];
+  const target = workspace.company.settings?.target_quality;
+  const overview: ChartBlock = {
+    kind: 'chart',
+    name: 'quality',
+    description: say({
+      en: 'Quality of each touchpoint with its 95 % interval',
+      de: 'Qualität jedes Touchpoints mit 95 % Vertrauensbereich',
+    }),
+    chart: {
+      kind: 'intervals',
+      axis: say({ en: 'Quality (0–100)', de: 'Qualität (0–100)' }),
+      marks: primary.map((row) => toMark(row, naming)),
+      target: target === undefined ? null : { value: target, label: say(labels.target) },
+    },
+  };
+  return [overview, ...rows.flatMap((row) => courseOf(row, rows, naming, say))];
+}
+
+function toMark({ touchpoint, segment, score, status }: QualityRow, naming: Naming): Mark {
+  const name = naming.touchpoint(touchpoint ?? '');
+  return {
+    label: segment === null ? name : `${name} · ${segment}`,
+    value: score && score.value,
+    low: score && score.low,
+    high: score && score.high,
+    certainty: status === 'assumed' ? 'assumed' : status === 'ok' ? 'measured' : 'few',
+  };
+}
+
+/** Of many touchpoints the courses would be too many charts: they are drawn where the report is about one. */
+function courseOf(row: QualityRow, rows: readonly QualityRow[], naming: Naming, say: Say): readonly ChartBlock[] {
+  const { series, control, touchpoint } = row;
+  if (series === null || !row.primary || new Set(rows.map(({ touchpoint: id }) => id)).size > 1) return [];
+  const signals = new Set(control?.signals.map(({ period }) => period));
+  const name = touchpoint === null ? say(labels.wholeCompany) : naming.touchpoint(touchpoint);
+  return [
+    {
+      kind: 'chart',
+      name: row.segment === null ? 'course' : `course-${row.segment}`,
+      description: say({ en: `${name} over time`, de: `${name} im Zeitverlauf` }),
+      chart: {
+        kind: 'trend',
+        axis: `${say(labels.quality)}: ${say(measureName(row.measure))}`,
+        points: series.points.map(({ period, score }) => ({
+          period,
+          value: score.value,
+          low: score.low,
+          high: score.high,
+          signal: signals.has(period),
+        })),
+        centre: control && control.centre,
+        limits: control && control.limits,
+      },
+    },
+  ];
+}

@@ -1,0 +1,126 @@
+/** The tables of drivers: one for each source that has an outcome. */
+import type { Driver, Drivers, Excluded } from '../../analysis/relevance/driver-types.js';
+import type { Relevance } from '../../analysis/relevance/relevance.js';
+import { formatNumber, formatShare } from '../../text/locale.js';
+import type { Naming } from '../naming.js';
+import type { Block, Language, TableRow } from '../report.js';
+import { labels, measureName, observational } from '../vocabulary.js';
+import { type Both, counted, type Say } from '../words.js';
+
+type SegmentDrivers = Relevance['drivers'][number];
+
+export function driverTables({ drivers }: Relevance, naming: Naming, say: Say, language: Language): readonly Block[] {
+  if (drivers.length === 0) return [];
+  return [
+    ...drivers.flatMap((found) => blocksOf(found, naming, say, language)),
+    { kind: 'paragraph', text: say(observational), tone: 'note' },
+  ];
+}
+
+function blocksOf(found: SegmentDrivers, naming: Naming, say: Say, language: Language): readonly Block[] {
+  const { source, segment } = found;
+  const name = segment === null ? naming.source(source) : `${naming.source(source)} · ${segment}`;
+  return [
+    { kind: 'heading', text: say({ en: `Drivers of the overall judgement: ${name}`, de: `Treiber des Gesamturteils: ${name}` }) },
+    { kind: 'paragraph', text: summaryOf(found, say, language) },
+    {
+      kind: 'table',
+      name: segment === null ? `drivers-${source}` : `drivers-${source}-${segment}`,
+      columns: [
+        { key: 'touchpoint', label: say(labels.touchpoint), type: 'id' },
+        { key: 'measure', label: say(labels.measure), type: 'text', drop: 5 },
+        { key: 'share', label: say({ en: 'Share', de: 'Anteil' }), type: 'share' },
+        { key: 'interval', label: say(labels.interval), type: 'share-interval', drop: 1 },
+        { key: 'top-three', label: say({ en: 'In top 3', de: 'Unter den 3 ersten' }), type: 'share', drop: 3 },
+        { key: 'correlation', label: say({ en: 'Alone (r)', de: 'Allein (r)' }), type: 'number', drop: 4 },
+        { key: 'n', label: say(labels.answers), type: 'count' },
+        { key: 'note', label: '', type: 'text', drop: 2 },
+      ],
+      rows: [...found.drivers].sort((a, b) => (b.share ?? -1) - (a.share ?? -1)).map((driver) => toRow(driver, say)),
+      empty: '',
+    },
+  ];
+}
+
+function toRow(driver: Driver, say: Say): TableRow {
+  const { touchpoint, measure, share, low, high, topThree, correlation, n, excluded } = driver;
+  return {
+    cells: [
+      touchpoint,
+      say(measureName(measure)),
+      share,
+      low === null || high === null ? null : { low, high },
+      topThree,
+      correlation,
+      n,
+      excluded && say(excludedWords[excluded]),
+    ],
+    about: { type: 'touchpoint', id: touchpoint },
+    ...(excluded !== null && { tone: 'quiet' as const }),
+  };
+}
+
+const excludedWords: Readonly<Record<Excluded, Both>> = {
+  'no-variance': { en: 'all answers are the same', de: 'alle Antworten sind gleich' },
+  'too-few-pairs': { en: 'too few answered it with the others', de: 'zu wenige haben es zusammen mit den anderen beantwortet' },
+  negative: { en: 'the better, the worse the judgement: check the coding', de: 'je besser, desto schlechter das Urteil: Codierung prüfen' },
+};
+
+/** How much the drivers explain, from how many people, and what forbids reading their order. */
+function summaryOf(found: Drivers, say: Say, language: Language): string {
+  const { r2, n, respondents, missing, replicates } = found;
+  const people = counted(say, respondents, { en: 'respondent', de: 'Befragter' }, { en: 'respondents', de: 'Befragte' });
+  const explained = formatShare(r2, 1, language);
+  const base =
+    missing === 'listwise'
+      ? say({
+          en: `${formatNumber(n, 0, language)} of ${people} answered everything.`,
+          de: `${formatNumber(n, 0, language)} von ${people} haben alles beantwortet.`,
+        })
+      : say({
+          en: `Few answered everything, so each pair of questions counts by itself (${people}, at least ${formatNumber(n, 0, language)} a pair).`,
+          de: `Wenige haben alles beantwortet, daher zählt jedes Paar von Fragen für sich (${people}, mindestens ${formatNumber(n, 0, language)} je Paar).`,
+        });
+  const resampling =
+    replicates === 0
+      ? ''
+      : ` ${say({ en: `Intervals from ${replicates} resamples.`, de: `Vertrauensbereiche aus ${replicates} Wiederholungsstichproben.` })}`;
+  const sentence = say({
+    en: `Together they explain ${explained} of the differences in the overall judgement; the shares below divide that.`,
+    de: `Zusammen erklären sie ${explained} der Unterschiede im Gesamturteil; die Anteile unten teilen das auf.`,
+  });
+  return [sentence, base + resampling, ...cautions(found, say)].join(' ');
+}
+
+function cautions({ status, explains, halo, repaired }: Drivers, say: Say): readonly string[] {
+  return [
+    ...(status === 'too-few'
+      ? [
+          say({
+            en: 'Too few respondents for so many drivers: do not rank them.',
+            de: 'Zu wenige Befragte für so viele Treiber: nicht als Rangfolge lesen.',
+          }),
+        ]
+      : []),
+    ...(status === 'indicative'
+      ? [say({ en: 'The number of respondents allows no more than a hint.', de: 'Die Zahl der Befragten erlaubt nur einen Hinweis.' })]
+      : []),
+    ...(explains ? [] : [say({ en: 'That is little: do not rank them.', de: 'Das ist wenig: nicht als Rangfolge lesen.' })]),
+    ...(halo
+      ? [
+          say({
+            en: 'All ratings move together; the drivers cannot be told apart.',
+            de: 'Alle Bewertungen bewegen sich gemeinsam; die Treiber lassen sich nicht trennen.',
+          }),
+        ]
+      : []),
+    ...(repaired > 0.01
+      ? [
+          say({
+            en: 'Correlations of different people contradicted each other and were adjusted.',
+            de: 'Korrelationen verschiedener Personen widersprachen sich und wurden angeglichen.',
+          }),
+        ]
+      : []),
+  ];
+}

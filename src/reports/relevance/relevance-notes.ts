@@ -1,0 +1,50 @@
+/** What a reader must know to read the report `relevance` rightly. */
+import type { Relevance } from '../../analysis/relevance/relevance.js';
+import { settingsOf } from '../../analysis/settings.js';
+import { formatShare } from '../../text/locale.js';
+import type { ReportInput } from '../report-maker.js';
+import type { Say } from '../words.js';
+
+export function relevanceNotes(
+  { workspace, options }: ReportInput,
+  { rows, unreadJourneys, assumedJourneys }: Relevance,
+  say: Say,
+): readonly string[] {
+  const { derived, stated, structural, reach } = settingsOf(workspace.company).relevanceWeights;
+  const percent = (weight: number) => formatShare(weight, 0, options.language);
+  const unranked = rows.filter(({ rank }) => rank === null).length;
+  const notes: readonly (string | null)[] = [
+    say({
+      en: `Relevance = ${percent(derived)} derived + ${percent(stated)} stated + ${percent(structural)} structural + ${percent(reach)} reach, of what is known.`,
+      de: `Relevanz = ${percent(derived)} abgeleitet + ${percent(stated)} genannt + ${percent(structural)} strukturell + ${percent(reach)} Reichweite, von dem, was bekannt ist.`,
+    }),
+    rows.some(({ missing, score }) => missing.length > 0 && score !== null)
+      ? say({
+          en: '“Could be” is what the missing sides could change, not a 95 % interval. “Ranks” are the places under other weights.',
+          de: '„Kann sein“ zeigt, was die fehlenden Seiten ändern könnten, keinen Vertrauensbereich. „Ränge“ sind die Plätze bei anderen Gewichten.',
+        })
+      : null,
+    unranked > 0
+      ? say({
+          en: `${unranked} of ${rows.length} touchpoints have no rank: less than half of their relevance is known.`,
+          de: `${unranked} von ${rows.length} Touchpoints haben keinen Rang: Weniger als die Hälfte ihrer Relevanz ist bekannt.`,
+        })
+      : null,
+    rows.some(({ stated: one }) => one?.ceiling === true)
+      ? say({
+          en: 'Nearly everything is called important, so stated importance hardly tells touchpoints apart; ask for the most and the least important instead.',
+          de: 'Fast alles wird wichtig genannt, daher unterscheidet die genannte Wichtigkeit kaum; fragen Sie besser nach dem Wichtigsten und dem Unwichtigsten.',
+        })
+      : null,
+    assumedJourneys.length > 0
+      ? say({
+          en: `Without volume or share of the persona a journey counts like the middle one: ${assumedJourneys.join(', ')}.`,
+          de: `Ohne Menge oder Anteil der Persona zählt eine Kundenreise wie die mittlere: ${assumedJourneys.join(', ')}.`,
+        })
+      : null,
+    unreadJourneys.length > 0
+      ? say({ en: `Not weighed: ${unreadJourneys.join(', ')}.`, de: `Nicht gewichtet: ${unreadJourneys.join(', ')}.` })
+      : null,
+  ];
+  return notes.filter((note) => note !== null);
+}

@@ -1,0 +1,41 @@
+/** What makes a report: from the inventory and the evidence to blocks and data. */
+import type { Grouping } from '../analysis/grouping.js';
+import type { Evidence } from '../evidence/evidence.js';
+import type { AnyEntity, Workspace } from '../model/workspace.js';
+import type { Language, Report } from './report.js';
+import type { Both } from './words.js';
+
+/** Where the importance in `gaps` comes from. */
+export const importances = ['relevance', 'stated', 'derived', 'structural', 'reach'] as const;
+export type Importance = (typeof importances)[number];
+
+export interface ReportOptions {
+  readonly language: Language;
+  /** How the answers are kept apart. */
+  readonly grouping: Grouping;
+  /** The entities that the report is about: touchpoints, and journeys, actions … where it has rows for them. */
+  readonly selects: (entity: AnyEntity) => boolean;
+  /** True where `selects` leaves some out. */
+  readonly filtered: boolean;
+  readonly importance: Importance;
+  /** Whether survey weights count. */
+  readonly weighting: 'survey' | 'none';
+  /** The day that ages are counted to; null: the newest day in the evidence. */
+  readonly asOf: string | null;
+  readonly seed: number;
+}
+
+export interface ReportInput {
+  readonly workspace: Workspace;
+  readonly evidence: Evidence;
+  readonly options: ReportOptions;
+}
+
+export type ReportContent = Pick<Report, 'title' | 'subtitle' | 'blocks' | 'data'>;
+
+export interface ReportMaker {
+  readonly name: string;
+  /** One line for the help. */
+  readonly summary: Both;
+  readonly make: (input: ReportInput) => ReportContent | Promise<ReportContent>;
+}

@@ -1,0 +1,35 @@
+/** What a reader must know to read the report `silos` rightly. */
+import type { SiloResult } from '../../analysis/silos/silos.js';
+import type { Say } from '../words.js';
+
+export function siloNotes({ rows, unread }: SiloResult, say: Say): readonly string[] {
+  const all = rows.map(({ figures }) => figures);
+  const tooMuch = all.some(({ index }) => index.reason === 'too-much-unknown');
+  const notes: readonly (string | null)[] = [
+    rows.length > 0
+      ? say({
+          en: 'Companies: one, and one more for each hand-off between teams at which the next team does not know what it needs. Hand-offs where nobody knows make the range.',
+          de: 'Unternehmen: eines, und eines mehr für jede Übergabe zwischen Teams, bei der das nächste Team nicht weiß, was es braucht. Übergaben, bei denen es niemand weiß, machen die Spanne aus.',
+        })
+      : null,
+    rows.length > 0
+      ? say({
+          en: 'All figures are 0–100. Passed on: share of known hand-offs with which context goes along. Consistency: 100 where all teams are equally good. Index: geometric mean of what is known, at least two of the four.',
+          de: 'Alle Zahlen auf 0–100. Weitergegeben: Anteil der bekannten Übergaben, bei denen das Kundenwissen mitgeht. Gleichmaß: 100, wo alle Teams gleich gut sind. Index: geometrisches Mittel des Bekannten, mindestens zwei der vier.',
+        })
+      : null,
+    tooMuch
+      ? say({
+          en: 'No index where more than 30 % of the hand-offs are unknown: say at the touchpoints what is needed and learnt there (context).',
+          de: 'Kein Index, wo mehr als 30 % der Übergaben unbekannt sind: an den Touchpoints angeben, was dort gebraucht und erfahren wird (context).',
+        })
+      : null,
+    unread.length > 0
+      ? say({
+          en: `Nothing can be said of journeys without steps, or with steps that cannot be read: ${unread.join(', ')}.`,
+          de: `Nichts lässt sich über Kundenreisen ohne Schritte oder mit unlesbaren Schritten sagen: ${unread.join(', ')}.`,
+        })
+      : null,
+  ];
+  return notes.filter((note) => note !== null);
+}

@@ -1,0 +1,22 @@
+/** From when to when the evidence speaks, as a line below a title. */
+import type { Evidence } from '../evidence/evidence.js';
+import { formatDate } from '../text/locale.js';
+import type { Language } from './report.js';
+import type { Say } from './words.js';
+
+/** The windows that were asked for, else the first and last day of all evidence; and that intervals are at 95 %. */
+export function evidenceSpan({ request, sources }: Evidence, say: Say, language: Language): string {
+  const [now, before] = request.windows;
+  const interval = say({ en: '95 % intervals', de: '95 % Vertrauensbereich' });
+  if (now !== undefined) {
+    const against = before === undefined ? '' : ` ${say({ en: 'against', de: 'gegenüber' })} ${before.name}`;
+    return `${now.name}${against} · ${interval}`;
+  }
+  const days = sources.flatMap(({ first, last }) => (first === null || last === null ? [] : [first, last])).sort();
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined)
+    return sources.length === 0 ? say({ en: 'no evidence yet', de: 'noch keine Belege' }) : interval;
+  const span = first === last ? formatDate(first, language) : `${formatDate(first, language)} – ${formatDate(last, language)}`;
+  return `${span} · ${interval}`;
+}

@@ -1,0 +1,31 @@
+/** Tables from rows of any kind, by columns that know what to show of a row. */
+import type { Cell, Column, TableBlock, TableRow } from './report.js';
+
+export interface CellColumn<Row> extends Column {
+  readonly cell: (row: Row) => Cell;
+}
+
+export interface TableContent<Row> {
+  /** Kebab-case, unique in the report. */
+  readonly name: string;
+  readonly columns: readonly CellColumn<Row>[];
+  readonly rows: readonly Row[];
+  /** What is said instead of an empty table. */
+  readonly empty: string;
+  readonly about: (row: Row) => TableRow['about'];
+  /** Emphasis; null for none. */
+  readonly tone?: (row: Row) => NonNullable<TableRow['tone']> | null;
+}
+
+export function toTable<Row>({ name, columns, rows, empty, about, tone }: TableContent<Row>): TableBlock {
+  return {
+    kind: 'table',
+    name,
+    columns: columns.map(({ key, label, type, drop }) => ({ key, label, type, ...(drop !== undefined && { drop }) })),
+    rows: rows.map((row) => {
+      const emphasis = tone?.(row) ?? null;
+      return { cells: columns.map(({ cell }) => cell(row)), about: about(row), ...(emphasis !== null && { tone: emphasis }) };
+    }),
+    empty,
+  };
+}

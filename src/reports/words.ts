@@ -1,0 +1,19 @@
+/** The words of reports in both languages, side by side, so that neither can lack one. */
+import type { Language } from './report.js';
+
+export interface Both {
+  readonly en: string;
+  readonly de: string;
+}
+
+/** Says a pair of words in one language. */
+export type Say = (words: Both) => string;
+
+export function speaker(language: Language): Say {
+  return (words) => words[language];
+}
+
+/** `3 answers`, `1 Antwort`: a count with its noun. */
+export function counted(say: Say, count: number, one: Both, many: Both): string {
+  return `${count} ${say(count === 1 ? one : many)}`;
+}
