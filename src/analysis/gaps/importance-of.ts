@@ -10,12 +10,12 @@ export function importanceOf({ score, stated, derived, structural, reach }: Rele
     case 'relevance':
       return score;
     case 'stated':
-      return stated && stated.score;
+      return stated?.score ?? null;
     case 'derived':
       return derived?.index == null ? null : { value: derived.index, low: null, high: null };
     case 'structural':
       return structural && { value: structural.index, low: null, high: null };
     case 'reach':
-      return reach && reach.score;
+      return reach?.score ?? null;
   }
 }

@@ -35,7 +35,9 @@ export function bootstrapMean(values: readonly number[], replicates = 2000, seed
   return interval && { value, ...interval, method: levels ? 'bca' : 'percentile' };
 }
 
-/** How far the replicates lie off the value, as a standard normal quantile; infinite where all lie on one side. Ties count half to either. */
+/**
+ * How far the replicates lie off the value, as a standard normal quantile; infinite where all lie on one side. Ties count half to either.
+ */
 export function biasOf(replicates: readonly number[], value: number): number {
   const share = replicates.reduce((sum, mean) => sum + (Math.abs(mean - value) <= 1e-12 ? 0.5 : mean < value ? 1 : 0), 0);
   return normalQuantile(share / replicates.length);

@@ -13,8 +13,8 @@ export interface ConstantSum {
 }
 
 /**
- * Evaluates answers of which each gives points to all items, in the same order; null is an item left out. A sum of exactly 100 is used, 80–120 brought
- * to 100, anything else dropped, as is an answer with gaps or points below 0.
+ * Evaluates answers of which each gives points to all items, in the same order; null is an item left out. A sum of exactly 100 is used,
+ * 80–120 brought to 100, anything else dropped, as is an answer with gaps or points below 0.
  */
 export function constantSum(answers: readonly (readonly (number | null)[])[]): ConstantSum {
   const items = Math.max(0, ...answers.map((points) => points.length));

@@ -30,8 +30,9 @@ export function pairwiseCorrelations(sums: PairSumsTriangle, minimum = 30): Pair
 }
 
 /**
- * The questions of which every correlation is known, in order. Where some are not, the question that lacks most is left out first, and among
- * equals the one with fewer people, then the later one; never `outcome`, so that a driver without its correlation with it always goes.
+ * The questions of which every correlation is known, in order. Where some are not, the question that lacks most is left out first, and
+ * among equals the one with fewer people, then the later one; never `outcome`, so that a driver without its correlation with it always
+ * goes.
  */
 export function completeQuestions({ values, counts }: PairwiseCorrelations, outcome: number): readonly number[] {
   let kept = [...values.keys()];

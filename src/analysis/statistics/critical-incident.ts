@@ -18,9 +18,10 @@ export interface CriticalIncident {
 }
 
 /**
- * Compares those who had an incident with those who had none: `positive` are the people who left within the horizon, `total` all of them with a full
- * follow-up. Null where either group is empty. An association, not a proof. Newcombe 1998, method 10; ratio: Katz, Baptista, Azen & Pike,
- * Biometrics 34 (1978) 469–474, with ½ added to all cells where one is 0. Method: Flanagan, Psychological Bulletin 51 (1954) 327–358.
+ * Compares those who had an incident with those who had none: `positive` are the people who left within the horizon, `total` all of them
+ * with a full follow-up. Null where either group is empty. An association, not a proof. Newcombe 1998, method 10; ratio: Katz, Baptista,
+ * Azen & Pike, Biometrics 34 (1978) 469–474, with ½ added to all cells where one is 0. Method: Flanagan, Psychological Bulletin 51 (1954)
+ * 327–358.
  */
 export function criticalIncident(incident: Share, none: Share): CriticalIncident | null {
   const riskDifference = newcombeInterval(none, incident);

@@ -1,4 +1,6 @@
-/** The one step by which regressions are computed: taking what one driver explains out of all others (the outer product form of Cholesky). */
+/**
+ * The one step by which regressions are computed: taking what one driver explains out of all others (the outer product form of Cholesky).
+ */
 
 /** A driver of which less than this share of variance is its own is explained by the others: it adds nothing. */
 export const collinear = 1e-10;

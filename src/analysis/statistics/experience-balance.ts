@@ -10,8 +10,9 @@ export interface ExperienceBalance {
 }
 
 /**
- * The balance of positive and negative experiences; the interval of the ratio is that of the share as odds. There is no ratio that holds for everyone: the
- * one of 3 to 1 is refuted (Brown, Sokal & Friedman, American Psychologist 68 (2013) 801–813), so a target is a matter of policy.
+ * The balance of positive and negative experiences; the interval of the ratio is that of the share as odds. There is no ratio that holds
+ * for everyone: the one of 3 to 1 is refuted (Brown, Sokal & Friedman, American Psychologist 68 (2013) 801–813), so a target is a matter
+ * of policy.
  */
 export function experienceBalance(positive: number, negative: number): ExperienceBalance {
   const share = wilsonInterval(positive, positive + negative);

@@ -2,8 +2,8 @@
 import type { Share } from './interval.js';
 
 /**
- * The two-sided p of Fisher's exact test for two shares of whole numbers of cases: the chance of a division as unlikely as the one found, or more so.
- * 1 where there is nothing to compare. Fisher, Journal of the Royal Statistical Society 98 (1935) 39–82.
+ * The two-sided p of Fisher's exact test for two shares of whole numbers of cases: the chance of a division as unlikely as the one found,
+ * or more so. 1 where there is nothing to compare. Fisher, Journal of the Royal Statistical Society 98 (1935) 39–82.
  */
 export function fisherExact(first: Share, second: Share): number {
   const positive = first.positive + second.positive;

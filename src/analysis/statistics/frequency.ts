@@ -16,7 +16,10 @@ export function distributionOf(values: Iterable<number>): Distribution {
   return sorted(counts);
 }
 
-/** One distribution of several, or of counts in any order in which a value may come twice. What does not count (0, below, or unknown) is left out. */
+/**
+ * One distribution of several, or of counts in any order in which a value may come twice. What does not count (0, below, or unknown) is
+ * left out.
+ */
 export function merged(frequencies: Iterable<Frequency>): Distribution {
   const counts = new Map<number, number>();
   for (const { value, count } of frequencies) if (count > 0) counts.set(value, (counts.get(value) ?? 0) + count);

@@ -14,7 +14,10 @@ export function stirlingError(x: number): number {
   return error + series / at;
 }
 
-/** ln Γ(x), the logarithm of the gamma function, for x > 0. Not Lanczos's formula: its parts cancel out where two large values are subtracted. */
+/**
+ * ln Γ(x), the logarithm of the gamma function, for x > 0. Not Lanczos's formula: its parts cancel out where two large values are
+ * subtracted.
+ */
 export function logGamma(x: number): number {
   return (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + stirlingError(x);
 }
@@ -39,7 +42,8 @@ export function deviance(x: number, m: number): number {
 
 /**
  * The regularised upper incomplete gamma function Q(a, x): the chance of more than x under a gamma distribution of shape a > 0; x ≥ 0.
- * Series below the mean, continued fraction above (Abramowitz & Stegun 6.5.29, 6.5.31; evaluated after Lentz, Applied Optics 15 (1976) 668–671).
+ * Series below the mean, continued fraction above (Abramowitz & Stegun 6.5.29, 6.5.31; evaluated after Lentz, Applied Optics 15 (1976)
+ * 668–671).
  */
 export function upperGamma(a: number, x: number): number {
   if (x <= 0) return 1;

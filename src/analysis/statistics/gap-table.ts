@@ -2,7 +2,10 @@
 
 /** Values are 0 where unknown, so that the product with a mask sums up over the rows that another column has too. */
 export interface GapTable {
-  /** Row after row: first the masks, then the values, filled up to an even number of columns; then, where there are gaps, the squares of the values likewise. */
+  /**
+   * Row after row: first the masks, then the values, filled up to an even number of columns; then, where there are gaps, the squares of
+   * the values likewise.
+   */
   readonly cells: Float64Array;
   readonly across: number;
   /** For each row its place among all rows. */
@@ -20,8 +23,8 @@ export interface GapTable {
 const frequent = 128;
 
 /**
- * The rows as tables: one for each frequent pattern of gaps, which then has none left, and one for all other rows. In the data NaN is unknown,
- * and all columns are of one length.
+ * The rows as tables: one for each frequent pattern of gaps, which then has none left, and one for all other rows. In the data NaN is
+ * unknown, and all columns are of one length.
  */
 export function gapTables(data: readonly Float64Array[]): readonly GapTable[] {
   const patterns = new Map<string, number[]>();

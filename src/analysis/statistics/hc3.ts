@@ -15,8 +15,9 @@ export interface StandardizedFit {
 }
 
 /**
- * The covariances of intercept and slopes, in the units of the columns: the sum of what leaving out each row would do to them. Null where a row alone
- * decides a coefficient, so that nothing is known without it. HC3: MacKinnon & White, Journal of Econometrics 29 (1985) 305–325.
+ * The covariances of intercept and slopes, in the units of the columns: the sum of what leaving out each row would do to them. Null where
+ * a row alone decides a coefficient, so that nothing is known without it. HC3: MacKinnon & White, Journal of Econometrics 29 (1985)
+ * 305–325.
  */
 export function hc3({ inverted, betas, drivers, target, counts, n }: StandardizedFit): Matrix | null {
   const size = drivers.length;

@@ -13,8 +13,9 @@ export interface Agreement {
 }
 
 /**
- * Kendall's coefficient of concordance, corrected for ties, of raters who each rate all items, in the same order. Null for fewer than two raters or
- * items, and where everybody rates everything alike. Kendall & Babington Smith, Annals of Mathematical Statistics 10 (1939) 275–287.
+ * Kendall's coefficient of concordance, corrected for ties, of raters who each rate all items, in the same order. Null for fewer than two
+ * raters or items, and where everybody rates everything alike. Kendall & Babington Smith, Annals of Mathematical Statistics 10 (1939)
+ * 275–287.
  */
 export function kendallsW(ratings: readonly (readonly number[])[]): Agreement | null {
   const raters = ratings.length;

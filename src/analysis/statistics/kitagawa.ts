@@ -22,9 +22,9 @@ export interface IndexChange extends PartChange {
 }
 
 /**
- * The change of an index from `before` to `after`, whose parts stand in the same order; null, or a value of null, where a part is missing on one
- * side: then it has changed in weight alone. The weights are those that make up either index, so that the parts that are there add up to it.
- * Kitagawa, Journal of the American Statistical Association 50 (1955) 1168–1194.
+ * The change of an index from `before` to `after`, whose parts stand in the same order; null, or a value of null, where a part is missing
+ * on one side: then it has changed in weight alone. The weights are those that make up either index, so that the parts that are there add
+ * up to it. Kitagawa, Journal of the American Statistical Association 50 (1955) 1168–1194.
  */
 export function kitagawa(before: readonly (IndexPart | null)[], after: readonly (IndexPart | null)[]): IndexChange {
   const length = Math.max(before.length, after.length);

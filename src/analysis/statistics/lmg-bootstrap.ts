@@ -44,9 +44,10 @@ const sampledOrders = 200;
 const nearlyNothing = 1e-8;
 
 /**
- * LMG with the range of the middle 95 % of the samples of rows, and how often each driver comes out on top. Columns are of one length, NaN is unknown.
- * Null where R² is 0 or cannot be computed. The intervals hold for the order in which the rows are given: the same rows, the same bytes.
- * Efron & Tibshirani, An Introduction to the Bootstrap, 1993, 13; Grömping, Journal of Statistical Software 17 (2006) 1, 3.4.
+ * LMG with the range of the middle 95 % of the samples of rows, and how often each driver comes out on top. Columns are of one length,
+ * NaN is unknown. Null where R² is 0 or cannot be computed. The intervals hold for the order in which the rows are given: the same rows,
+ * the same bytes. Efron & Tibshirani, An Introduction to the Bootstrap, 1993, 13; Grömping, Journal of Statistical Software 17 (2006) 1,
+ * 3.4.
  */
 export function bootstrapLmg(
   drivers: readonly Float64Array[],

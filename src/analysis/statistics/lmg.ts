@@ -15,10 +15,11 @@ export interface DriverImportance {
 }
 
 /**
- * LMG, also known as Shapley value regression and general dominance: what a driver adds to R², averaged over all orders of drivers. Exact up to 20
- * drivers, from a seeded sample of orders above. Null without drivers. `correlations` are those between the drivers (positive semidefinite,
- * 1 on the diagonal), `outcome` those with the outcome. A driver that others explain fully shares with them; of equal ones each gets the same.
- * Lindeman, Merenda & Gold 1980; Grömping, Journal of Statistical Software 17 (2006) 1; Budescu, Psychological Bulletin 114 (1993) 542–551.
+ * LMG, also known as Shapley value regression and general dominance: what a driver adds to R², averaged over all orders of drivers. Exact
+ * up to 20 drivers, from a seeded sample of orders above. Null without drivers. `correlations` are those between the drivers (positive
+ * semidefinite, 1 on the diagonal), `outcome` those with the outcome. A driver that others explain fully shares with them; of equal ones
+ * each gets the same. Lindeman, Merenda & Gold 1980; Grömping, Journal of Statistical Software 17 (2006) 1; Budescu, Psychological
+ * Bulletin 114 (1993) 542–551.
  */
 export function lmg(correlations: Matrix, outcome: readonly number[], seed = 1): DriverImportance | null {
   const drivers = outcome.length;

@@ -19,8 +19,8 @@ export interface BestWorst {
 }
 
 /**
- * The score of an item by counting; null where it was never shown. An item that was chosen alike every time has the bounded Wilson interval.
- * Louviere, Flynn & Marley, Best-Worst Scaling, 2015, 2.3.
+ * The score of an item by counting; null where it was never shown. An item that was chosen alike every time has the bounded Wilson
+ * interval. Louviere, Flynn & Marley, Best-Worst Scaling, 2015, 2.3.
  */
 export function bestWorst({ best, worst, shown }: BestWorstCounts): BestWorst | null {
   if (!(shown > 0)) return null;

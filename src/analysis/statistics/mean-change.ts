@@ -13,8 +13,9 @@ export interface MeanChange extends Estimate {
 }
 
 /**
- * The change between two groups of different people; null where one has fewer than two answers. Where neither shows any spread, the places of
- * the means in `range` are compared as shares. Welch, Biometrika 34 (1947) 28–35; Newcombe, Statistics in Medicine 17 (1998) 873–890.
+ * The change between two groups of different people; null where one has fewer than two answers. Where neither shows any spread, the
+ * places of the means in `range` are compared as shares. Welch, Biometrika 34 (1947) 28–35; Newcombe, Statistics in Medicine 17 (1998)
+ * 873–890.
  */
 export function meanChange(before: Moments | null, after: Moments | null, range: Interval = scoreRange): MeanChange | null {
   if (before === null || after === null) return null;

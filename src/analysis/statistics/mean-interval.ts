@@ -13,8 +13,8 @@ export interface MeanEstimate extends Estimate {
 export const scoreRange: Interval = { low: 0, high: 100 };
 
 /**
- * A mean with its interval, in the unit of the values, which all lie in `range`; null without answers. Clipped to `range`, never of no width.
- * For answers without spread the Wilson interval of the mean's place in the range: no variable between 0 and 1 with the mean m
+ * A mean with its interval, in the unit of the values, which all lie in `range`; null without answers. Clipped to `range`, never of no
+ * width. For answers without spread the Wilson interval of the mean's place in the range: no variable between 0 and 1 with the mean m
  * varies more than m(1 − m), so this is on the safe side..
  */
 export function meanInterval(moments: Moments | null, range: Interval = scoreRange): MeanEstimate | null {

@@ -18,7 +18,10 @@ export interface ScoreChange extends Estimate {
   readonly p: number;
 }
 
-/** Counts the answers 0–10: promoters say 9 or 10, detractors 0–6. What lies outside 0–10 is not counted. Reichheld, Harvard Business Review 81 (2003) 46–54. */
+/**
+ * Counts the answers 0–10: promoters say 9 or 10, detractors 0–6. What lies outside 0–10 is not counted. Reichheld, Harvard Business
+ * Review 81 (2003) 46–54.
+ */
 export function recommendationsOf(answers: Distribution): Recommendations {
   const count = (from: number, to: number) =>
     answers.reduce((sum, { value, count }) => (value >= from && value <= to ? sum + count : sum), 0);

@@ -26,8 +26,9 @@ export interface Coefficient extends Estimate {
 }
 
 /**
- * Least squares with an intercept. Columns and outcome are of one length and known throughout; `counts` says how often each row counts (1). Null
- * where there are no more rows than coefficients, the outcome or a column does not vary, columns explain each other, or a row alone decides a coefficient.
+ * Least squares with an intercept. Columns and outcome are of one length and known throughout; `counts` says how often each row counts
+ * (1). Null where there are no more rows than coefficients, the outcome or a column does not vary, columns explain each other, or a row
+ * alone decides a coefficient.
  */
 export function ols(columns: readonly ArrayLike<number>[], outcome: ArrayLike<number>, counts?: ArrayLike<number>): Regression | null {
   const weights = counts === undefined ? new Float64Array(outcome.length).fill(1) : Float64Array.from(counts);

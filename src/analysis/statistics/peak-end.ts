@@ -37,8 +37,8 @@ export interface MemoryTest {
 const enoughCustomers = 50;
 
 /**
- * The features of one customer's journey from the ratings (0–100) of its steps in order; null is an unrated step and is passed over. Null without ratings.
- * Kahneman, Fredrickson, Schreiber & Redelmeier, Psychological Science 4 (1993) 401–405.
+ * The features of one customer's journey from the ratings (0–100) of its steps in order; null is an unrated step and is passed over. Null
+ * without ratings. Kahneman, Fredrickson, Schreiber & Redelmeier, Psychological Science 4 (1993) 401–405.
  */
 export function peakEnd(steps: readonly (number | null)[], neutral = 50): PeakEnd | null {
   const ratings = steps.filter((step) => step !== null);
@@ -67,8 +67,8 @@ export function peakEnd(steps: readonly (number | null)[], neutral = 50): PeakEn
 }
 
 /**
- * Which feature of their journeys tells best how customers rate the whole. The rule of peak and end is no law: over many studies it does about
- * as well as the mean. Alaybek et al., Organizational Behavior and Human Decision Processes 170 (2022) 104149.
+ * Which feature of their journeys tells best how customers rate the whole. The rule of peak and end is no law: over many studies it does
+ * about as well as the mean. Alaybek et al., Organizational Behavior and Human Decision Processes 170 (2022) 104149.
  */
 export function memoryTest(customers: readonly { readonly journey: PeakEnd; readonly overall: number }[]): MemoryTest {
   const overall = customers.map((customer) => customer.overall);

@@ -42,8 +42,8 @@ const fewestCases = 10;
 const rowsPerDummy = 10;
 
 /**
- * Penalty-reward contrast analysis of ratings on 0–100, one column a driver, over the rows without gaps (NaN). Refused below ten rows for each of the
- * two dummies of every driver. It measures the impact of present performance; it does not make Kano's classes.
+ * Penalty-reward contrast analysis of ratings on 0–100, one column a driver, over the rows without gaps (NaN). Refused below ten rows for
+ * each of the two dummies of every driver. It measures the impact of present performance; it does not make Kano's classes.
  * Brandt, 1987; Mikulić & Prebežac, Managing Service Quality 18 (2008) 559–576 and 21 (2011) 46–66.
  */
 export function penaltyReward(

@@ -22,8 +22,8 @@ export interface PostStratifiedMean extends Estimate {
 }
 
 /**
- * ΣW·x̄ with V = ΣW²s²/n, clipped to `range`; null without answers, or where a share is not above 0. A group of one answer, or of equal ones,
- * borrows the variance within all groups, and its degrees of freedom.
+ * ΣW·x̄ with V = ΣW²s²/n, clipped to `range`; null without answers, or where a share is not above 0. A group of one answer, or of equal
+ * ones, borrows the variance within all groups, and its degrees of freedom.
  * Cochran, Sampling Techniques, 3rd ed. 1977, 5.4 (with Satterthwaite, Biometrics Bulletin 2 (1946) 110–114) and 5A.9.
  */
 export function postStratifiedMean(strata: readonly Stratum[], range: Interval = scoreRange): PostStratifiedMean | null {

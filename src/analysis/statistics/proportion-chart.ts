@@ -28,8 +28,8 @@ const tooMuch = 1.2;
 const enoughPoints = 8;
 
 /**
- * The p chart of periods in order of time, or Laney's p′ chart where it is needed; null without cases. Centre and widening come from the first
- * `baseline` periods. Where none or all cases go wrong in them there are no signals.
+ * The p chart of periods in order of time, or Laney's p′ chart where it is needed; null without cases. Centre and widening come from the
+ * first `baseline` periods. Where none or all cases go wrong in them there are no signals.
  * Montgomery, Introduction to Statistical Quality Control, 7th ed. 2012, 7.2; Laney, Quality Engineering 14 (2002) 531–537.
  */
 export function proportionChart(periods: readonly Share[], baseline = 12): ProportionChart | null {

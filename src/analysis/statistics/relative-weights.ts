@@ -2,9 +2,9 @@
 import { type Matrix, symmetricEigen } from './eigen.js';
 
 /**
- * For each driver its relative weight; they add up to R². Cheap, and mostly near to LMG, but its derivation has a flaw, so it is no more than a check.
- * Arguments as of `lmg`; a dimension with an eigenvalue below 1e-10 is left out. Johnson, Multivariate Behavioral Research 35 (2000) 1–19; against
- * it Thomas, Zumbo, Kwan & Schweitzer, Multivariate Behavioral Research 49 (2014) 329–338.
+ * For each driver its relative weight; they add up to R². Cheap, and mostly near to LMG, but its derivation has a flaw, so it is no more
+ * than a check. Arguments as of `lmg`; a dimension with an eigenvalue below 1e-10 is left out. Johnson, Multivariate Behavioral Research
+ * 35 (2000) 1–19; against it Thomas, Zumbo, Kwan & Schweitzer, Multivariate Behavioral Research 49 (2014) 329–338.
  */
 export function relativeWeights(correlations: Matrix, outcome: readonly number[]): readonly number[] {
   const { values, vectors } = symmetricEigen(correlations);

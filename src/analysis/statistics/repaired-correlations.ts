@@ -29,8 +29,9 @@ export function repairedCorrelations(matrix: Matrix): RepairedCorrelations {
 }
 
 /**
- * The share of all variance, 0–1, that one single dimension explains: the first eigenvalue over the number of questions. Above 0.7 the answers are
- * one halo and nobody can tell the drivers apart. Null without questions. Thorndike, Journal of Applied Psychology 4 (1920) 25–29.
+ * The share of all variance, 0–1, that one single dimension explains: the first eigenvalue over the number of questions. Above 0.7 the
+ * answers are one halo and nobody can tell the drivers apart. Null without questions. Thorndike, Journal of Applied Psychology 4 (1920)
+ * 25–29.
  */
 export function haloShare(matrix: Matrix): number | null {
   const [first] = symmetricEigen(matrix).values;

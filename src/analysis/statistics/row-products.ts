@@ -1,4 +1,6 @@
-/** Correlations of all columns of a table from rows that count several times or not at all: what a bootstrap needs a thousand times over. */
+/**
+ * Correlations of all columns of a table from rows that count several times or not at all: what a bootstrap needs a thousand times over.
+ */
 import { completeRows } from './complete-rows.js';
 import { correlationOf } from './correlation.js';
 import { type GapTable, gapTables } from './gap-table.js';
@@ -9,8 +11,8 @@ export interface RowProducts {
   /** How many rows there are to draw from; as many counts are expected. */
   readonly rows: number;
   /**
-   * The correlations of the columns, row by row, of which only the upper triangle is filled, when each row counts as often as `counts` says:
-   * 0 for a column that does not vary; null where two columns have no rows in common. The next call overwrites the result.
+   * The correlations of the columns, row by row, of which only the upper triangle is filled, when each row counts as often as `counts`
+   * says: 0 for a column that does not vary; null where two columns have no rows in common. The next call overwrites the result.
    */
   readonly correlations: (counts: Int32Array) => Float64Array | null;
 }

@@ -13,8 +13,8 @@ export function sampleForMean(margin: number, deviation: number): number {
 }
 
 /**
- * In each of two groups, to find a change of `change` with the chance `power` at 5 %, where single answers have the standard deviation `deviation`.
- * Cohen, Statistical Power Analysis for the Behavioral Sciences, 2nd ed. 1988, 2.4.
+ * In each of two groups, to find a change of `change` with the chance `power` at 5 %, where single answers have the standard deviation
+ * `deviation`. Cohen, Statistical Power Analysis for the Behavioral Sciences, 2nd ed. 1988, 2.4.
  */
 export function sampleForChange(change: number, deviation: number, power = 0.8): number {
   return Math.ceil(2 * (((z95 + normalQuantile(power)) * deviation) / change) ** 2);

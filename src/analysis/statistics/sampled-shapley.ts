@@ -12,9 +12,9 @@ export interface SampledShares {
 const batch = 50;
 
 /**
- * The shares of each driver in R², from at most `orders` random orders: as many as it takes until the largest standard error is below 0.5 % of R².
- * Each order is taken together with its reverse, so that what one rates too high the other rates too low. They add up to R² exactly.
- * Castro, Gómez & Tejada, Computers & Operations Research 36 (2009) 1726–1730.
+ * The shares of each driver in R², from at most `orders` random orders: as many as it takes until the largest standard error is below 0.5
+ * % of R². Each order is taken together with its reverse, so that what one rates too high the other rates too low. They add up to R²
+ * exactly. Castro, Gómez & Tejada, Computers & Operations Research 36 (2009) 1726–1730.
  */
 export function sampledShapley(matrix: Float64Array, drivers: number, orders = 2000, seed = 1): SampledShares {
   const random = seededRandom(seed);

@@ -6,8 +6,8 @@ import { type Moments, pooledVariance, spreadOf } from './moments.js';
 const fewAnswers = 10;
 
 /**
- * The means of at least three groups, drawn towards each other as far as chance may have set them apart. A group with fewer than ten answers,
- * or with equal ones, gets the variance within all groups. Null for fewer than three groups, or where no group shows any spread.
+ * The means of at least three groups, drawn towards each other as far as chance may have set them apart. A group with fewer than ten
+ * answers, or with equal ones, gets the variance within all groups. Null for fewer than three groups, or where no group shows any spread.
  * Efron & Morris, Journal of the American Statistical Association 70 (1975) 311–319; DerSimonian & Laird 1986.
  */
 export function shrunkenMeans(groups: readonly Moments[]): BetweenGroups | null {

@@ -21,7 +21,10 @@ export interface Trend {
 const fewestPoints = 4;
 const enoughPoints = 8;
 
-/** Mann & Kendall's test with Sen's slope; the order of the points does not matter, and each has a time of its own. Null for fewer than four. */
+/**
+ * Mann & Kendall's test with Sen's slope; the order of the points does not matter, and each has a time of its own. Null for fewer than
+ * four.
+ */
 export function trendOf(points: readonly TimedValue[]): Trend | null {
   if (points.length < fewestPoints) return null;
   const series = points.toSorted((a, b) => a.time - b.time || a.value - b.value);

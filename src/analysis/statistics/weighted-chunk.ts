@@ -41,8 +41,8 @@ export function fillChunk({ table, across, places, values }: WeightedChunk, coun
 }
 
 /**
- * Adds to `sums`, a square as wide as the table, the weighted products of two columns, `row` and the next, with two others, `column` and the next,
- * over the first `size` rows of the chunk.
+ * Adds to `sums`, a square as wide as the table, the weighted products of two columns, `row` and the next, with two others, `column` and
+ * the next, over the first `size` rows of the chunk.
  */
 export function addPairOfPairs({ across, values }: WeightedChunk, size: number, row: number, column: number, sums: Float64Array): void {
   const firstRow = row * most;

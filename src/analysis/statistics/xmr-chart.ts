@@ -2,7 +2,10 @@
 import { type ControlSignal, controlSignals } from './control-signals.js';
 import type { Interval } from './interval.js';
 
-/** The mean distance of two values from a normal distribution, in standard deviations (d2), and the standard deviation of that distance (d3). */
+/**
+ * The mean distance of two values from a normal distribution, in standard deviations (d2), and the standard deviation of that distance
+ * (d3).
+ */
 export const meanRange = 2 / Math.sqrt(Math.PI);
 export const rangeDeviation = Math.sqrt(2 - 4 / Math.PI);
 

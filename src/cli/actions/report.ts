@@ -2,7 +2,7 @@
 import { withoutWeights } from '../../evidence/without-weights.js';
 import { arrange } from '../../reports/arrange.js';
 import { makeReport } from '../../reports/make-report.js';
-import type { Importance, ReportOptions } from '../../reports/report-maker.js';
+import type { ReportOptions } from '../../reports/report-maker.js';
 import type { ReportCommandOptions } from '../commands/report.js';
 import { withEvidence } from '../evidence.js';
 import { openWorkspace } from '../open.js';

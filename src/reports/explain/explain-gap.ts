@@ -24,9 +24,9 @@ export async function explainGap(input: ReportInput, touchpoint: string, number:
   return {
     number,
     touchpoint,
-    value: own && own.value,
-    low: own && own.low,
-    high: own && own.high,
+    value: own?.value ?? null,
+    low: own?.low ?? null,
+    high: own?.high ?? null,
     rank: own && 1 + known.filter((one) => (value(one)?.value ?? 0) > own.value + 1e-9).length,
     of: known.length,
     formula: say(formulas[number]),

@@ -38,9 +38,9 @@ export async function explainRelevance({ workspace, evidence, options }: ReportI
   return {
     number: 'relevance',
     touchpoint,
-    value: row.score && row.score.value,
-    low: row.score && row.score.low,
-    high: row.score && row.score.high,
+    value: row.score?.value ?? null,
+    low: row.score?.low ?? null,
+    high: row.score?.high ?? null,
     rank: row.rank,
     of: rows.filter(({ rank }) => rank !== null).length,
     formula,
@@ -60,9 +60,9 @@ const sideWords: Readonly<Record<RelevanceSide, Both>> = {
 function sidesOf({ stated, derived, structural, reach }: RelevanceRow): Readonly<Record<RelevanceSide, number | null>> {
   return {
     derived: derived?.index ?? null,
-    stated: stated && stated.score.value,
-    structural: structural && structural.index,
-    reach: reach && reach.score.value,
+    stated: stated?.score.value ?? null,
+    structural: structural?.index ?? null,
+    reach: reach?.score.value ?? null,
   };
 }
 

@@ -93,8 +93,8 @@ const allColumns: readonly GapColumn[] = [
   },
   { key: 'segment', label: labels.segment, type: 'text', cell: ({ segment }) => segment },
   { key: 'group', label: { en: 'To do', de: 'Zu tun' }, type: 'text', cell: ({ group }, _, say) => group && say(groupWords[group]) },
-  { key: 'importance', label: labels.importance, type: 'score', drop: 1, cell: ({ importance }) => importance && importance.value },
-  { key: 'quality', label: labels.quality, type: 'score', drop: 1, cell: ({ performance }) => performance && performance.value },
+  { key: 'importance', label: labels.importance, type: 'score', drop: 1, cell: ({ importance }) => importance?.value ?? null },
+  { key: 'quality', label: labels.quality, type: 'score', drop: 1, cell: ({ performance }) => performance?.value ?? null },
   {
     key: 'interval',
     label: labels.interval,
@@ -106,10 +106,10 @@ const allColumns: readonly GapColumn[] = [
         : { low: performance.low, high: performance.high },
   },
   { key: 'n', label: labels.answers, type: 'count', drop: 4, cell: ({ n }) => n },
-  { key: 'gap', label: labels.gap, type: 'difference', cell: ({ gap }) => gap && gap.value },
-  { key: 'bar', label: { en: '', de: '' }, type: 'difference-bar', drop: 10, cell: ({ gap }) => gap && gap.value },
+  { key: 'gap', label: labels.gap, type: 'difference', cell: ({ gap }) => gap?.value ?? null },
+  { key: 'bar', label: { en: '', de: '' }, type: 'difference-bar', drop: 10, cell: ({ gap }) => gap?.value ?? null },
   { key: 'target', label: labels.target, type: 'score', drop: 9, cell: ({ target }) => target.value },
-  { key: 'priority', label: labels.priority, type: 'score', cell: ({ priority }) => priority && priority.value },
+  { key: 'priority', label: labels.priority, type: 'score', cell: ({ priority }) => priority?.value ?? null },
   {
     key: 'priority-range',
     label: { en: 'Could be', de: 'Kann sein' },
@@ -123,7 +123,7 @@ const allColumns: readonly GapColumn[] = [
     label: { en: 'Cumulative', de: 'Summe' },
     type: 'share',
     drop: 7,
-    cell: ({ priority }) => priority && priority.cumulative,
+    cell: ({ priority }) => priority?.cumulative ?? null,
   },
   { key: 'quadrant', label: { en: 'Field', de: 'Feld' }, type: 'text', drop: 3, cell: quadrantCell },
   {
@@ -131,7 +131,7 @@ const allColumns: readonly GapColumn[] = [
     label: { en: 'Opportunity', de: 'Chance' },
     type: 'number',
     drop: 8,
-    cell: ({ opportunity }) => opportunity && opportunity.value,
+    cell: ({ opportunity }) => opportunity?.value ?? null,
   },
   { key: 'evidence', label: labels.evidence, type: 'text', drop: 11, cell: ({ status }, _, say) => say(statusWords[status]) },
 ];

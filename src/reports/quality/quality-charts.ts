@@ -33,9 +33,9 @@ function toMark({ touchpoint, segment, score, status }: QualityRow, naming: Nami
   const name = naming.touchpoint(touchpoint ?? '');
   return {
     label: segment === null ? name : `${name} · ${segment}`,
-    value: score && score.value,
-    low: score && score.low,
-    high: score && score.high,
+    value: score?.value ?? null,
+    low: score?.low ?? null,
+    high: score?.high ?? null,
     certainty: status === 'assumed' ? 'assumed' : status === 'ok' ? 'measured' : 'few',
   };
 }
@@ -61,8 +61,8 @@ function courseOf(row: QualityRow, rows: readonly QualityRow[], naming: Naming, 
           high: score.high,
           signal: signals.has(period),
         })),
-        centre: control && control.centre,
-        limits: control && control.limits,
+        centre: control?.centre ?? null,
+        limits: control?.limits ?? null,
       },
     },
   ];

@@ -83,14 +83,14 @@ const allColumns: readonly QualityColumn[] = [
   },
   { key: 'measure', label: labels.measure, type: 'text', drop: 3, cell: ({ measure }, _, say) => say(measureName(measure)) },
   { key: 'segment', label: labels.segment, type: 'text', cell: ({ segment }) => segment },
-  { key: 'score', label: labels.quality, type: 'score', cell: ({ score }) => score && score.value },
+  { key: 'score', label: labels.quality, type: 'score', cell: ({ score }) => score?.value ?? null },
   { key: 'interval', label: labels.interval, type: 'interval', drop: 1, cell: ({ score }) => intervalOf(score) },
-  { key: 'bar', label: { en: '', de: '' }, type: 'bar', drop: 8, cell: ({ score }) => score && score.value },
+  { key: 'bar', label: { en: '', de: '' }, type: 'bar', drop: 8, cell: ({ score }) => score?.value ?? null },
   { key: 'n', label: labels.answers, type: 'count', cell: ({ n }) => n },
   { key: 'evidence', label: labels.evidence, type: 'text', drop: 2, cell: ({ status }, _, say) => say(statusWords[status]) },
-  { key: 'top-two', label: labels.topTwo, type: 'share', drop: 6, cell: ({ topTwo }) => topTwo && topTwo.value },
-  { key: 'nps', label: { en: 'NPS', de: 'NPS' }, type: 'difference', drop: 5, cell: ({ nps }) => nps && nps.value },
-  { key: 'change', label: labels.change, type: 'difference', cell: ({ change }) => change && change.difference },
+  { key: 'top-two', label: labels.topTwo, type: 'share', drop: 6, cell: ({ topTwo }) => topTwo?.value ?? null },
+  { key: 'nps', label: { en: 'NPS', de: 'NPS' }, type: 'difference', drop: 5, cell: ({ nps }) => nps?.value ?? null },
+  { key: 'change', label: labels.change, type: 'difference', cell: ({ change }) => change?.difference ?? null },
   {
     key: 'change-interval',
     label: labels.interval,
@@ -119,7 +119,7 @@ const allColumns: readonly QualityColumn[] = [
 ];
 
 function intervalOf(score: QualityRow['score']): Cell {
-  return score === null || score.low === null || score.high === null ? null : { low: score.low, high: score.high };
+  return score?.low == null || score.high === null ? null : { low: score.low, high: score.high };
 }
 
 function changeVerdictWord(change: QualityRow['change'], say: Say): Cell {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { kitagawa } from '../../../src/analysis/statistics/kitagawa.js';
 
 test('tells a change of parts from a change of their weights', () => {
-  // Weights from ½, ½ to ¾, ¼ at the values 40, 80: mix −10. Then 40 becomes 60: quality (½ + ¾)/2 · 20, and the mix is taken at the mean of 40 and 60.
+  // From ½, ½ to ¾, ¼ at the values 40 and 80: mix −10. Where 40 becomes 60 as well: quality ⅝ · 20, and mix ¼ · (50 − 80).
   expect(kitagawa([part(0.5, 40), part(0.5, 80)], [part(0.75, 40), part(0.25, 80)])).toMatchObject({ change: -10, mix: -10, quality: 0 });
   expect(kitagawa([part(0.5, 40), part(0.5, 80)], [part(0.75, 60), part(0.25, 80)])).toEqual({
     change: 5,
