@@ -16,10 +16,11 @@ import * as findings from './questions/findings.js';
 import * as growth from './questions/growth.js';
 import * as memory from './questions/memory.js';
 import * as peers from './questions/peers.js';
+import * as reports from './questions/reports.js';
 import * as start from './questions/start.js';
 import * as warm from './questions/warm.js';
 
-const questions = [start, cold, peers, warm, growth, memory, findings, faults];
+const questions = [start, cold, peers, warm, growth, memory, findings, faults, reports];
 
 const { values } = parseArgs({
   options: {

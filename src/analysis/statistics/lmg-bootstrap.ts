@@ -37,7 +37,10 @@ export interface BootstrapOptions {
   readonly missing?: 'listwise' | 'pairwise';
 }
 
-// Above 20 drivers the same sample of orders serves all samples of rows, so that their differences are those of the rows.
+// Each driver more doubles the time of an exact sample; hundreds of samples take seconds from here on, and minutes at 20.
+const mostExactSamples = 15;
+
+// Above, the same sample of orders serves all samples of rows, so that their differences are those of the rows.
 const sampledOrders = 200;
 
 // Where so little variance is left, the eigenvalues are asked whether it is still above 0.
@@ -56,18 +59,19 @@ export function bootstrapLmg(
 ): BootstrappedImportance | null {
   const products = rowProducts([...drivers, outcome], missing);
   const share =
-    drivers.length <= mostExact
+    drivers.length <= mostExactSamples
       ? exactShapley(drivers.length)
       : (m: Float64Array) => sampledShapley(m, drivers.length, sampledOrders, seed).shares;
-  const partsFor = (counts: Int32Array): Float64Array | null => {
+  const partsFor = (counts: Int32Array, shareOut = share): Float64Array | null => {
     const correlations = products.correlations(counts);
     if (correlations === null) return null;
-    const parts = share(missing === 'pairwise' ? withoutContradictions(correlations, drivers.length + 1) : correlations);
+    const parts = shareOut(missing === 'pairwise' ? withoutContradictions(correlations, drivers.length + 1) : correlations);
     return total(parts) > 0 ? parts.slice() : null;
   };
   const counts = new Int32Array(products.rows).fill(1);
   const whole = drivers.length === 0 ? null : partsFor(counts);
   if (whole === null) return null;
+  const exact = drivers.length > mostExactSamples && drivers.length <= mostExact ? partsFor(counts, exactShapley(drivers.length)) : null;
   const random = seededRandom(seed);
   const samples: Float64Array[] = [];
   for (let sample = 0; sample < (replicates ?? usualReplicates(drivers.length, products.rows)); sample += 1) {
@@ -75,7 +79,10 @@ export function bootstrapLmg(
     const parts = partsFor(counts);
     if (parts) samples.push(parts);
   }
-  return summary(whole, samples, products.rows);
+  if (exact === null) return summary(whole, samples, products.rows);
+  // What the sample of orders gets wrong it gets wrong in every sample of rows alike.
+  const centred = samples.map((parts) => parts.map((part, driver) => Math.max(0, part + (exact[driver] ?? 0) - (whole[driver] ?? 0))));
+  return summary(exact, centred, products.rows);
 }
 
 function usualReplicates(drivers: number, rows: number): number {
