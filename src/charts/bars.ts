@@ -2,8 +2,9 @@
 import type { BarChart } from '../reports/chart.js';
 import type { Language } from '../text/locale.js';
 import { byCertainty, type Certainty, lookOf } from './certainty.js';
+import { certaintyKey, unknownKey } from './certainty-key.js';
 import { boxSymbol, type KeyItem, keyLayers, lineSymbol } from './key.js';
-import { certaintyKey, figures, isKnown, type KnownRow, type MarkRow, markRows, numbersOf, toRow } from './mark-rows.js';
+import { figures, isKnown, type KnownRow, type MarkRow, markRows, numbersOf, toRow } from './mark-rows.js';
 import { pixels } from './placed-text.js';
 import { rowFrame } from './row-frame.js';
 import { colors } from './theme.js';
@@ -58,9 +59,13 @@ export function rangeLayers(rows: readonly KnownRow[], x: ValueAxis): readonly L
 }
 
 function keyOf(rows: readonly MarkRow[], language: Language): readonly KeyItem[] {
-  const hasRange = rows.some((row) => isKnown(row) && row.low !== null && row.high !== null && row.low !== row.high);
+  const known = rows.filter(isKnown);
+  const hasRange = known.some(({ low, high }) => low !== null && high !== null && low !== high);
+  const used = known.map(({ certainty }) => certainty);
   return [
-    ...certaintyKey(rows, language, (certainty) => boxSymbol(lookOf(certainty))),
+    // What makes a bar uncertain is not always the number of answers.
+    ...certaintyKey(used, { ...words, few: words.uncertain }, (certainty) => boxSymbol(lookOf(certainty)), language),
+    ...(known.length === rows.length ? [] : [unknownKey(language)]),
     ...(hasRange ? [{ text: words.range[language], draw: lineSymbol({ color: colors.ink, strokeWidth: 1.5 }) }] : []),
   ];
 }

@@ -3,8 +3,9 @@ import type { IntervalChart } from '../reports/chart.js';
 import { fontWidth, wrapToWidth } from '../text/font-width.js';
 import type { Language } from '../text/locale.js';
 import { byCertainty, type Certainty, lookOf, pointLook } from './certainty.js';
+import { certaintyKey, unknownKey } from './certainty-key.js';
 import { type KeyItem, keyLayers, lineSymbol, pointSymbol } from './key.js';
-import { certaintyKey, figures, isKnown, type KnownRow, type MarkRow, markRows, numbersOf, toRow } from './mark-rows.js';
+import { figures, isKnown, type KnownRow, type MarkRow, markRows, numbersOf, toRow } from './mark-rows.js';
 import { pixels, placedTexts } from './placed-text.js';
 import { type RowFrame, rowFrame } from './row-frame.js';
 import { colors, fonts } from './theme.js';
@@ -77,9 +78,12 @@ function targetLayers({ value, label }: NonNullable<IntervalChart['target']>, { 
 }
 
 function keyOf(rows: readonly MarkRow[], target: IntervalChart['target'], language: Language): readonly KeyItem[] {
-  const hasInterval = rows.some((row) => isKnown(row) && row.low !== null && row.high !== null);
+  const known = rows.filter(isKnown);
+  const used = known.map(({ certainty }) => certainty);
+  const hasInterval = known.some(({ low, high }) => low !== null && high !== null);
   return [
-    ...certaintyKey(rows, language, (certainty) => pointSymbol(pointLook(certainty))),
+    ...certaintyKey(used, words, (certainty) => pointSymbol(pointLook(certainty)), language),
+    ...(known.length === rows.length ? [] : [unknownKey(language)]),
     ...(hasInterval ? [{ text: words.interval[language], draw: lineSymbol(lineLook('measured')) }] : []),
     ...(target === null ? [] : [{ text: target.label, draw: lineSymbol(targetLook) }]),
   ];

@@ -2,13 +2,10 @@
 import type { Mark } from '../reports/chart.js';
 import { fontWidth } from '../text/font-width.js';
 import { formatNumber, type Language } from '../text/locale.js';
-import { type Certainty, certainties } from './certainty.js';
-import type { KeyItem } from './key.js';
 import { placedTexts } from './placed-text.js';
 import type { Row, RowFrame } from './row-frame.js';
 import { colors, fonts } from './theme.js';
 import type { Layer } from './vega-spec.js';
-import { words } from './words.js';
 
 /** A mark in its row; `y` is the middle of the row in pixels. */
 export interface MarkRow extends Mark {
@@ -49,20 +46,5 @@ export function figures(rows: readonly MarkRow[], width: number, language: Langu
       rows.flatMap(({ value, y }) => (value === null ? [{ text: '–', x: 4, y }] : [])),
       { font: fonts.strong, color: colors.quiet },
     ),
-  ];
-}
-
-/** What solid, pale and hollow mean, where more than solid ones occur, and the dash. */
-export function certaintyKey(
-  rows: readonly MarkRow[],
-  language: Language,
-  symbolOf: (certainty: Certainty) => KeyItem['draw'],
-): readonly KeyItem[] {
-  const used = certainties.filter((certainty) => rows.some((row) => isKnown(row) && row.certainty === certainty));
-  const needed = used.length > 1 || (used[0] ?? 'measured') !== 'measured';
-  const dash: KeyItem['draw'] = (x, y) => placedTexts([{ text: '–', x, y }], { font: fonts.strong, color: colors.quiet, align: 'center' });
-  return [
-    ...(needed ? used.map((certainty) => ({ text: words[certainty][language], draw: symbolOf(certainty) })) : []),
-    ...(rows.every(isKnown) ? [] : [{ text: words.unknown[language], draw: dash }]),
   ];
 }

@@ -11,7 +11,7 @@ import { linesAround, type RowFrame, rowFrame } from './row-frame.js';
 import { colors, fonts, lineHeight } from './theme.js';
 import { chartOf } from './theme-config.js';
 import { ticksAround } from './ticks.js';
-import { axisOnly, valueAxis } from './value-axis.js';
+import { axisOnly, inPercent, valueAxis } from './value-axis.js';
 import type { Layer, Spec } from './vega-spec.js';
 import { words } from './words.js';
 
@@ -39,11 +39,6 @@ export function pareto({ axes, bars }: ParetoChart, language: Language): Spec {
     frame,
     language,
   );
-}
-
-/** The title of an axis from 0 to 100 % of a whole. */
-export function inPercent(title: string): string {
-  return title.includes('%') ? title : `${title} (%)`;
 }
 
 function topAxis(title: readonly string[], { width }: RowFrame, language: Language): readonly Layer[] {

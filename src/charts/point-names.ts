@@ -59,7 +59,7 @@ function balanced(label: string, width: number): readonly string[] {
 }
 
 function sizeOf(lines: readonly string[]): { readonly width: number; readonly height: number } {
-  return { width: lines.reduce((most, line) => Math.max(most, fontWidth(line, fonts.small)), 0) + 2, height: lines.length * lineStep };
+  return { width: lines.reduce((most, line) => Math.max(most, fontWidth(line, fonts.small)), 0) + 4, height: lines.length * lineStep };
 }
 
 type AlignedText = PlacedText & { readonly align: 'left' | 'center' | 'right' };
@@ -75,7 +75,7 @@ function textsIn(place: Placed | null, variants: readonly (readonly string[])[],
 
 /** Numbers are so small that they nearly always find a place; where points lie on each other the last of them share one. */
 function numbers(rest: readonly NamedPoint[], around: Surroundings): readonly Layer[] {
-  const wanted = rest.map(({ x, y }, index) => ({ x, y, sizes: [{ width: fontWidth(String(index + 1), numberFont), height: 11 }] }));
+  const wanted = rest.map(({ x, y }, index) => ({ x, y, sizes: [{ width: fontWidth(String(index + 1), numberFont) + 6, height: 12 }] }));
   const placed = placeLabels(wanted, around);
   const texts = rest.map(({ x, y }, index) => {
     const box = placed[index]?.box;

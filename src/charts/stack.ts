@@ -4,14 +4,13 @@ import { fontWidth } from '../text/font-width.js';
 import { formatNumber, type Language } from '../text/locale.js';
 import { boxSymbol, keyLayers } from './key.js';
 import { noData } from './no-data.js';
-import { inPercent } from './pareto.js';
 import { pixels, placedTexts } from './placed-text.js';
 import { type RowFrame, rowFrame } from './row-frame.js';
 import { inkOn, shadeAt } from './shade.js';
 import { colors, fonts } from './theme.js';
 import { chartOf } from './theme-config.js';
 import { ticksAround } from './ticks.js';
-import { axisOnly, valueAxis } from './value-axis.js';
+import { axisOnly, inPercent, valueAxis } from './value-axis.js';
 import type { Layer, Spec } from './vega-spec.js';
 import { words } from './words.js';
 

@@ -14,13 +14,19 @@ export function ticksAround(numbers: readonly number[], count: number): Ticks {
   const least = numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const greatest = numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   if (least > greatest) return ticksBetween(0, 1, count);
-  if (least === greatest) return ticksBetween(least - 1, least + 1, count);
+  // Too close to tell them apart: an axis around them.
+  const size = Math.max(Math.abs(least), Math.abs(greatest));
+  if (greatest - least <= 1e-9 * Math.max(1e-6, size)) return ticksBetween(least - aroundOne(size), greatest + aroundOne(size), count);
   return ticksBetween(least, greatest, count);
 }
 
 /** 0–100 in steps of 20, or what encloses the numbers where some lie beyond. */
 export function ticksOfScores(numbers: readonly number[]): Ticks {
   return ticksAround([0, 100, ...numbers], 5);
+}
+
+function aroundOne(size: number): number {
+  return Math.max(1, 1e-6 * size);
 }
 
 function ticksBetween(least: number, greatest: number, count: number): Ticks {

@@ -1,13 +1,15 @@
 /** A series over time, with its centre and limits, and the points that chance does not explain. */
 import type { TrendChart } from '../reports/chart.js';
-import { formatNumber, type Language } from '../text/locale.js';
+import type { Language } from '../text/locale.js';
+import { unknownKey } from './certainty-key.js';
 import { type KeyItem, keyLayers, lineSymbol, pointSymbol } from './key.js';
 import { noData } from './no-data.js';
 import { periodLabels } from './period-labels.js';
 import { pixels, placedTexts } from './placed-text.js';
-import { colors, fonts, lineHeight } from './theme.js';
+import { colors, fonts } from './theme.js';
 import { chartOf } from './theme-config.js';
 import { type Ticks, ticksAround } from './ticks.js';
+import { band, levels } from './trend-levels.js';
 import { axisOnly, type ValueAxis, valueAxis } from './value-axis.js';
 import type { Layer, Spec } from './vega-spec.js';
 import { words } from './words.js';
@@ -37,14 +39,15 @@ export function trend(chart: TrendChart, language: Language): Spec {
   if (ticks === null) return noData(chart.axis, language);
   const width = Math.max(narrowest, Math.min(widest, points.length * comfortable));
   const step = width / points.length;
+  const plot = { width, height, ticks };
   const places = placesOf(points, step);
   const y = valueAxis({ title: chart.axis, ticks, orient: 'left', length: height });
   const unknown = points.flatMap(({ value }, index) => (value === null ? [{ text: '–', x: (index + 0.5) * step, y: height - 8 }] : []));
   return chartOf(
     [
-      ...band(chart.limits, ticks, width),
+      ...band(chart.limits, plot),
       axisOnly('y', y),
-      ...levels(chart, ticks, width, language),
+      ...levels(chart, plot, language),
       ...series(places, y),
       ...placedTexts(unknown, { font: fonts.strong, color: colors.quiet, align: 'center' }),
       ...periodLabels(
@@ -109,53 +112,11 @@ function series(places: readonly Place[], y: ValueAxis): readonly Layer[] {
   ];
 }
 
-/** Between the limits the ground is shaded: what lies there is chance. */
-function band(limits: TrendChart['limits'], ticks: Ticks, width: number): readonly Layer[] {
-  if (limits === null) return [];
-  return [
-    {
-      data: { values: [{ x: 0, x2: width, y: yOf(limits.high, ticks), y2: yOf(limits.low, ticks) }] },
-      mark: { type: 'rect', color: colors.shade, opacity: 1 },
-      encoding: { ...pixels, x2: { field: 'x2' }, y2: { field: 'y2' } },
-    },
-  ];
-}
-
-/** Centre and limits as lines with their names and figures at the right. */
-function levels({ centre, limits }: TrendChart, ticks: Ticks, width: number, language: Language): readonly Layer[] {
-  const wanted = [
-    ...(limits === null ? [] : [{ name: words.upper, value: limits.high, dash: [6, 4] }]),
-    ...(centre === null ? [] : [{ name: words.centre, value: centre, dash: null }]),
-    ...(limits === null ? [] : [{ name: words.lower, value: limits.low, dash: [6, 4] }]),
-  ];
-  const lines = wanted.map(
-    ({ value, dash }): Layer => ({
-      data: { values: [{ x: 0, x2: width, y: yOf(value, ticks) }] },
-      mark: { type: 'rule', color: colors.frame, strokeWidth: 1.3, ...(dash && { strokeDash: dash }) },
-      encoding: { ...pixels, x2: { field: 'x2' } },
-    }),
-  );
-  let lowest = Number.NEGATIVE_INFINITY;
-  const texts = wanted.map(({ name, value }) => {
-    // From top to bottom, none closer to the one above than a line.
-    const y = Math.max(yOf(value, ticks), lowest + lineHeight);
-    lowest = y;
-    return { text: `${name[language]} ${formatNumber(value, 1, language)}`, x: width + 10, y };
-  });
-  return [...lines, ...placedTexts(texts, { font: fonts.small, color: colors.quiet })];
-}
-
-function yOf(value: number, { low, high }: Ticks): number {
-  return (1 - (value - low) / (high - low)) * height;
-}
-
 function keyOf(places: readonly Place[], hasGaps: boolean, language: Language): readonly KeyItem[] {
-  const dash: KeyItem['draw'] = (x, y) => placedTexts([{ text: '–', x, y }], { font: fonts.strong, color: colors.quiet, align: 'center' });
+  const hasIntervals = places.some(({ low, high }) => low !== null && high !== null);
   return [
-    ...(places.some(({ low, high }) => low !== null && high !== null)
-      ? [{ text: words.interval[language], draw: lineSymbol(intervalLook) }]
-      : []),
+    ...(hasIntervals ? [{ text: words.interval[language], draw: lineSymbol(intervalLook) }] : []),
     ...(places.some(({ signal }) => signal) ? [{ text: words.signal[language], draw: pointSymbol({ ...signalLook, size: 110 }) }] : []),
-    ...(hasGaps ? [{ text: words.unknown[language], draw: dash }] : []),
+    ...(hasGaps ? [unknownKey(language)] : []),
   ];
 }

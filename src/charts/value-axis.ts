@@ -45,3 +45,8 @@ export function valueAxis({ title, ticks, orient, length, grid = true }: Wanted)
 export function axisOnly(channel: 'x' | 'y', axis: ValueAxis): Layer {
   return { data: { values: [] }, mark: { type: 'rule' }, encoding: { [channel]: { ...axis, field: 'value' } } };
 }
+
+/** The title of an axis from 0 to 100 % of a whole. */
+export function inPercent(title: string): string {
+  return title.includes('%') ? title : `${title} (%)`;
+}

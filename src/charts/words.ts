@@ -4,6 +4,7 @@ import type { Both } from '../reports/words.js';
 export const words = {
   measured: { en: 'measured', de: 'gemessen' },
   few: { en: 'few answers', de: 'wenige Antworten' },
+  uncertain: { en: 'uncertain', de: 'unsicher' },
   assumed: { en: 'assumed', de: 'angenommen' },
   unknown: { en: 'unknown', de: 'unbekannt' },
   interval: { en: '95 % interval', de: 'Vertrauensbereich (95 %)' },
@@ -15,7 +16,7 @@ export const words = {
   signal: { en: 'signal', de: 'Signal' },
   noData: { en: 'No data yet', de: 'Noch keine Daten' },
   more: { en: 'more are in the table', de: 'weitere stehen in der Tabelle' },
-  total: { en: 'answers', de: 'Antworten' },
+  total: { en: 'n', de: 'n' },
   highest: { en: 'highest', de: 'am höchsten' },
   lowest: { en: 'lowest', de: 'am niedrigsten' },
 } as const satisfies Record<string, Both>;

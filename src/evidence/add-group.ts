@@ -3,18 +3,19 @@ import type { Path } from '../source/location.js';
 import type { Group, SumGroup } from './engine.js';
 import type { Question } from './evidence.js';
 import { type DecimalSign, parseNumber } from './number.js';
-import { nonAnswer, type NonAnswers, type Reading } from './read-answers.js';
+import { type NonAnswers, nonAnswer, type Reading } from './read-answers.js';
 import type { Frame } from './source-frame.js';
 import type { Place, TallyBook } from './tally-book.js';
 
 /** Where problems with the texts of a column are shown, and what the column is called. */
 export interface Shown {
   readonly path: Path;
+  /** For numbers off the scale, where that stands elsewhere. */
+  readonly scalePath?: Path;
   readonly subject: string;
-  readonly candidates?: () => readonly string[];
 }
 
-/** Adds the rows of a group as `reading` says; true where they are answers. */
+/** Adds the rows of a group as `reading` says; true where they are answers. Problems are reported unless `shown` is null. */
 export function addGroup(
   { problems }: Frame,
   book: TallyBook,
@@ -22,7 +23,7 @@ export function addGroup(
   place: Place,
   { texts, rows, usable, answers, weight, squaredWeight }: Group,
   reading: Reading,
-  { path, subject, candidates }: Shown,
+  shown: Shown | null,
 ): boolean {
   if (rows > usable) book.addOthers(question, place, 'invalid', rows - usable);
   if (typeof reading === 'number') {
@@ -31,11 +32,13 @@ export function addGroup(
   }
   const isOther = reading === 'missing' || reading === 'notUsed';
   book.addOthers(question, place, isOther ? reading : 'invalid', answers);
-  if (!isOther) problems.count(kinds[reading], path, subject, rows, texts.map((text) => text ?? '').join(' / '), candidates);
+  if (shown === null) return false;
+  const { path, scalePath = path, subject } = shown;
+  const example = texts.map((text) => text ?? '').join(' / ');
+  if (reading === 'unmapped') problems.count('unmapped-value', path, subject, rows, example);
+  if (reading === 'out-of-range') problems.count('out-of-range', scalePath, subject, rows, example);
   return false;
 }
-
-const kinds = { 'out-of-range': 'out-of-range', unmapped: 'unmapped-value' } as const;
 
 /** Adds values of a metric; `limit` is the place of its target among the limits of the query, −1 where it has none. */
 export function addValues(

@@ -5,11 +5,21 @@ import type { ProblemBook } from './problem-book.js';
 import type { NamedColumn } from './source-plan.js';
 
 /** Its index; null, and a problem, where the data do not have it or have it twice. */
-export function findColumn({ columns, lacking }: Pick<Table, 'columns' | 'lacking'>, problems: ProblemBook, { name, path }: NamedColumn): number | null {
+export function findColumn(
+  { columns, lacking }: Pick<Table, 'columns' | 'lacking'>,
+  problems: ProblemBook,
+  { name, path }: NamedColumn,
+): number | null {
   const index = columns.indexOf(name);
   if (index === -1) {
     const near = closest(name, new Set(columns.filter((column) => column.trim() !== '')));
-    problems.add({ kind: 'unknown-column', path, subject: name, examples: columns.filter((column) => column.trim() !== '').slice(0, 3), candidates: near === null ? [] : [near] });
+    problems.add({
+      kind: 'unknown-column',
+      path,
+      subject: name,
+      examples: columns.filter((column) => column.trim() !== '').slice(0, 3),
+      candidates: near === null ? [] : [near],
+    });
     return null;
   }
   if (columns.indexOf(name, index + 1) !== -1) {

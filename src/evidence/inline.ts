@@ -77,9 +77,11 @@ function addMeasurement(
   } else if ('promise' in measurement) {
     const { promise, kept, n } = measurement;
     const question = ask({ measure: 'promise', promise, scale: promiseScale });
-    if (kept > n) return book.addOthers(question, place, 'invalid', n);
-    addAnswers(book, question, place, 1, kept);
-    addAnswers(book, question, place, 0, n - kept);
+    if (kept > n) book.addOthers(question, place, 'invalid', n);
+    else {
+      addAnswers(book, question, place, 1, kept);
+      addAnswers(book, question, place, 0, n - kept);
+    }
   } else {
     const { metric, n } = measurement;
     const known = 'value' in measurement ? { sum: measurement.value * n, within: null } : { sum: null, within: measurement.within };

@@ -2,12 +2,12 @@
 import { addDuration } from '../model/date.js';
 import { codeTest } from './codes.js';
 import type { RowTable, Time } from './engine.js';
+import { problemBook } from './problem-book.js';
 import { nonAnswer } from './read-answers.js';
 import type { SourceAccess } from './read-source.js';
 import { silentColumn } from './row-access.js';
 import { codesOf } from './source-plan.js';
 import { timeOf } from './source-time.js';
-import { problemBook } from './problem-book.js';
 
 /** How it can be seen who left: a column of texts, or of dates. */
 export type LeftColumn = { readonly kind: 'texts'; readonly column: number } | { readonly kind: 'date'; readonly time: Time };
@@ -42,7 +42,10 @@ function leftByText(source: SourceAccess['frame']['source'], texts: readonly (st
  * Who has no date has stayed, as far as the data go. With a length of time, leaving counts within it, and who answered too late for the data
  * to show it is unknown, whether gone or not: to count only those who went would make leaving look more frequent than it is.
  */
-function leftByDate({ source, fixed }: SourceAccess['frame'], { days, dates: [gone = new Float64Array()], newest }: RowTable): Float64Array {
+function leftByDate(
+  { source, fixed }: SourceAccess['frame'],
+  { days, dates: [gone = new Float64Array()], newest }: RowTable,
+): Float64Array {
   const within = source.left?.within;
   if (within === undefined) return gone.map((day) => (Number.isNaN(day) ? 0 : 1));
   const horizons = new Map<number, number>();

@@ -3,9 +3,9 @@ import type { Workspace } from '../model/workspace.js';
 import type { Engine } from './engine.js';
 import type { Evidence, EvidenceRequest } from './evidence.js';
 import { readInline } from './inline.js';
-import { readSource, type SourceAccess } from './read-source.js';
 import { readPairs } from './read-pairs.js';
 import { readRows } from './read-rows.js';
+import { readSource, type SourceAccess } from './read-source.js';
 
 /**
  * Counts everything that the request asks for. Without an engine, data files are passed over; where there is one it must stay open as
@@ -16,7 +16,7 @@ export async function loadEvidence(workspace: Workspace, engine: Engine | null, 
   const accesses = new Map<string, SourceAccess>();
   for (const source of workspace.feedback.values()) {
     if (engine === null) break;
-    const { access, ...reading } = await readSource(source, workspace, engine, request);
+    const { access, frame: _frame, ...reading } = await readSource(source, workspace, engine, request);
     readings.push(reading);
     if (access !== null) accesses.set(source.id, access);
   }

@@ -70,7 +70,13 @@ function isOutcomeQuestion({ source: { outcome } }: Frame, text: string | null):
   return outcome?.question !== undefined && text?.trim() === outcome.question.trim();
 }
 
-function unknown(key: keyof LongTexts, columns: LongColumns, texts: LongTexts, word: Word, known: () => readonly string[]): readonly Fault[] {
+function unknown(
+  key: keyof LongTexts,
+  columns: LongColumns,
+  texts: LongTexts,
+  word: Word,
+  known: () => readonly string[],
+): readonly Fault[] {
   if (word.kind !== 'unknown') return [];
   const column = columns[key];
   const example = texts[key] ?? '';
@@ -90,7 +96,8 @@ function measureMeaning(frame: Frame, columns: LongColumns, texts: LongTexts, me
     return { question: ask(null), reader: null, limit: limitOf(workspace, about.touchpoint, measure), faults: [] };
   }
   const scale = scaleOf(measure, declared);
-  if (typeof scale !== 'string') return { question: ask(scale), reader: scaleReader(scale, codesOf(source), wordsOf(measure)), limit: null, faults: [] };
+  if (typeof scale !== 'string')
+    return { question: ask(scale), reader: scaleReader(scale, codesOf(source), wordsOf(measure)), limit: null, faults: [] };
   // Where a map or the scales name the measure, the file alone shows the fault: a rule reports that.
   const map = columns.measure?.map ?? null;
   const isInFile = declared !== undefined || (map !== null && lookUp(map, texts.measure ?? '') !== null);
@@ -108,7 +115,8 @@ function outcomeMeaning({ source }: Frame, measure: Word): Meaning['outcome'] {
 
 function readerByMeasure(source: Frame['source'], measure: Word, codes: ReturnType<typeof codesOf>): Reader | null {
   const declared = source.scales?.[source.outcome?.question ?? ''];
-  const scale = declared !== undefined ? toScale(declared) : measure.kind === 'word' ? scaleOf(measure.word, source.scales?.[measure.word]) : null;
+  const scale =
+    declared !== undefined ? toScale(declared) : measure.kind === 'word' ? scaleOf(measure.word, source.scales?.[measure.word]) : null;
   if (scale === null || typeof scale === 'string' || scale.min >= scale.max) return null;
   return percentReader(scale, scaleReader(scale, codes, null));
 }

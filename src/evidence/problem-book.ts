@@ -4,7 +4,7 @@ import { type Path, toPointer } from '../source/location.js';
 import { byCodePoint } from '../text/compare.js';
 
 export interface ProblemBook {
-  /** A problem as it is. */
+  /** A problem as it is; the same a second time is passed over. */
   add(problem: Omit<DataProblem, 'source' | 'file' | 'rows' | 'examples' | 'candidates'> & Partial<DataProblem>): void;
   /** `rows` more rows whose value at `path` is `example`. */
   count(kind: DataProblemKind, path: Path, subject: string, rows: number, example: string, candidates?: () => readonly string[]): void;
@@ -22,10 +22,13 @@ interface Counted {
 /** The problems of one source, in the order in which they were found; examples with the most frequent first. */
 export function problemBook(source: string): ProblemBook {
   const counted = new Map<string, Counted>();
+  const single = new Set<string>();
   const found: (() => DataProblem)[] = [];
   return {
     add(problem) {
-      found.push(() => ({ source, file: null, rows: null, examples: [], candidates: [], ...problem }));
+      const key = JSON.stringify([problem.kind, problem.path, problem.subject, problem.file ?? null]);
+      if (!single.has(key)) found.push(() => ({ source, file: null, rows: null, examples: [], candidates: [], ...problem }));
+      single.add(key);
     },
     count(kind, path, subject, rows, example, candidates = () => []) {
       const key = `${kind} ${toPointer(path)}`;

@@ -1,6 +1,6 @@
 /** Long data, one row an answer: which touchpoint, which measure, which value. */
 import { isStandardMeasure } from '../model/measure.js';
-import { addGroup, addValues } from './add-group.js';
+import { addGroup, addValues, type Shown } from './add-group.js';
 import { type Counted, countRows } from './count-rows.js';
 import type { Decoders } from './decoders.js';
 import type { Filter, Group, Limit, SumGroup } from './engine.js';
@@ -88,8 +88,8 @@ function addRows(
       if (isAnswer) heard.add(question.touchpoint);
     }
     if (outcome !== null) {
-      const path = question === null ? { path: ['outcome'], subject: shown.subject } : shown;
-      addGroup(frame, book, outcome.question, place, group, outcome.reader(group.texts, decimal), path);
+      // The same rows: what is wrong with them has been said.
+      addGroup(frame, book, outcome.question, place, group, outcome.reader(group.texts, decimal), question === null ? shown : null);
     }
   }
   for (const group of sums) addSum(frame, book, group, meaningFor(group.by), limits, width, heard);
@@ -99,7 +99,10 @@ function addRows(
 /** By measure: the decimal sign that its values have. */
 function decimalSigns(frame: Frame, groups: readonly Group[], meaningFor: (by: Group['by']) => Meaning): ReadonlyMap<string, '.' | ','> {
   const texts = new Map<string, Set<string>>();
-  for (const { by, texts: [text] } of groups) {
+  for (const {
+    by,
+    texts: [text],
+  } of groups) {
     const measure = meaningFor(by).question?.measure ?? '';
     const known = texts.get(measure) ?? new Set();
     texts.set(measure, known);
@@ -112,9 +115,9 @@ function reportFaults({ problems }: Frame, { faults }: Meaning, rows: number): v
   for (const { kind, path, subject, example, candidates } of faults) problems.count(kind, path, subject, rows, example, candidates);
 }
 
-function shownFor({ source }: Frame, question: Question | null): { readonly path: readonly string[]; readonly subject: string } {
+function shownFor({ source }: Frame, question: Question | null): Shown {
   const isDeclared = question !== null && source.scales?.[question.measure] !== undefined;
-  return { path: isDeclared ? ['scales', question.measure] : ['value'], subject: source.value ?? 'value' };
+  return { path: ['value'], scalePath: isDeclared ? ['scales', question.measure] : ['value'], subject: source.value ?? 'value' };
 }
 
 function addSum(
@@ -136,10 +139,16 @@ function addSum(
 }
 
 /** Touchpoints that the map names and nobody has answered about; where only a part of the time is looked at, silence is no fault. */
-function reportSilence({ source, request, problems }: Frame, { touchpoint }: LongColumns, heard: ReadonlySet<string | null>, hasRows: boolean): void {
+function reportSilence(
+  { source, request, problems }: Frame,
+  { touchpoint }: LongColumns,
+  heard: ReadonlySet<string | null>,
+  hasRows: boolean,
+): void {
   if (request.windows.length > 0 || !hasRows) return;
   if (touchpoint?.map == null) {
-    if (heard.size === 0 && problems.problems().length === 0) problems.add({ kind: 'no-answers', path: ['value'], subject: source.value ?? '' });
+    if (heard.size === 0 && problems.problems().length === 0)
+      problems.add({ kind: 'no-answers', path: ['value'], subject: source.value ?? '' });
     return;
   }
   const silent = [...touchpoint.map].filter(([, id], index, all) => !heard.has(id) && all.findIndex(([, other]) => other === id) === index);

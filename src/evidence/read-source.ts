@@ -5,7 +5,7 @@ import { dataFilesOf } from './data-files.js';
 import { type Decoders, decoders } from './decoders.js';
 import { type Engine, UnreadableData } from './engine.js';
 import type { EvidenceRequest } from './evidence.js';
-import { problemBook, type ProblemBook } from './problem-book.js';
+import { type ProblemBook, problemBook } from './problem-book.js';
 import { readLong } from './read-long.js';
 import { readWide } from './read-wide.js';
 import { factsOf, reportRows } from './source-count.js';
@@ -26,6 +26,8 @@ export interface SourceAccess {
 export interface AccessibleReading extends SourceReading {
   /** Null where the rows are no respondents, or cannot be read. */
   readonly access: SourceAccess | null;
+  /** Null where they cannot be read. */
+  readonly frame: Frame | null;
 }
 
 export async function readSource(
@@ -36,7 +38,7 @@ export async function readSource(
 ): Promise<AccessibleReading> {
   const files = dataFilesOf(source, workspace);
   const problems = problemBook(source.id);
-  const nothing = () => ({ facts: null, tallies: [], incidents: [], problems: problems.problems(), access: null });
+  const nothing = () => ({ facts: null, tallies: [], incidents: [], problems: problems.problems(), access: null, frame: null });
   if (files.length === 0) return nothing();
   try {
     return (await readFiles(source, workspace, engine, request, files, problems)) ?? nothing();
@@ -66,7 +68,11 @@ async function readFiles(
   if (counted === null) return null;
   const { frame, groups, sums } = counted;
   // Every row once: in wide data it comes back with each question, in long data either as an answer or as a value.
-  const once = isLong ? [...groups, ...sums] : groups.length > 0 ? groups.filter(({ item }) => item === 0) : sums.filter(({ item }) => item === 0);
+  const once = isLong
+    ? [...groups, ...sums]
+    : groups.length > 0
+      ? groups.filter(({ item }) => item === 0)
+      : sums.filter(({ item }) => item === 0);
   await reportRows(frame, once);
   const facts = await factsOf(frame, once);
   const isByRespondent = source.count === undefined && (!isLong || source.respondent !== undefined);
@@ -75,6 +81,7 @@ async function readFiles(
     tallies: book.tallies(),
     incidents: [],
     problems: problems.problems(),
+    frame,
     access: isByRespondent ? { frame, decoders: known, isLong, rows: facts.rows } : null,
   };
 }

@@ -34,7 +34,16 @@ export async function readWide(start: Frame, book: TallyBook, decoders: Decoders
   for (const [index, metric] of metrics.entries()) {
     if (metric.limit !== null) limit += 1;
     const place = metric.limit === null ? -1 : limit;
-    if (!addMetric(frame, book, metric, sums.filter(({ item }) => item === index), place)) reportSilence(frame, metric);
+    if (
+      !addMetric(
+        frame,
+        book,
+        metric,
+        sums.filter(({ item }) => item === index),
+        place,
+      )
+    )
+      reportSilence(frame, metric);
   }
   return counted;
 }
@@ -70,7 +79,10 @@ function sumQuery(frame: Frame, metrics: readonly FoundItem[]): SumQuery {
 function addItem(frame: Frame, book: TallyBook, decoders: Decoders, item: FoundItem, groups: readonly Group[]): boolean {
   const { question, reader, indexes, path, columns } = item;
   if (reader === null) return false;
-  const decimal = decimalSignOf(groups.flatMap(({ texts }) => texts.flatMap((text) => text ?? [])), frame.decimal);
+  const decimal = decimalSignOf(
+    groups.flatMap(({ texts }) => texts.flatMap((text) => text ?? [])),
+    frame.decimal,
+  );
   const shown = { path, subject: columns.map(({ name }) => name).join(' / ') };
   let isHeard = false;
   for (const group of groups) {
@@ -84,7 +96,7 @@ function addItem(frame: Frame, book: TallyBook, decoders: Decoders, item: FoundI
   return isHeard;
 }
 
-function addMetric(frame: Frame, book: TallyBook, metric: FoundItem, groups: readonly (Counted['sums'][number])[], limit: number): boolean {
+function addMetric(frame: Frame, book: TallyBook, metric: FoundItem, groups: readonly Counted['sums'][number][], limit: number): boolean {
   const { question, path, columns, codes } = metric;
   const shown = { path, subject: columns.map(({ name }) => name).join(' / ') };
   let isHeard = false;

@@ -44,4 +44,3 @@ export function outcomeOf({ frame: { source }, decoders }: SourceAccess): Decode
 export function pivotOf({ frame: { source, table }, isLong }: SourceAccess): number | null {
   return isLong ? silentColumn(table, source.respondent) : null;
 }
-

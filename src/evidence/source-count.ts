@@ -51,5 +51,7 @@ export async function reportRows(frame: Frame, groups: readonly RowGroup[]): Pro
     const { encoding, line } = guessedEncoding;
     problems.add({ kind: 'guessed-encoding', path: ['data'], subject: encoding, file, examples: [String(line)] });
   }
-  if (groups.every(({ rows }) => rows === 0)) problems.add({ kind: 'no-answers', path: ['data'], subject: source.data });
+  // Without a header the first row is taken for one: then no column is found, and that says enough.
+  const isUnderstood = problems.problems().every(({ kind }) => kind !== 'unknown-column');
+  if (isUnderstood && groups.every(({ rows }) => rows === 0)) problems.add({ kind: 'no-answers', path: ['data'], subject: source.data });
 }

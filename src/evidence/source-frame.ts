@@ -41,11 +41,15 @@ export async function frameOf(
   request: EvidenceRequest,
   problems: ProblemBook,
 ): Promise<Frame | null> {
-  const find = (name: string | undefined, key: string) =>
-    name === undefined ? null : findColumn(table, problems, { name, path: [key] });
+  const find = (name: string | undefined, ...path: string[]) => (name === undefined ? null : findColumn(table, problems, { name, path }));
+  const declared = segmentsOf(source);
+  // Also what nobody asks for now: a column that is not there is a fault at any time.
+  for (const column of declared) findColumn(table, problems, column);
+  find(source.respondent, 'respondent');
+  find(source.left?.column, 'left', 'column');
+  find(source.comment, 'comment');
   const time = await findTime(source, table, problems);
   if (time === 'ambiguous') return null;
-  const declared = segmentsOf(source);
   return {
     source,
     workspace,
@@ -95,7 +99,13 @@ function segmentsIn({ source, segments, problems }: Frame, rows: number, texts: 
 }
 
 /** The segment that a text stands for; null where it stands for none. */
-export function segmentOf(source: FeedbackSource, { map, name, path }: SegmentColumn, text: string, rows: number, problems: ProblemBook): string | null {
+export function segmentOf(
+  source: FeedbackSource,
+  { map, name, path }: SegmentColumn,
+  text: string,
+  rows: number,
+  problems: ProblemBook,
+): string | null {
   const found = map === null ? null : lookUp(map, text);
   if (found !== null) return found;
   if (nonAnswer(text, codesOf(source)) !== null) return null;

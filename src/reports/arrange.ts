@@ -11,7 +11,7 @@ export interface Arrangement {
   readonly groupOf: ((row: TableRow) => { readonly key: string; readonly label: string }) | null;
 }
 
-/** The first table of a report: its rows are those of the data, one by one. */
+/** The first table of a report: in most its rows are those of the data, one by one. */
 export function mainTable({ blocks }: Report): TableBlock | null {
   return blocks.find((block) => block.kind === 'table') ?? null;
 }
@@ -23,13 +23,20 @@ export function arrange(report: Report, arrangement: Arrangement): Report {
   const order = orderOf(table, arrangement);
   const arranged = narrow({ ...table, rows: order.flatMap((index) => table.rows[index] ?? []) }, arrangement.columns);
   const tables = arrangement.groupOf === null ? [arranged] : grouped(arranged, arrangement.groupOf);
-  const matches = report.data.rows.length === table.rows.length;
-  const rows = matches ? order.flatMap((index) => report.data.rows[index] ?? []) : report.data.rows;
+  const rows = isTableOf(table, report.data.rows) ? order.flatMap((index) => report.data.rows[index] ?? []) : report.data.rows;
   return {
     ...report,
     blocks: report.blocks.flatMap((block): readonly Block[] => (block === table ? tables : [block])),
     data: { ...report.data, rows },
   };
+}
+
+/** True where the rows of the table are those of the data, each about the same. */
+function isTableOf({ rows }: TableBlock, data: Report['data']['rows']): boolean {
+  return (
+    rows.length === data.length &&
+    rows.every(({ about }, index) => about === null || Object.entries(data[index] ?? {}).some(([key, value]) => key === about.type && value === about.id))
+  );
 }
 
 function orderOf({ columns, rows }: TableBlock, { sort, limit }: Arrangement): readonly number[] {
@@ -67,6 +74,7 @@ function narrow(table: TableBlock, keys: readonly string[] | null): TableBlock {
 }
 
 function grouped(table: TableBlock, groupOf: NonNullable<Arrangement['groupOf']>): readonly Block[] {
+  if (table.rows.length === 0) return [table];
   const groups = new Map<string, { readonly label: string; readonly rows: TableRow[] }>();
   for (const row of table.rows) {
     const { key, label } = groupOf(row);

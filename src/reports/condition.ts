@@ -1,4 +1,5 @@
 /** Conditions that fail a run, `quality<60`: they compare the bound of the interval, so that chance does not break a build. */
+import { byCodePoint } from '../text/compare.js';
 
 export interface Condition {
   /** As it was written. */
@@ -44,7 +45,7 @@ export function judge({ field, operator, limit }: Condition, name: string, rows:
 export function conditionFields(rows: readonly object[]): readonly string[] {
   const names = new Set<string>();
   for (const row of rows.map(toRow)) for (const [name, value] of Object.entries(row)) if (boundsOf(value) !== null) names.add(name);
-  return [...names].sort((a, b) => (a < b ? -1 : 1));
+  return [...names].sort(byCodePoint);
 }
 
 function toRow(row: object): Row {
@@ -53,10 +54,19 @@ function toRow(row: object): Row {
 
 /** `quality` is the score of the primary measure in the report of that name, `csat` that of the measure. */
 function valueIn(row: Row, field: string, report: string): unknown {
-  if (field === report || (field !== 'score' && row['measure'] === field && !Object.hasOwn(row, field)))
-    return field !== report || row['primary'] !== false ? row['score'] : undefined;
-  return field.split('.').reduce<unknown>((value, key) => (isRow(value) ? value[key] : undefined), row);
+  if (field === report) return row['primary'] === false ? undefined : row['score'];
+  if (row['measure'] === field && !Object.hasOwn(row, field)) return row['score'];
+  return field.split('.').reduce<unknown>(partOf, row);
 }
+
+/** A part of a row; of an estimate its number stands for the whole, so that its interval counts. */
+function partOf(whole: unknown, key: string): unknown {
+  if (!isRow(whole) || !Object.hasOwn(whole, key)) return undefined;
+  return key === numberKeys.find((one) => Object.hasOwn(whole, one)) && boundsOf(whole) !== null ? whole : whole[key];
+}
+
+// What an estimate calls its number: the first of these that it has is the one that `low` and `high` belong to.
+const numberKeys = ['value', 'difference', 'slope', 'share'];
 
 /** The interval of an estimate, a plain number as both ends; null for what is no number, or one without an interval. */
 function boundsOf(value: unknown): { readonly low: number; readonly high: number } | null {

@@ -1,6 +1,7 @@
 /** A report with all that every report has: the workspace's name, its date, and where its numbers come from. */
 import { settingsOf } from '../analysis/settings.js';
 import { textIn } from '../model/text.js';
+import { distinctlyNamed } from './block-names.js';
 import { newestDay } from './newest-day.js';
 import type { Provenance, Report } from './report.js';
 import type { ReportInput, ReportMaker } from './report-maker.js';
@@ -20,6 +21,7 @@ export async function makeReport(maker: ReportMaker, input: ReportInput, circums
     workspace: textIn(workspace.company.name ?? '', [options.language, ...workspace.languages]),
     asOf: options.asOf ?? newestDay(evidence),
     ...content,
+    blocks: distinctlyNamed(content.blocks),
     provenance: provenanceOf(input, circumstances),
   };
 }

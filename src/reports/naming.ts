@@ -1,5 +1,5 @@
 /** What things are called in a report: names in its language, else in the default one. */
-import { textIn } from '../model/text.js';
+import { type Text, textIn } from '../model/text.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Language } from './report.js';
 
@@ -22,31 +22,21 @@ export interface Naming {
 export function namingOf(workspace: Workspace, language: Language): Naming {
   const languages = [language, ...workspace.languages];
   const { company, touchpoints, journeys, personas, actions, feedback } = workspace;
-  const inList = (items: readonly { readonly id: string; readonly name?: Parameters<typeof textIn>[0] }[] | undefined) => (id: string) => {
-    const name = items?.find((item) => item.id === id)?.name;
-    return name === undefined ? id : textIn(name, languages);
-  };
-  const inMap = (entities: ReadonlyMap<string, { readonly name: Parameters<typeof textIn>[0] }>) => (id: string) => {
-    const entity = entities.get(id);
-    return entity === undefined ? id : textIn(entity.name, languages);
-  };
+  const named = (text: Text | undefined, id: string) => (text === undefined ? id : textIn(text, languages));
+  const inList = (items: readonly { readonly id: string; readonly name?: Text }[] = []) => (id: string) =>
+    named(items.find((item) => item.id === id)?.name, id);
+  const inMap = (entities: ReadonlyMap<string, { readonly name: Text }>) => (id: string) => named(entities.get(id)?.name, id);
   return {
     company: textIn(company.name ?? '', languages),
     touchpoint: inMap(touchpoints),
     journey: inMap(journeys),
     persona: inMap(personas),
-    action: (id) => {
-      const action = actions.get(id);
-      return action === undefined ? id : textIn(action.title, languages);
-    },
+    action: (id) => named(actions.get(id)?.title, id),
     stage: inList(company.stages),
     team: inList(company.teams),
     channel: inList(company.channels),
     context: inList(company.context),
-    promise: (id) => {
-      const promise = company.promises?.find((item) => item.id === id);
-      return promise === undefined ? id : textIn(promise.text, languages);
-    },
+    promise: (id) => named(company.promises?.find((promise) => promise.id === id)?.text, id),
     source: inMap(feedback),
   };
 }

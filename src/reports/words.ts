@@ -1,4 +1,5 @@
 /** The words of reports in both languages, side by side, so that neither can lack one. */
+import { formatNumber } from '../text/locale.js';
 import type { Language } from './report.js';
 
 export interface Both {
@@ -13,7 +14,8 @@ export function speaker(language: Language): Say {
   return (words) => words[language];
 }
 
-/** `3 answers`, `1 Antwort`: a count with its noun. */
+/** `1,234 answers`, `1 Antwort`: a count with its noun. */
 export function counted(say: Say, count: number, one: Both, many: Both): string {
-  return `${count} ${say(count === 1 ? one : many)}`;
+  const language = say({ en: 'en', de: 'de' }) === 'de' ? 'de' : 'en';
+  return `${formatNumber(count, 0, language)} ${say(count === 1 ? one : many)}`;
 }

@@ -3,7 +3,17 @@
 import { changesNothing } from './action/changes-nothing.js';
 import { doneWithoutNewEvidence } from './action/done-without-new-evidence.js';
 import { overdueAction } from './action/overdue.js';
+import { ambiguousDate } from './feedback/ambiguous-date.js';
+import { badDate } from './feedback/bad-date.js';
+import { badScale } from './feedback/bad-scale.js';
+import { badWeight } from './feedback/bad-weight.js';
+import { guessedEncoding } from './feedback/guessed-encoding.js';
 import { missingFile } from './feedback/missing-file.js';
+import { noAnswers } from './feedback/no-answers.js';
+import { answerOutOfRange } from './feedback/out-of-range.js';
+import { unknownColumn } from './feedback/unknown-column.js';
+import { unmappedValue } from './feedback/unmapped-value.js';
+import { unreadableData } from './feedback/unreadable-data.js';
 import { tooManyFindings } from './file/too-many-findings.js';
 import { unreadable } from './file/unreadable.js';
 import { expiredGoal } from './goal/expired.js';
@@ -151,4 +161,14 @@ export const rules: readonly Rule[] = [
   doneWithoutNewEvidence,
   expiredGoal,
   missingFile,
+  badScale,
+  unreadableData,
+  guessedEncoding,
+  unknownColumn,
+  ambiguousDate,
+  badDate,
+  badWeight,
+  unmappedValue,
+  answerOutOfRange,
+  noAnswers,
 ];

@@ -73,6 +73,9 @@ describe('a specification is refused', () => {
   });
 });
 
-test.each(['url(x)', 'javascript:alert(1)', 'data:text/html,x', 'signal', 'datum.x', '{{x}}'])('%s is a text like any other in data and titles', (text) => {
-  expect(problemIn({ data: { values: [{ text }] }, axis: { title: [text, text] } })).toBeNull();
-});
+test.each(['url(x)', 'javascript:alert(1)', 'data:text/html,x', 'signal', 'datum.x', '{{x}}'])(
+  '%s is a text like any other in data and titles',
+  (text) => {
+    expect(problemIn({ data: { values: [{ text }] }, axis: { title: [text, text] } })).toBeNull();
+  },
+);

@@ -37,7 +37,7 @@ describe('a drawing is refused', () => {
     ['for a script in a path', '<path d="javascript:alert(1)"/>'],
     ['for a comment', '<!-- x -->'],
     ['for an instruction', '<?x y?>'],
-    ['for a quotation mark out of place', '<rect x=\'1\'/>'],
+    ['for a quotation mark out of place', "<rect x='1'/>"],
     ['for an angle bracket in an attribute', '<rect x="<"/>'],
   ])('%s', (_, inside) => {
     expect(() => finish(inside)).toThrow(/chart/);
@@ -49,6 +49,7 @@ describe('a drawing is refused', () => {
 });
 
 test('a clip inside of the drawing is fine', () => {
-  const clip = '<defs><clipPath id="clip1"><rect x="0" y="0" width="1" height="1"/></clipPath></defs><g clip-path="url(#clip1)"><rect x="1"/></g>';
+  const clip =
+    '<defs><clipPath id="clip1"><rect x="0" y="0" width="1" height="1"/></clipPath></defs><g clip-path="url(#clip1)"><rect x="1"/></g>';
   expect(finish(clip)).toContain('clip-path="url(#clip1)"');
 });

@@ -40,7 +40,12 @@ test('no name covers another, a point, or the rim', () => {
       const meet = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
       for (const [at, box] of boxes.entries()) {
         expect(boxes.slice(at + 1).some((other) => meet(box, other))).toBe(false);
-        expect(places.some(({ x, y }) => (x !== places[box.index].x || y !== places[box.index].y) && meet(box, { x: x - 5, y: y - 5, width: 10, height: 10 }))).toBe(false);
+        expect(
+          places.some(
+            ({ x, y }) =>
+              (x !== places[box.index].x || y !== places[box.index].y) && meet(box, { x: x - 5, y: y - 5, width: 10, height: 10 }),
+          ),
+        ).toBe(false);
         expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 400 && box.y + box.height <= 400).toBe(true);
       }
     }),

@@ -102,10 +102,22 @@ export function pareto(count: number): ParetoChart {
 
 export function heat(rows: number, columns: number): HeatChart {
   const next = numbers(rows + columns);
-  const heads = ['Vorkaufphase', 'Kauf', 'Lieferung und Inbetriebnahme', 'Nutzung', 'Service', 'Verlängerung', 'Kündigung', 'Rückgewinnung'];
-  const [rowNames, columnNames] = [list(rows, nameAt), list(columns, (index) => heads[index % heads.length] + (index < heads.length ? '' : index))];
+  const heads = [
+    'Vorkaufphase',
+    'Kauf',
+    'Lieferung und Inbetriebnahme',
+    'Nutzung',
+    'Service',
+    'Verlängerung',
+    'Kündigung',
+    'Rückgewinnung',
+  ];
+  const [rowNames, columnNames] = [
+    list(rows, nameAt),
+    list(columns, (index) => heads[index % heads.length] + (index < heads.length ? '' : index)),
+  ];
   const cells = rowNames.flatMap((row) =>
-    columnNames.flatMap((column) => {
+    columnNames.flatMap((column): HeatChart['cells'] => {
       const chance = next();
       if (chance < 0.1) return [];
       if (chance < 0.25) return [{ row, column, value: null, text: chance < 0.18 ? 'zu wenige' : '–' }];
@@ -142,12 +154,25 @@ export function stack(count: number, parts: readonly string[]): StackChart {
   };
 }
 
-export const intervals = (count: number): Chart => ({ kind: 'intervals', axis: 'Qualität (0–100)', marks: marks(count), target: { value: 80, label: 'Ziel 80' } });
+export const intervals = (count: number): Chart => ({
+  kind: 'intervals',
+  axis: 'Qualität (0–100)',
+  marks: marks(count),
+  target: { value: 80, label: 'Ziel 80' },
+});
 export const bars = (count: number): Chart => ({ kind: 'bars', axis: 'Relevanz (0–100)', marks: marks(count) });
 
 /** Every kind of chart with about so many things in it. */
 export function everyKind(count: number): readonly Chart[] {
-  return [intervals(count), bars(count), quadrants(count), pareto(count), heat(count, Math.min(count, 12)), trend(count), stack(count, ['Kritiker', 'Passive', 'Förderer'])];
+  return [
+    intervals(count),
+    bars(count),
+    quadrants(count),
+    pareto(count),
+    heat(count, Math.min(count, 12)),
+    trend(count),
+    stack(count, ['Kritiker', 'Passive', 'Förderer']),
+  ];
 }
 
 export function blockOf(chart: Chart, name: string = chart.kind): ChartBlock {

@@ -93,6 +93,21 @@ test('gives programs ids, estimates and the reason where there is no index', asy
   expect(data).toMatchObject({ unread: ['unread'], company: { allHandOffs: { changes: 3, passed: 1, lost: 1, unknown: 1 } } });
 });
 
+test('draws what becomes of the customer context at the hand-offs', async () => {
+  const chart = (await madeReport(silos, inventory)).blocks.find(({ kind }) => kind === 'chart');
+  expect(chart).toMatchObject({
+    chart: {
+      kind: 'stack',
+      parts: ['passed on', 'unknown', 'lost'],
+      bars: [
+        { label: 'I buy', counts: [1, 0, 1] },
+        { label: 'I tell others', counts: [0, 1, 0] },
+        { label: 'I wait', counts: [0, 0, 0] },
+      ],
+    },
+  });
+});
+
 test('is about the journeys that meet a touchpoint that is asked for, or are asked for themselves', async () => {
   const ids = async (query: string) =>
     (await madeReport(silos, inventory, evidenceOf([]), { query })).data.rows.map((row) => (row as { journey: string }).journey);

@@ -1,8 +1,10 @@
 /** Workspaces for tests, from text as a person would write it. */
+import { inventoryFolders, workspaceFile } from '../../src/load/kinds.js';
 import { type Loaded, load } from '../../src/load/load.js';
 import { type CheckOptions, checkWorkspace } from '../../src/rules/check.js';
 import type { Diagnostic } from '../../src/source/diagnostic.js';
 import type { TextFile } from '../../src/source/file.js';
+import { readFolder } from '../../src/source/folder.js';
 import { parseYaml } from '../../src/source/parse-yaml.js';
 
 /** The day on which all tests take place. */
@@ -45,6 +47,12 @@ export async function loadFiles(files: readonly TextFile[], otherPaths: readonly
   const dataFiles = [...files.map(({ path }) => path).filter((path) => !isYaml(path)), ...otherPaths];
   const paths = [...documents.map(({ file }) => file), ...dataFiles].sort();
   return load(documents, { paths, unread: [], dataFiles: new Set(dataFiles) });
+}
+
+/** The workspace in a folder. */
+export async function openFolder(root: string): Promise<Loaded> {
+  const folder = readFolder(root, [workspaceFile], inventoryFolders);
+  return load(await parseYaml(folder.files), { paths: folder.paths, unread: folder.unread, dataFiles: new Set(folder.paths) });
 }
 
 function isYaml(path: string): boolean {

@@ -1,5 +1,5 @@
 /** What is to be done about a touchpoint, in one word. */
-import type { GapRow } from './gaps.js';
+import type { GapRow } from './gap-row.js';
 
 /**
  * `relation-breaker`: one bad event there ends relations. `priority`: points are missing to the target where it matters. `measure-first`: it may

@@ -1,7 +1,7 @@
 /** How a journey is remembered, customer by customer, where a feedback source can be read by respondent. */
-import type { Evidence, Question } from '../../evidence/evidence.js';
+import type { Evidence, Question, Rows } from '../../evidence/evidence.js';
 import type { Journey, Step } from '../../model/journey.js';
-import { byCodePoint } from '../../text/compare.js';
+import type { Workspace } from '../../model/workspace.js';
 import type { Grouping } from '../grouping.js';
 import { distributionOf } from '../statistics/frequency.js';
 import type { Estimate } from '../statistics/interval.js';
@@ -11,7 +11,7 @@ import { type MemoryTest, memoryTest, type PeakEnd, peakEnd } from '../statistic
 import { pomp } from '../statistics/pomp.js';
 import { weightedMean, weightedSumsOf } from '../statistics/weighted-mean.js';
 import { fewestForScore } from '../status.js';
-import { isAbout, isFelt } from './step-answers.js';
+import { type Asked, askedReader } from './asked-on-path.js';
 
 export interface JourneyMemory {
   readonly source: string;
@@ -30,81 +30,45 @@ export interface JourneyMemory {
 // More customers make the mean no surer than anybody can use.
 const mostRows = 50_000;
 
+/** Asks for the memory of the customers on the way `path` through a journey. */
+export type MemoryReader = (journey: Journey, path: readonly Step[]) => Promise<JourneyMemory | null>;
+
 /**
- * The memory of the customers on the way `path`; null where no source asks the same people about two of its steps, or fewer than five of
- * them answered. Of several sources that which asks about the most steps, the first by id.
+ * Reads memories; null where no source knows the same people at two of the steps, or fewer than five of them answered. Of several sources that which
+ * asks about the most steps, the first by id. Of people like the persona of the journey where the evidence is kept apart by persona.
  */
-export async function journeyMemory(
-  evidence: Evidence,
-  journey: Journey,
-  path: readonly Step[],
-  grouping: Grouping,
-): Promise<JourneyMemory | null> {
-  const [best] = sourcesOf(evidence, journey, path);
-  if (best === undefined) return null;
-  const { source, asked } = best;
-  const persona = grouping.name === 'persona' && journey.persona !== undefined ? grouping.conditionOf(journey.persona) : null;
-  const request = {
-    source,
-    questions: asked.map(({ question }) => question),
-    window: evidence.request.windows[0] ?? null,
-    where: persona ?? {},
+export function memoryReader(workspace: Workspace, evidence: Evidence, grouping: Grouping): MemoryReader {
+  const findAsked = askedReader(workspace, evidence);
+  return async (journey, path) => {
+    const persona = grouping.name === 'persona' && journey.persona !== undefined ? grouping.conditionOf(journey.persona) : null;
+    for (const { source, asked } of findAsked(journey, path)) {
+      const questions = asked.map(({ question }) => question);
+      const window = evidence.request.windows[0] ?? null;
+      const rows = await evidence.rows({ source, questions, window, where: persona ?? {}, limit: mostRows });
+      const memory = rows && memoryOf(rows, source, asked);
+      if (memory !== null) return memory;
+    }
+    return null;
   };
-  const rows = await evidence.rows({ ...request, limit: mostRows });
-  if (rows === null) return null;
+}
+
+function memoryOf(rows: Rows, source: string, asked: readonly Asked[]): JourneyMemory | null {
   const customers = [...(rows.columns[0] ?? []).keys()].flatMap((row) => {
-    const ratings = asked.map(({ question: { scale } }, index) => rating(rows.columns[index]?.[row], scale));
-    const felt = peakEnd(ratings);
-    const overall = rows.outcome?.[row] ?? Number.NaN;
-    return felt === null || felt.n < 2 ? [] : [{ journey: felt, overall, weight: rows.weights?.[row] ?? 1 }];
+    const felt = peakEnd(asked.map(({ question: { scale } }, index) => rating(rows.columns[index]?.[row], scale)));
+    const [overall, weight] = [rows.outcome?.[row] ?? Number.NaN, rows.weights?.[row] ?? 1];
+    return felt === null || felt.n < 2 || !(weight > 0) ? [] : [{ journey: felt, overall, weight }];
   });
   const remembered = meanOf(customers, ({ peakEnd: value }) => value);
-  if (customers.length < fewestForScore || remembered === null) return null;
-  const rated = customers.filter(({ overall }) => !Number.isNaN(overall));
+  const mean = meanOf(customers, (felt) => felt.mean);
+  if (customers.length < fewestForScore || remembered === null || mean === null) return null;
   return {
     source,
     steps: asked.map(({ step }) => step.id),
     n: customers.length,
     peakEnd: remembered,
-    memoryGap: remembered.value - (meanOf(customers, ({ mean }) => mean)?.value ?? remembered.value),
-    test: rows.outcome === null ? null : memoryTest(rated),
+    memoryGap: remembered.value - mean.value,
+    test: rows.outcome === null ? null : memoryTest(customers.filter(({ overall }) => !Number.isNaN(overall))),
   };
-}
-
-interface Asked {
-  readonly step: Step;
-  readonly question: Question;
-}
-
-/** The sources with questions about at least two steps, that with the most first. */
-function sourcesOf(
-  { tallies }: Evidence,
-  journey: Journey,
-  path: readonly Step[],
-): readonly { readonly source: string; readonly asked: readonly Asked[] }[] {
-  const questions = [
-    ...new Set(tallies.filter(({ window, question }) => window === 0 && isFelt(question)).map(({ question }) => question)),
-  ];
-  const sources = [...new Set(questions.flatMap(({ source }) => source ?? []))].sort(byCodePoint);
-  return sources
-    .map((source) => {
-      const own = questions.filter((question) => question.source === source);
-      return { source, asked: eachOnce(path.flatMap((step) => askedAt(own, journey, step))) };
-    })
-    .filter(({ asked }) => asked.length > 1)
-    .sort((a, b) => b.asked.length - a.asked.length);
-}
-
-/** Who comes to a touchpoint twice was asked once: the answer stands at the last time. */
-function eachOnce(asked: readonly Asked[]): readonly Asked[] {
-  return asked.filter(({ question }, index) => !asked.slice(index + 1).some((later) => later.question === question));
-}
-
-/** The question about the step, else the one about its touchpoint. */
-function askedAt(questions: readonly Question[], journey: Journey, step: Step): readonly Asked[] {
-  const own = questions.find((question) => isAbout(question, journey, step));
-  const question = own ?? questions.find(({ touchpoint, step: other }) => touchpoint === step.touchpoint && other === null);
-  return question === undefined ? [] : [{ step, question }];
 }
 
 function rating(value: number | undefined, scale: Question['scale']): number | null {

@@ -7,7 +7,7 @@ import type { Grouping } from '../grouping.js';
 import { type PeakEnd, peakEnd } from '../statistics/peak-end.js';
 import { type EmotionCurve, emotionCurve } from './emotion-curve.js';
 import { type JourneyFacts, journeyFacts } from './journey-facts.js';
-import { type JourneyMemory, journeyMemory } from './journey-memory.js';
+import { type JourneyMemory, memoryReader } from './journey-memory.js';
 import { mainPath } from './main-path.js';
 import { type Answered, type StepAnswers, stepAnswersReader } from './step-answers.js';
 import { type EmotionSource, stepEmotion } from './step-emotion.js';
@@ -54,6 +54,7 @@ export async function journeysOf(
   grouping: Grouping,
 ): Promise<readonly JourneyRow[]> {
   const readAnswers = stepAnswersReader(workspace, evidence, grouping);
+  const readMemory = memoryReader(workspace, evidence, grouping);
   const rows: JourneyRow[] = [];
   for (const journey of journeys) {
     const isCurrent = (journey.state ?? 'current') === 'current';
@@ -71,11 +72,9 @@ export async function journeysOf(
       curve: emotionCurve(path.map(({ step, valence }) => ({ id: step.id, valence }))),
       designed: peakEnd(path.map(({ valence }) => valence)),
       memory: isCurrent
-        ? await journeyMemory(
-            evidence,
+        ? await readMemory(
             journey,
             path.map(({ step }) => step),
-            grouping,
           )
         : null,
       steps,

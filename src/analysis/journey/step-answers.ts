@@ -37,10 +37,21 @@ export function stepAnswersReader(
   const asked = tallies.filter(({ question, window }) => window === 0 && isFelt(question));
   const bySteps = groupBy(asked, ({ question }) => question.step);
   const byTouchpoints = groupBy(asked, ({ question }) => question.touchpoint);
+  const found = new Map<string, Answered | null>();
   return (journey, step) => {
     const about = (bySteps.get(step.id) ?? []).filter(({ question }) => isAbout(question, journey, step));
-    return { step: read(about, journey, step), touchpoint: read(byTouchpoints.get(step.touchpoint) ?? [], journey, step) };
+    return { step: about.length === 0 ? null : read(about, journey, step), touchpoint: atTouchpoint(journey, step) };
   };
+
+  // The same for all journeys of a persona.
+  function atTouchpoint(journey: Journey, step: Step): Answered | null {
+    const key = `${step.touchpoint}/${journey.persona ?? ''}`;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const answer = read(byTouchpoints.get(step.touchpoint) ?? [], journey, step);
+    found.set(key, answer);
+    return answer;
+  }
 
   function read(about: readonly Tally[], { persona }: Journey, { touchpoint }: Step): Answered | null {
     const measures = groupBy(about, ({ question }) => question.measure);
@@ -48,8 +59,8 @@ export function stepAnswersReader(
       const all = measures.get(measure) ?? [];
       const own =
         grouping.name === 'persona' && persona !== undefined ? all.filter(({ segments }) => grouping.groupOf(segments) === persona) : [];
-      const found = answered(own, measure, 'persona') ?? answered(all, measure, 'everybody');
-      if (found !== null) return found;
+      const answer = answered(own, measure, 'persona') ?? answered(all, measure, 'everybody');
+      if (answer !== null) return answer;
     }
     return null;
   }

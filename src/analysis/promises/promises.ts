@@ -62,6 +62,7 @@ export interface PromiseOptions {
 export function promisesOf(workspace: Workspace, evidence: Evidence, { selects, filtered, weights }: PromiseOptions): Promises {
   const target = settingsOf(workspace.company).promiseTarget;
   const counted = countedCases(evidence);
+  const casesAt = casesBy(counted);
   const isShown = (id: string) => {
     const touchpoint = workspace.touchpoints.get(id);
     return touchpoint !== undefined && selects(touchpoint);
@@ -76,10 +77,10 @@ export function promisesOf(workspace: Workspace, evidence: Evidence, { selects, 
   const weightOf = weigher(carried, weights.weights);
   const rows = matrix.promises.map(({ id, coverage, cells }, index): PromiseRow => {
     const fulfilment = meanOfShares(verified(cells).map(({ touchpoint, share }) => ({ share, weight: weightOf(touchpoint) })));
-    const cellRows = cells.map((cell) => toCellRow(cell, counted, id));
+    const cellRows = cells.map((cell) => toCellRow(cell, casesAt(id, cell.touchpoint)));
     const weight = carried[index]?.weight ?? 1;
     const n = cellRows.reduce((sum, cell) => sum + cell.n, 0);
-    const company = filtered ? null : companyCell(counted, id, target);
+    const company = filtered ? null : companyCell(casesAt(id, null), target);
     return { promise: id, weight, fulfilment, status: promiseStatus(fulfilment, target), n, coverage, cells: cellRows, company };
   });
   const known = rows.flatMap(({ fulfilment, weight }) => (fulfilment === null ? [] : [{ share: fulfilment, weight }]));
@@ -100,20 +101,20 @@ function byTouchpoint(a: { readonly touchpoint: string }, b: { readonly touchpoi
   return byCodePoint(a.touchpoint, b.touchpoint);
 }
 
-function toCellRow({ touchpoint, status, share }: PromiseCell, counted: readonly CountedCases[], promise: string): CellRow {
-  const { kept, n } = casesAt(counted, promise, touchpoint) ?? { kept: 0, n: 0 };
-  return { touchpoint, status, kept, n, share };
+function toCellRow({ touchpoint, status, share }: PromiseCell, found: CountedCases | null): CellRow {
+  return { touchpoint, status, kept: found?.kept ?? 0, n: found?.n ?? 0, share };
 }
 
-function companyCell(counted: readonly CountedCases[], promise: string, target: number): PromiseRow['company'] {
-  const found = casesAt(counted, promise, null);
+function companyCell(found: CountedCases | null, target: number): PromiseRow['company'] {
   if (found === null) return null;
   const share = found.n < fewestForScore ? null : wilsonInterval(found.worth.kept, found.worth.n);
   return { status: promiseStatus(share, target), kept: found.kept, n: found.n, share };
 }
 
-function casesAt(counted: readonly CountedCases[], promise: string, touchpoint: string | null): CountedCases | null {
-  return counted.find((cases) => cases.promise === promise && cases.touchpoint === touchpoint) ?? null;
+function casesBy(counted: readonly CountedCases[]): (promise: string, touchpoint: string | null) => CountedCases | null {
+  const keyOf = (promise: string, touchpoint: string | null) => `${promise}/${touchpoint ?? ''}`;
+  const byKey = new Map(counted.map((found) => [keyOf(found.promise, found.touchpoint), found]));
+  return (promise, touchpoint) => byKey.get(keyOf(promise, touchpoint)) ?? null;
 }
 
 function verified(cells: readonly PromiseCell[]): readonly { readonly touchpoint: string; readonly share: Estimate }[] {

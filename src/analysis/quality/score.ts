@@ -1,5 +1,5 @@
 /** The score of answers on 0–100, with its interval. */
-import { clipped, type Estimate } from '../statistics/interval.js';
+import { clipped, type Estimate, type Interval } from '../statistics/interval.js';
 import { around, meanInterval, scoreRange } from '../statistics/mean-interval.js';
 import { type Moments, momentsOf } from '../statistics/moments.js';
 import { netPromoterInterval, type Recommendations, respondentsOf } from '../statistics/net-promoter.js';
@@ -19,6 +19,11 @@ export interface Score {
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
+}
+
+/** The interval of a score, or of whatever else has one; null where it is unknown. */
+export function intervalOf(score: Pick<Score, 'low' | 'high'> | null): Interval | null {
+  return score === null || score.low === null || score.high === null ? null : { low: score.low, high: score.high };
 }
 
 /**

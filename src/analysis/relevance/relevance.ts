@@ -1,6 +1,6 @@
 /** How much each touchpoint matters: four sides, and what they say together. */
 import type { Evidence } from '../../evidence/evidence.js';
-import { isLive, type Touchpoint } from '../../model/touchpoint.js';
+import { isLive } from '../../model/touchpoint.js';
 import type { Workspace } from '../../model/workspace.js';
 import { byCodePoint } from '../../text/compare.js';
 import type { Grouping } from '../grouping.js';
@@ -11,7 +11,7 @@ import type { Drivers } from './driver-types.js';
 import { findDrivers } from './drivers.js';
 import { type RelevanceEvidence, type View, viewOf } from './outside-view.js';
 import { type Reach, reachOf } from './reach.js';
-import type { RelevanceSide } from './relevance-sides.js';
+import type { RelevanceSide, RelevanceSides } from './relevance-sides.js';
 import { type Stated, statedImportance } from './stated.js';
 import { structuralJourneys } from './structural-journeys.js';
 import { type StructuralRelevance, structuralRelevance } from './structural-relevance.js';
@@ -126,12 +126,13 @@ function structuralFor(workspace: Workspace, grouping: Grouping, group: string |
   return relevance.size === 0 ? null : relevance;
 }
 
-type Sides = Pick<RelevanceRow, 'stated' | 'derived' | 'structural' | 'reach'>;
+type Sides = Pick<RelevanceRow, RelevanceSide>;
 
-function sidesOf({ stated, derived, structural, reach }: Sides & { readonly touchpoint: Touchpoint }) {
+/** The sides of a row on 0–100; null where one is not known, or may not be ranked. */
+export function sidesOf({ stated, derived, structural, reach }: Sides): RelevanceSides {
   return {
-    stated: stated?.score.value ?? null,
     derived: derived?.index ?? null,
+    stated: stated?.score.value ?? null,
     structural: structural?.index ?? null,
     reach: reach?.score.value ?? null,
   };

@@ -16,23 +16,34 @@ export interface OwnerQuality {
   readonly owners: ReadonlyMap<string, Moments>;
 }
 
-/** The quality of the owners of these touchpoints, over all answers there; null where none has ten answers. */
-export function ownerQuality({ tallies }: Evidence, touchpoints: readonly Touchpoint[]): OwnerQuality | null {
-  const ownerOf = new Map(touchpoints.flatMap(({ id, owner }) => (owner === undefined ? [] : [[id, owner] as const])));
-  const candidates = qualityMeasures.map((measure) => ({ measure, owners: ownersBy(measure, tallies, ownerOf) }));
-  const most = candidates.reduce((best, next) => (next.owners.size > best.owners.size ? next : best));
-  return most.owners.size === 0 ? null : most;
+/** Reads the quality of the owners of some touchpoints, over all answers there; null where none has ten answers. */
+export function ownerQualityReader({ tallies }: Evidence): (touchpoints: readonly Touchpoint[]) => OwnerQuality | null {
+  const asked = tallies.filter(({ question, window }) => window === 0 && measures.has(question.measure));
+  const byTouchpoint = groupBy(asked, ({ question }) => question.touchpoint);
+  return (touchpoints) => {
+    const owned = touchpoints.flatMap(({ id, owner }) => (byTouchpoint.get(id) ?? []).map((tally) => ({ owner: owner ?? null, tally })));
+    const candidates = qualityMeasures.map((measure) => ({ measure, owners: ownersBy(measure, owned) }));
+    const most = candidates.reduce((best, next) => (next.owners.size > best.owners.size ? next : best));
+    return most.owners.size === 0 ? null : most;
+  };
 }
 
-function ownersBy(measure: string, tallies: readonly Tally[], ownerOf: ReadonlyMap<string, string>): ReadonlyMap<string, Moments> {
-  const ownerAt = ({ question }: Tally) => ownerOf.get(question.touchpoint ?? '') ?? null;
-  const asked = tallies.filter((tally) => tally.window === 0 && tally.question.measure === measure);
-  const byOwner = [...groupBy(asked, ownerAt)].flatMap(([owner, own]) => {
-    const answers = poolAnswers(own);
-    const moments = answers === null || answers.n < fewestForRank ? null : momentsOfScore(answers);
-    return owner === null || moments === null ? [] : [[owner, moments] as const];
+const measures: ReadonlySet<string> = new Set(qualityMeasures);
+
+function ownersBy(
+  measure: string,
+  owned: readonly { readonly owner: string | null; readonly tally: Tally }[],
+): ReadonlyMap<string, Moments> {
+  const byOwner = groupBy(
+    owned.filter(({ tally }) => tally.question.measure === measure),
+    ({ owner }) => owner,
+  );
+  const moments = [...byOwner].flatMap(([owner, own]) => {
+    const answers = poolAnswers(own.map(({ tally }) => tally));
+    const found = answers === null || answers.n < fewestForRank ? null : momentsOfScore(answers);
+    return owner === null || found === null ? [] : [[owner, found] as const];
   });
-  return new Map(byOwner.sort(([a], [b]) => byCodePoint(a, b)));
+  return new Map(moments.sort(([a], [b]) => byCodePoint(a, b)));
 }
 
 /** The moments of what the score is the mean of: those asked for a recommendation count 0, 50 or 100. */

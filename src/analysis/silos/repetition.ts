@@ -13,23 +13,30 @@ export interface Repetition {
   readonly n: number;
 }
 
-/** The share on this journey, from answers about it, or about its touchpoints where they name no other journey; null with too few. */
-export function repetitionOn(journey: Journey, evidence: Evidence): Repetition | null {
-  const touchpoints = new Set(stepsOf(journey).map(({ touchpoint }) => touchpoint));
-  return repetition(
-    evidence.tallies.filter(({ question }) =>
-      question.journey === null ? touchpoints.has(question.touchpoint ?? '') : question.journey === journey.id,
-    ),
-  );
+export interface Repetitions {
+  /** From answers about the journey, or about its touchpoints where they name no other journey; null with too few. */
+  readonly on: (journey: Journey) => Repetition | null;
+  /** From all answers that there are; null with too few. */
+  readonly overall: Repetition | null;
 }
 
-/** The share over all answers that there are. */
-export function repetitionOverall({ tallies }: Evidence): Repetition | null {
-  return repetition(tallies);
+export function repetitionsIn({ tallies }: Evidence): Repetitions {
+  const asked = tallies.filter(({ question, window }) => question.measure === 'repeated' && window === 0);
+  return {
+    on: (journey) => {
+      const touchpoints = new Set(stepsOf(journey).map(({ touchpoint }) => touchpoint));
+      return repetition(
+        asked.filter(({ question }) =>
+          question.journey === null ? touchpoints.has(question.touchpoint ?? '') : question.journey === journey.id,
+        ),
+      );
+    },
+    overall: repetition(asked),
+  };
 }
 
-function repetition(tallies: readonly Tally[]): Repetition | null {
-  const answers = poolAnswers(tallies.filter(({ question, window }) => question.measure === 'repeated' && window === 0));
+function repetition(asked: readonly Tally[]): Repetition | null {
+  const answers = poolAnswers(asked);
   if (answers === null || answers.n < fewestForScore) return null;
   const weight = answers.frequencies.reduce((sum, frequency) => sum + frequency.weight, 0);
   // 100 is the best answer: nobody had to say anything again.

@@ -1,7 +1,7 @@
 /** With how many companies the customer deals on each journey, and on all of them together: one row a journey. */
 import type { Evidence } from '../../evidence/evidence.js';
 import { type Journey, stepsOf } from '../../model/journey.js';
-import { isLive, type Touchpoint } from '../../model/touchpoint.js';
+import { isLive } from '../../model/touchpoint.js';
 import type { Workspace } from '../../model/workspace.js';
 import { byCodePoint } from '../../text/compare.js';
 import type { CompaniesExperienced } from './companies-experienced.js';
@@ -9,8 +9,8 @@ import type { Continuity } from './continuity.js';
 import { allSilos, journeySilos, type Silos } from './journey-silos.js';
 import { type OneCompanyIndex, oneCompanyIndex } from './one-company.js';
 import { type OwnerConsistency, ownerConsistency } from './owner-consistency.js';
-import { type OwnerQuality, ownerQuality } from './owner-quality.js';
-import { type Repetition, repetitionOn, repetitionOverall } from './repetition.js';
+import { type OwnerQuality, ownerQualityReader } from './owner-quality.js';
+import { type Repetition, type Repetitions, repetitionsIn } from './repetition.js';
 import type { Transition } from './transitions.js';
 
 /** What is the same for one journey and for all. */
@@ -49,34 +49,41 @@ export interface SiloResult {
 
 /** `journeys` are those to look at, by id. */
 export function silosOf(workspace: Workspace, evidence: Evidence, journeys: readonly Journey[]): SiloResult {
-  const rows = journeys.flatMap((journey) => rowOf(workspace, evidence, journey));
+  const answers: Answers = { quality: ownerQualityReader(evidence), repetitions: repetitionsIn(evidence) };
+  const rows = journeys.flatMap((journey) => rowOf(workspace, answers, journey));
   const found = new Set(rows.map(({ journey }) => journey.id));
   const current = rows.filter(({ journey: { state = 'current' } }) => state === 'current').map(({ journey }) => journey);
   return {
     rows,
     unread: journeys.flatMap(({ id }) => (found.has(id) ? [] : [id])),
-    company: current.length === 0 ? null : companyFigures(workspace, evidence, current),
+    company: current.length === 0 ? null : companyFigures(workspace, answers, current),
   };
 }
 
-function rowOf(workspace: Workspace, evidence: Evidence, journey: Journey): readonly SiloRow[] {
+/** What the evidence says to it, looked through once for all journeys. */
+interface Answers {
+  readonly quality: ReturnType<typeof ownerQualityReader>;
+  readonly repetitions: Repetitions;
+}
+
+function rowOf(workspace: Workspace, { quality, repetitions }: Answers, journey: Journey): readonly SiloRow[] {
   const silos = stepsOf(journey).length === 0 ? null : journeySilos(workspace, journey);
   if (silos === null) return [];
-  const met = touchpointsOn(workspace, [journey]);
+  const met = [...new Set(stepsOf(journey).map(({ touchpoint }) => touchpoint))].flatMap((id) => workspace.touchpoints.get(id) ?? []);
   return [
     {
       journey,
       companies: silos.companies,
       owners: [...new Set(met.flatMap(({ owner }) => owner ?? []))].sort(byCodePoint),
       transitions: silos.transitions,
-      figures: figuresOf(silos, ownerQuality(evidence, met), repetitionOn(journey, evidence)),
+      figures: figuresOf(silos, quality(met), repetitions.on(journey)),
     },
   ];
 }
 
-function companyFigures(workspace: Workspace, evidence: Evidence, journeys: readonly Journey[]): SiloFigures {
+function companyFigures(workspace: Workspace, { quality, repetitions }: Answers, journeys: readonly Journey[]): SiloFigures {
   const silos = allSilos({ ...workspace, journeys: new Map(journeys.map((journey) => [journey.id, journey])) });
-  return figuresOf(silos, ownerQuality(evidence, [...workspace.touchpoints.values()].filter(isLive)), repetitionOverall(evidence));
+  return figuresOf(silos, quality([...workspace.touchpoints.values()].filter(isLive)), repetitions.overall);
 }
 
 function figuresOf({ handOffs, channels, islands }: Silos, quality: OwnerQuality | null, repetition: Repetition | null): SiloFigures {
@@ -91,9 +98,4 @@ function figuresOf({ handOffs, channels, islands }: Silos, quality: OwnerQuality
     unknownPairs: islands.unknown,
     index: oneCompanyIndex(handOffs, channels, consistency?.score ?? null, repetition?.share ?? null),
   };
-}
-
-function touchpointsOn({ touchpoints }: Workspace, journeys: readonly Journey[]): readonly Touchpoint[] {
-  const ids = [...new Set(journeys.flatMap(stepsOf).map(({ touchpoint }) => touchpoint))];
-  return ids.flatMap((id) => touchpoints.get(id) ?? []);
 }

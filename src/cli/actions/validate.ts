@@ -6,7 +6,7 @@ import type { Diagnostic, Severity } from '../../source/diagnostic.js';
 import { checkReport } from '../check-report.js';
 import type { ValidateOptions } from '../commands/validate.js';
 import { buildId, type Circumstances, hashOf, type Outcome, recall, remember } from '../memo.js';
-import { type Inventory, readInventory, understand } from '../open.js';
+import { type Inventory, type OpenedWorkspace, readInventory, understand } from '../open.js';
 import { type OutputTarget, outputsOf, renderDiagnostics, styleOf } from '../outputs.js';
 import { ruleChoice } from '../rule-choice.js';
 import { selectFiles } from '../select.js';
@@ -45,7 +45,8 @@ function circumstancesOf(
   { color, unicode, width, interactive }: Style,
 ): Circumstances | null {
   const build = buildId();
-  if (build === null || !options.cache) return null;
+  // The bytes of data are not read to be remembered: a look into them is taken anew each time.
+  if (build === null || !options.cache || options.data) return null;
   const style = { level: color.level, unicode, width, interactive };
   return {
     command: JSON.stringify(['validate', root, shell.cwd, what, options, style, shell.env['TP_ME'] ?? null]),
@@ -60,7 +61,7 @@ async function check(
   options: ValidateOptions,
   { choice, outputs, style }: Wishes,
 ): Promise<Outcome> {
-  const opened = await understand(shell, inventory);
+  const opened = await understood(shell, inventory, options);
   const files = selectFiles(opened, what, shell.cwd, shell.env);
   const all = checkWorkspace(opened.workspace, opened.findings, { ...choice, today: todayOf(shell, options) });
   const inScope = all.filter(({ location }) => files?.has(location.file) ?? true);
@@ -68,6 +69,14 @@ async function check(
   const { failOn, maxFindings, quiet = false } = options;
   const report = checkReport(opened, chosen, { files, failOn: failOn === 'never' ? null : failOn, maxFindings, quiet, all, choice });
   return { ...renderDiagnostics(report, outputs, style), exitCode: exitCodeOf(inScope, options) };
+}
+
+/** The workspace, with what its data hold where that is asked for. */
+async function understood(shell: Shell, inventory: Inventory, { data = false }: ValidateOptions): Promise<OpenedWorkspace> {
+  const opened = await understand(shell, inventory);
+  if (!data) return opened;
+  const { dataProblemsOf } = await import('../data-problems.js');
+  return { ...opened, workspace: { ...opened.workspace, dataProblems: await dataProblemsOf(shell, opened) } };
 }
 
 function rank(severity: Severity): number {

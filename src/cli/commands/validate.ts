@@ -16,6 +16,7 @@ export interface ValidateOptions extends CommonOptions {
   readonly quiet?: boolean;
   readonly exitZero?: boolean;
   readonly cache: boolean;
+  readonly data?: boolean;
 }
 
 export function validateCommand(shell: Shell): Command {
@@ -39,6 +40,7 @@ export function validateCommand(shell: Shell): Command {
     .addOption(new Option('--skip <rule|group>', 'do not run this; can be given several times').argParser(collect))
     .addOption(new Option('--rule <rule=severity>', 'set a severity: error, warning, info or off').argParser(collect))
     .addOption(new Option('--max-findings <n>', 'list at most so many; 0 lists all').default(50).argParser(wholeNumber))
+    .option('--data', 'look into the feedback data as well: columns, values, dates')
     .option('--summary', 'count by rule instead of listing')
     .option('--exit-zero', 'exit with 0 whatever is found')
     .option('-q, --quiet', 'write the findings only, no summary')
@@ -57,6 +59,7 @@ Examples:
   tp validate                           everything
   tp validate touchpoints/service       findings in one folder
   tp validate owner:service             findings in what one team owns
+  tp validate --data                    everything, and what the feedback data hold
   tp validate -f text -f sarif=tp.sarif for people and for the code host`;
 
 function collect(value: string, previous: readonly string[] | undefined): readonly string[] {

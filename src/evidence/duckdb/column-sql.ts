@@ -27,7 +27,7 @@ export function straysSql(relation: Relation, stray: Stray): string {
   const isStray =
     stray.kind === 'date'
       ? `${dayOf(columnName(column), typeOf(relation, column), stray.time.pattern)} IS NULL AND NOT ${emptyTest(text, stray.time.empty)}`
-      : `NOT coalesce(${isUsable(stray.kind, decimalOf(text, stray.decimal, 'DECIMAL(18, 9)'))}, false)`;
+      : `NOT coalesce(${isUsable(stray.kind, decimalOf(text, stray.decimal, 'DECIMAL(36, 15)'))}, false)`;
   return (
     `SELECT coalesce(left(${text}, 60), '') AS text, count(*) AS row_count FROM (${selectColumns(relation, [column])}) ` +
     `WHERE ${isStray} GROUP BY ALL ORDER BY row_count DESC, text LIMIT 3`

@@ -56,7 +56,8 @@ export function decimalOf(text: string, sign: DecimalSign | null, type: string):
 
 /** How many texts have a decimal comma, a decimal point, and a comma that could part thousands. */
 export function signCounts(texts: readonly string[], sign: DecimalSign | null): string {
-  if (sign !== null || texts.length === 0) return 'CAST(0 AS DOUBLE) AS commas, CAST(0 AS DOUBLE) AS points, CAST(0 AS DOUBLE) AS thousands';
+  if (sign !== null || texts.length === 0)
+    return 'CAST(0 AS DOUBLE) AS commas, CAST(0 AS DOUBLE) AS points, CAST(0 AS DOUBLE) AS thousands';
   const count = (test: (text: string) => string, name: string) =>
     `CAST(count(*) FILTER (${texts.map(test).join(' OR ')}) AS DOUBLE) AS ${name}`;
   return [

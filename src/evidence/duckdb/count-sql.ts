@@ -13,7 +13,7 @@ export function countSql(relation: Relation, query: CountQuery): string {
   const numbers = [weight, multiplicity].flatMap((column) => (column === null ? [] : [column]));
   const columns = [...by, ...counted.flat(), ...numbers];
   const fields = [
-    weight === null ? null : `${decimalOf(textOf(relation, weight), decimal, 'DECIMAL(18, 9)')} AS w0`,
+    weight === null ? null : `${decimalOf(textOf(relation, weight), decimal, 'DECIMAL(36, 15)')} AS w0`,
     multiplicity === null ? null : `${decimalOf(textOf(relation, multiplicity), decimal, 'DECIMAL(18, 3)')} AS k0`,
   ].flatMap((field) => field ?? []);
   const texts = numbers.map((column) => textOf(relation, column));
@@ -23,8 +23,11 @@ export function countSql(relation: Relation, query: CountQuery): string {
     windowField(query),
     monthField(relation, time),
   ];
-  const sums = joined([time === null ? null : 'day', ...numbers.map(columnName), weightField(weight), multiplicityField(multiplicity)], ', ');
-  const keyed = `SELECT ${joined([joined(keys, ', '), sums], ', ')} FROM (${rowsOf(relation, query, columns, fields)})`;
+  const sums = joined(
+    [time === null ? null : 'day', ...numbers.map(columnName), weightField(weight), multiplicityField(multiplicity)],
+    ', ',
+  );
+  const keyed = `SELECT ${joined([joined(keys, ', '), sums], ', ') || 'NULL AS nothing'} FROM (${rowsOf(relation, query, columns, fields)})`;
   const names = [...by.map((_, index) => `b${index}`), ...itemNames(counted), ...(windowField(query) === null ? [] : ['win'])];
   const groups = [...names, ...(time === null ? [] : ['mon'])];
   const usable = joined([weight === null ? null : 'w IS NOT NULL', multiplicity === null ? null : 'k IS NOT NULL'], ' AND ');
@@ -80,9 +83,14 @@ function multiplicityField(multiplicity: number | null): string | null {
 
 /** Sums of whole and of decimal numbers: exact, whatever the order. Weights come as text, to be rounded once. */
 function amounts(hasWeight: boolean, hasMultiplicity: boolean): readonly string[] {
-  const answers = hasMultiplicity ? `sum(k)${hasWeight ? ' FILTER (w IS NOT NULL)' : ''}` : `count(*)${hasWeight ? ' FILTER (w IS NOT NULL)' : ''}`;
+  const answers = hasMultiplicity
+    ? `sum(k)${hasWeight ? ' FILTER (w IS NOT NULL)' : ''}`
+    : `count(*)${hasWeight ? ' FILTER (w IS NOT NULL)' : ''}`;
   const field = `CAST(coalesce(${answers}, 0) AS DOUBLE) AS answers`;
   if (!hasWeight) return [field, "'' AS weight", "'' AS squared"];
-  const [weight, square] = hasMultiplicity ? ['w * k', 'CAST(w * w AS DECIMAL(27, 9)) * CAST(k AS DECIMAL(10, 0))'] : ['w', 'w * w'];
+  // A square as a floating number is rounded in itself only: the sum of the decimals that come of it is exact again.
+  const floating = 'CAST(w AS DOUBLE)';
+  const weight = hasMultiplicity ? `CAST(${floating} * k AS DECIMAL(38, 15))` : 'w';
+  const square = `CAST(${floating} * ${floating}${hasMultiplicity ? ' * k' : ''} AS DECIMAL(38, 15))`;
   return [field, `CAST(coalesce(sum(${weight}), 0) AS VARCHAR) AS weight`, `CAST(coalesce(sum(${square}), 0) AS VARCHAR) AS squared`];
 }

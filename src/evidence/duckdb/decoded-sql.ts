@@ -8,7 +8,9 @@ import { literal } from './sql.js';
 export function decodedField(relation: Relation, { columns, numbers, either }: Decoded): string {
   if (numbers.size === 0) return 'CAST(NULL AS DOUBLE)';
   const cases = [...numbers].map(([text, number]) => `WHEN ${literal(text)} THEN ${number.toExponential()}`).join(' ');
-  const fields = columns.map((texts) => `CASE ${texts.map((column) => textIn(relation, column)).join(` || ${literal(textSeparator)} || `)} ${cases} END`);
+  const fields = columns.map(
+    (texts) => `CASE ${texts.map((column) => textIn(relation, column)).join(` || ${literal(textSeparator)} || `)} ${cases} END`,
+  );
   const field = fields.length === 1 ? (fields[0] ?? 'NULL') : `coalesce(${fields.join(', ')})`;
   if (either.length === 0) return field;
   const tests = either.map((filters) => `(${filters.map((filter) => conditionOf(relation, filter)).join(' AND ')})`);

@@ -20,7 +20,9 @@ export async function openTable(connection: Connection, folders: Folders, reques
   for (const path of request.files) prepared.push(await prepareFile(connection, folders, path, request, temporaryPath));
   const columns = columnsIn(prepared);
   const state = { prepared, isSure: false };
-  const scans = once(() => Promise.all(prepared.map(({ file, part, isPlain }) => scanFile(file.absolute, isPlain ? part.delimiter : null))));
+  const scans = once(() =>
+    Promise.all(prepared.map(({ file, part, isPlain }) => scanFile(file.absolute, isPlain ? part.delimiter : null))),
+  );
 
   /** Does something with the data. The first time, the bytes are looked at beside: what the engine passes over must not count. */
   const attempt = async <Result>(use: (relation: Relation) => Promise<Result>): Promise<Result> => {
@@ -56,7 +58,11 @@ export async function openTable(connection: Connection, folders: Folders, reques
     pairs: (query) => readPairSums({ visit }, query),
     files: async () => {
       const found = await scans();
-      return state.prepared.map(({ file, guessedEncoding }, index) => ({ path: file.path, sha256: found[index]?.sha256 ?? '', guessedEncoding }));
+      return state.prepared.map(({ file, guessedEncoding }, index) => ({
+        path: file.path,
+        sha256: found[index]?.sha256 ?? '',
+        guessedEncoding,
+      }));
     },
   };
 }

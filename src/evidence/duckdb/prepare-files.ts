@@ -72,7 +72,8 @@ const maxColumns = 1000;
 export async function withCare(file: DataFile, wishes: Wishes, target: string): Promise<Prepared> {
   if (file.bytes === 0) throw new UnreadableData(file.path, headerFault(''));
   const { path, names, guessedEncoding } = await rewriteCsv(file, target, wishes);
-  if (names.length > maxColumns) throw new UnreadableData(file.path, `the header in line 1 has ${names.length} columns, more than ${maxColumns}`);
+  if (names.length > maxColumns)
+    throw new UnreadableData(file.path, `the header in line 1 has ${names.length} columns, more than ${maxColumns}`);
   return { file, part: csvPart(path, ',', names), names, isPlain: false, guessedEncoding };
 }
 
@@ -104,5 +105,10 @@ function csvPart(path: string, delimiter: string, names: readonly string[]): Par
 export function engineReason(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const first = message.split('\n')[0] ?? '';
-  return first.replace(/^(?:[A-Z]\w+ )*Error: /, '').replace(/'[^']*\//g, "'").replace(/[.\s]+$/, '') || 'the query engine refuses it';
+  return (
+    first
+      .replace(/^(?:[A-Z]\w+ )*Error: /, '')
+      .replace(/'[^']*\//g, "'")
+      .replace(/[.\s]+$/, '') || 'the query engine refuses it'
+  );
 }

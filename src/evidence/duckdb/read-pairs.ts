@@ -13,7 +13,11 @@ export async function readPairSums({ visit }: Pick<Runner, 'visit'>, query: Pair
   await visit(
     (relation) => {
       sums = emptySums(width);
-      return rowSql(relation, { ...query, time: query.windows.length === 0 ? null : query.time, dates: [], texts: [], weight: null, most: 0, limit: 0 }, 1);
+      return rowSql(
+        relation,
+        { ...query, time: query.windows.length === 0 ? null : query.time, dates: [], texts: [], weight: null, most: 0, limit: 0 },
+        1,
+      );
     },
     (column, values) => {
       if (column < width) chunk.push(values);

@@ -32,7 +32,9 @@ export async function readRowTable({ run, visit }: Runner, query: RowQuery): Pro
     columns: query.columns.map((_, index) => numbers(`x${index}`)),
     days: query.time === null ? null : numbers('days'),
     dates: query.dates.map((_, index) => numbers(`d${index}`)),
-    texts: query.texts.map((_, index) => (pieces[names.indexOf(`t${index}`)] ?? []).flat().map((text) => (text === null ? null : String(text)))),
+    texts: query.texts.map((_, index) =>
+      (pieces[names.indexOf(`t${index}`)] ?? []).flat().map((text) => (text === null ? null : String(text))),
+    ),
     weights: query.weight === null ? null : numbers('w'),
     newest,
   };

@@ -1,13 +1,14 @@
 /** Sums of numbers as one query with one pass over the data. */
-import { parseNumber } from '../number.js';
+
 import type { Limit, SumQuery } from '../engine.js';
+import { parseNumber } from '../number.js';
 import { decimalOf, monthField, rowsOf, signCounts, textOf, windowField } from './common-sql.js';
 import { columnName, type Relation } from './relation.js';
 import { joined, literals } from './sql.js';
 
 /**
  * Columns of the result: b0 …, item, code (the text, where it is no number), win, mon, first_day, last_day, row_count, usable, answers, total,
- * squares, l0 … (as good as the limit), commas, points, thousands. Six decimals, exact sums.
+ * squares, l0 … (as good as the limit), commas, points, thousands. Twelve decimals, exact sums.
  */
 export function sumSql(relation: Relation, query: SumQuery): string {
   const { by, summed, codes, multiplicity, limits, time, decimal } = query;
@@ -21,11 +22,13 @@ export function sumSql(relation: Relation, query: SumQuery): string {
     windowField(query),
     monthField(relation, time),
     time === null ? null : 'day',
-    multiplicity === null ? null : `${columnName(multiplicity)}, CASE WHEN k0 >= 0 AND k0 = floor(k0) THEN CAST(k0 AS DECIMAL(12, 0)) END AS k`,
+    multiplicity === null ? null : `${columnName(multiplicity)}, CASE WHEN k0 >= 0 AND k0 = floor(k0) THEN CAST(k0 AS BIGINT) END AS k`,
   ];
   const keyed = `SELECT ${joined(keys, ', ')} FROM (${rowsOf(relation, query, columns, fields)})`;
-  const numbered = `SELECT *, CASE WHEN ${isCode('t', codes)} THEN NULL ELSE ${decimalOf('t', decimal, 'DECIMAL(18, 6)')} END AS x FROM (${keyed})`;
-  const coded = `SELECT *, CASE WHEN x IS NULL THEN coalesce(left(t, 60), '') END AS code FROM (${numbered})`;
+  const numbered = `SELECT *, CASE WHEN ${isCode('t', codes)} THEN NULL ELSE ${decimalOf('t', decimal, 'DECIMAL(36, 12)')} END AS x0 FROM (${keyed})`;
+  // What is too large for its square to be added up exactly is no operational figure.
+  const bounded = `SELECT *, CASE WHEN abs(x0) < 1e12 THEN x0 END AS x FROM (${numbered})`;
+  const coded = `SELECT *, CASE WHEN x IS NULL THEN coalesce(left(t, 60), '') END AS code FROM (${bounded})`;
   const groups = [
     ...by.map((_, index) => `b${index}`),
     'item',
@@ -33,18 +36,19 @@ export function sumSql(relation: Relation, query: SumQuery): string {
     ...(windowField(query) === null ? [] : ['win']),
     ...(time === null ? [] : ['mon']),
   ];
-  const times = multiplicity === null ? '' : ' * k';
-  const count = (test: string) =>
-    multiplicity === null ? `count(*) FILTER (${test})` : `coalesce(sum(k) FILTER (${test}), 0)`;
+  const times = multiplicity === null ? '' : ' * CAST(k AS DOUBLE)';
+  const count = (test: string) => (multiplicity === null ? `count(*) FILTER (${test})` : `coalesce(sum(k) FILTER (${test}), 0)`);
   const results = [
     ...groups,
-    ...(time === null ? [] : [`CAST(min(day) - DATE '1970-01-01' AS INTEGER) AS first_day`, `CAST(max(day) - DATE '1970-01-01' AS INTEGER) AS last_day`]),
+    ...(time === null
+      ? []
+      : [`CAST(min(day) - DATE '1970-01-01' AS INTEGER) AS first_day`, `CAST(max(day) - DATE '1970-01-01' AS INTEGER) AS last_day`]),
     'CAST(count(*) AS DOUBLE) AS row_count',
     `CAST(${multiplicity === null ? 'count(*)' : 'count(k)'} AS DOUBLE) AS usable`,
     `CAST(${count('true')} AS DOUBLE) AS answers`,
-    `CAST(coalesce(sum(x${times}), 0) AS VARCHAR) AS total`,
-    // A square has twice the digits: as text it is rounded once, when all is added up.
-    `CAST(coalesce(sum(CAST(x * x AS DECIMAL(32, 6))${multiplicity === null ? '' : ' * CAST(k AS DECIMAL(6, 0))'}), 0) AS VARCHAR) AS squares`,
+    `CAST(coalesce(sum(${times === '' ? 'x' : `CAST(x${times} AS DECIMAL(38, 12))`}), 0) AS VARCHAR) AS total`,
+    // A square as a floating number is rounded in itself only: the sum of the decimals that come of it is exact again.
+    `CAST(coalesce(sum(CAST(CAST(x AS DOUBLE) * CAST(x AS DOUBLE)${times} AS DECIMAL(38, 12))), 0) AS VARCHAR) AS squares`,
     ...limits.map((limit, index) => `CAST(${count(isWithin(limit))} AS DOUBLE) AS l${index}`),
     signCounts(['t', ...(multiplicity === null ? [] : [textOf(relation, multiplicity)])], decimal),
   ];
@@ -60,6 +64,9 @@ function isWithin({ value, better }: Limit): string {
 function isCode(text: string, codes: readonly string[]): string {
   if (codes.length === 0) return 'false';
   const numbers = codes.flatMap((code) => parseNumber(code, '.') ?? []);
-  const asNumber = numbers.length === 0 ? null : `TRY_CAST(trim(${text}) AS DOUBLE) IN (${numbers.map((number) => `CAST('${number}' AS DOUBLE)`).join(', ')})`;
+  const asNumber =
+    numbers.length === 0
+      ? null
+      : `TRY_CAST(trim(${text}) AS DOUBLE) IN (${numbers.map((number) => `CAST('${number}' AS DOUBLE)`).join(', ')})`;
   return `coalesce(${joined([`trim(${text}) IN ${literals(codes)}`, asNumber], ' OR ')}, false)`;
 }

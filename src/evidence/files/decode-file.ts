@@ -8,35 +8,53 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso
 /** The text without its byte order mark. Throws `UnreadableData` where the bytes are none in that encoding. */
 export async function* decodeFile(file: { readonly path: string; readonly absolute: string }, encoding: Encoding): AsyncGenerator<string> {
   const decode = decoderFor(encoding);
-  let line = 1;
-  const decoded = (bytes: Buffer | null): string => {
-    try {
-      const text = decode(bytes);
-      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) line += 1;
-      return text;
-    } catch {
-      throw new UnreadableData(file.path, `about line ${line} it is not ${encoding}`);
-    }
+  const fail = async (line: number, bytes: Buffer | null) => {
+    const exact = encoding === 'utf-8' ? await firstForeignLine(file.absolute) : line + linesBefore(bytes);
+    throw new UnreadableData(file.path, `line ${exact ?? line} is not ${encoding.toUpperCase().replace('WINDOWS', 'windows')}`);
   };
-  for await (const chunk of createReadStream(file.absolute, { highWaterMark: 256 * 1024 })) yield decoded(chunk as Buffer);
-  yield decoded(null);
+  let line = 1;
+  for await (const chunk of createReadStream(file.absolute, { highWaterMark: 64 * 1024 })) {
+    const text = decode(chunk as Buffer) ?? (await fail(line, chunk as Buffer));
+    line += lineEnds(text);
+    yield text;
+  }
+  yield decode(null) ?? (await fail(line, null));
 }
 
-/** Turns bytes into text; null ends it. Throws where that is not possible. */
-function decoderFor(encoding: Encoding): (bytes: Buffer | null) => string {
+function lineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+/** How many lines of a piece stand before the first byte that windows-1252 does not know. */
+function linesBefore(bytes: Buffer | null): number {
+  const text = bytes?.toString('latin1') ?? '';
+  return lineEnds(text.slice(0, Math.max(0, text.search(unknownInWindows))));
+}
+
+/** Turns bytes into text; null ends it. Null comes back where that is not possible. */
+function decoderFor(encoding: Encoding): (bytes: Buffer | null) => string | null {
   if (encoding === 'iso-8859-1') return (bytes) => bytes?.toString('latin1') ?? '';
-  if (encoding === 'windows-1252') return (bytes) => (bytes?.toString('latin1') ?? '').replace(/[\x80-\x9f]/g, windowsCharacter);
+  if (encoding === 'windows-1252') return (bytes) => fromWindows(bytes?.toString('latin1') ?? '');
   const decoder = new TextDecoder(encoding, { fatal: true });
-  return (bytes) => (bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true }));
+  return (bytes) => {
+    try {
+      return bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true });
+    } catch {
+      return null;
+    }
+  };
 }
 
 // Not TextDecoder: some versions of Node take windows-1252 for ISO 8859-1. A blank stands where windows-1252 has no character.
 const windowsCharacters = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-function windowsCharacter(control: string): string {
-  const character = windowsCharacters.charAt(control.charCodeAt(0) - 0x80);
-  if (character === ' ') throw new RangeError('no character');
-  return character;
+const unknownInWindows = /[\x81\x8d\x8f\x90\x9d]/;
+
+function fromWindows(text: string): string | null {
+  if (unknownInWindows.test(text)) return null;
+  return text.replace(/[\x80-\x9f]/g, (control) => windowsCharacters.charAt(control.charCodeAt(0) - 0x80));
 }
 
 /** The encoding that the first bytes or the declaration name; null where nothing does. */

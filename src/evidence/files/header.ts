@@ -20,7 +20,8 @@ export function readHeader(text: string, isWhole: boolean, declared: string | nu
   const found = ({ names }: Header) => wanted.filter((name) => names.includes(name)).length;
   let best: Header | null = null;
   for (const header of headers) {
-    if (best === null || found(header) > found(best) || (found(header) === found(best) && header.names.length > best.names.length)) best = header;
+    if (best === null || found(header) > found(best) || (found(header) === found(best) && header.names.length > best.names.length))
+      best = header;
   }
   return best;
 }

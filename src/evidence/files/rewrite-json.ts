@@ -1,5 +1,4 @@
 /** JSON and JSON lines, written anew as CSV: each record checked, numbers with the digits they have. */
-import { UnreadableData } from '../engine.js';
 import { csvWriter } from './csv-writer.js';
 import type { DataFile } from './data-file.js';
 import { decodeFile } from './decode-file.js';

@@ -1,8 +1,9 @@
 /** A chart as a table: the same values for those who read text. */
-import type { Mark } from '../../reports/chart.js';
+import type { HeatChart, Mark } from '../../reports/chart.js';
 import type { Cell, ChartBlock, Column, TableBlock } from '../../reports/report.js';
 import type { Both } from '../../reports/words.js';
 import type { Language } from '../../text/locale.js';
+import { showValue } from './show-value.js';
 import { say, words } from './words.js';
 
 /** One row for each thing that the chart shows, under the name of the chart. */
@@ -18,16 +19,14 @@ export function chartTable({ name, chart }: ChartBlock, language: Language): Tab
   const label: Column = { key: 'label', label: '', type: 'text' };
   switch (chart.kind) {
     case 'intervals':
+      return make(
+        [label, numberColumn(chart.axis), intervalColumn, evidenceColumn(speak), barColumn],
+        chart.marks.map((mark) => [mark.label, mark.value, intervalOf(mark), speak(wordOf(mark, words.few)), mark.value]),
+      );
     case 'bars':
       return make(
-        [
-          label,
-          numberColumn(chart.axis),
-          intervalColumn,
-          { key: 'evidence', label: speak(words.evidence), type: 'text', drop: 1 },
-          barColumn,
-        ],
-        chart.marks.map((mark) => [mark.label, mark.value, intervalOf(mark), speak(certainty(mark)), mark.value]),
+        [label, numberColumn(chart.axis), { ...intervalColumn, label: speak(words.range) }, evidenceColumn(speak)],
+        chart.marks.map((mark) => [mark.label, mark.value, intervalOf(mark), speak(wordOf(mark, words.uncertain))]),
       );
     case 'quadrants':
       return make(
@@ -42,7 +41,7 @@ export function chartTable({ name, chart }: ChartBlock, language: Language): Tab
     case 'heat':
       return make(
         [label, ...chart.columns.map((column, index): Column => ({ key: `column-${index + 1}`, label: column, type: 'text' }))],
-        chart.rows.map((row) => [row, ...chart.columns.map((column) => textAt(chart.cells, row, column))]),
+        chart.rows.map((row) => [row, ...chart.columns.map((column) => textIn(chart, row, column, language))]),
       );
     case 'trend':
       return make(
@@ -69,16 +68,20 @@ function intervalOf({ low, high }: { readonly low: number | null; readonly high:
   return low === null || high === null ? null : { low, high };
 }
 
-function certainty({ value, certainty }: Mark): Both {
-  return value === null ? words.unknown : words[certainty];
+function wordOf({ value, certainty }: Mark, few: Both): Both {
+  if (value === null) return words.unknown;
+  return certainty === 'few' ? few : words[certainty];
 }
 
-function textAt(
-  cells: readonly { readonly row: string; readonly column: string; readonly text: string }[],
-  row: string,
-  column: string,
-): string | null {
-  return cells.find((cell) => cell.row === row && cell.column === column)?.text ?? null;
+function evidenceColumn(speak: (both: Both) => string): Column {
+  return { key: 'evidence', label: speak(words.evidence), type: 'text', drop: 1 };
+}
+
+/** What stands in a cell of the matrix; null where there is no cell. */
+function textIn({ cells }: HeatChart, row: string, column: string, language: Language): string | null {
+  const found = cells.find((cell) => cell.row === row && cell.column === column);
+  if (found === undefined) return null;
+  return found.text === '' ? showValue(found.value, 'number', language) : found.text;
 }
 
 function shares(counts: readonly number[]): readonly (number | null)[] {

@@ -1,7 +1,7 @@
 /** Data as JSON can hold it. */
 
 /**
- * A copy of `value` without keys that have no value, with 0 for −0. Throws for what JSON would change in silence (NaN and
+ * A copy of `value` without keys that have no value; JSON itself writes −0 as 0. Throws for what JSON would change in silence (NaN and
  * infinity, a list with a hole, anything but plain lists and objects), naming the place: that is a bug of the report.
  */
 export function toPlainData(value: unknown, place: string): unknown {
@@ -15,7 +15,7 @@ export function toPlainData(value: unknown, place: string): unknown {
 
 function toFiniteNumber(value: number, place: string): number {
   if (!Number.isFinite(value)) throw new RangeError(`${place} is ${value}: unknown is null`);
-  return Object.is(value, -0) ? 0 : value;
+  return value;
 }
 
 function isPlainObject(value: unknown): value is object {

@@ -42,7 +42,9 @@ function toTableColumn({ label, type, drop = 0 }: Column, most: number | null): 
 
 /** Each row as a paragraph: its first cell, then label and value line by line; bars show nothing that is not there as a number. */
 function records({ columns, rows }: TableBlock, cells: readonly (readonly string[])[], style: Style): readonly string[] {
-  const fields = columns.map(({ label, type }, index) => ({ label: logText(label), type, index })).filter(({ type, index }) => index > 0 && !isBar(type));
+  const fields = columns
+    .map(({ label, type }, index) => ({ label: logText(label), type, index }))
+    .filter(({ type, index }) => index > 0 && !isBar(type));
   const room = fields.reduce((most, { label }) => Math.max(most, textWidth(label)), 0);
   return cells.flatMap((row, at) => {
     const color = paint(rows[at], style) ?? ((text: string) => text);

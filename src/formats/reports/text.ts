@@ -22,7 +22,9 @@ export const text: ReportFormat = {
     if (!plain) return rendered(pageOf(report, style));
     const block = chosen(tablesOf(report), 'table', table);
     if (block.kind === 'refused') return block;
-    const cells = rawTable(block).rows.map((row) => row.map((cell) => (cell === null ? '' : 'text' in cell ? logText(cell.text) : cell.number)));
+    const cells = rawTable(block).rows.map((row) =>
+      row.map((cell) => (cell === null ? '' : 'text' in cell ? logText(cell.text) : cell.number)),
+    );
     return rendered(plainTable(cells));
   },
 };

@@ -7,11 +7,13 @@ import { fewestForRank } from '../../analysis/status.js';
 import { formatNumber } from '../../text/locale.js';
 import type { ReportInput } from '../report-maker.js';
 import { measureName } from '../vocabulary.js';
-import { type Say, speaker } from '../words.js';
-import type { Explanation, Part } from './explanation.js';
-import { questionPlaces } from './relevance-places.js';
+import { type Both, type Say, speaker } from '../words.js';
+import type { Explanation } from './explanation.js';
+import { qualityParts } from './quality-parts.js';
+import { qualityPlaces } from './quality-places.js';
 
-export function explainQuality({ workspace, evidence, options }: ReportInput, touchpoint: string): Explanation {
+export function explainQuality(input: ReportInput, touchpoint: string): Explanation {
+  const { workspace, evidence, options } = input;
   const rows = qualityOf(workspace, evidence, { grouping: everybody, selects: () => true, withCompany: false }).filter(
     ({ primary }) => primary,
   );
@@ -31,73 +33,32 @@ export function explainQuality({ workspace, evidence, options }: ReportInput, to
     high: row?.score?.high ?? null,
     rank: row === undefined ? null : rankOf(row, ranked),
     of: ranked.length,
-    formula: say({
-      en: `the mean of the answers about ${say(measureName(measure))}, each on 0–100`,
-      de: `das Mittel der Antworten zu ${say(measureName(measure))}, jede auf 0–100`,
-    }),
+    formula: say(formulaOf(row, answers, say(measureName(measure)))),
     parts:
-      answers === null
-        ? assumedPart(row, say)
-        : partsOf(answers, say).map((part) => ({ ...part, places: questionPlaces(evidence, touchpoint, measure) })),
+      row === undefined
+        ? []
+        : qualityParts(row, answers, say).map((part) => ({ ...part, places: qualityPlaces(input, { ...row, touchpoint }) })),
     changes: row === undefined ? [] : neighbours(row, ranked, say, (value) => formatNumber(value, 1, options.language)),
   };
+}
+
+/** What the score is made of: a mean of answers, a share of contacts, the place of a mean, or a judgement. */
+function formulaOf(row: QualityRow | undefined, answers: Answers | null, measure: string): Both {
+  if (row?.status === 'assumed')
+    return { en: 'the judgement of a workshop, 1 to 5 put on 0–100', de: 'das Urteil eines Workshops, 1 bis 5 auf 0–100 gebracht' };
+  if (answers?.kind !== 'readings')
+    return { en: `the mean of the answers about ${measure}, each on 0–100`, de: `das Mittel der Antworten zu ${measure}, jede auf 0–100` };
+  return answers.readings?.within == null
+    ? {
+        en: `the place of the mean of ${measure} between limit and target`,
+        de: `der Ort des Mittels von ${measure} zwischen Grenze und Ziel`,
+      }
+    : { en: `the share of contacts inside the target of ${measure}`, de: `der Anteil der Kontakte im Ziel von ${measure}` };
 }
 
 function rankOf(row: QualityRow, ranked: readonly QualityRow[]): number | null {
   if (!ranked.includes(row)) return null;
   return 1 + ranked.filter(({ score }) => (score?.value ?? 0) > (row.score?.value ?? 0)).length;
-}
-
-type Counted = Omit<Part, 'places'>;
-
-function partsOf(answers: Answers, say: Say): readonly Counted[] {
-  if (answers.kind === 'readings') return readingParts(answers, say);
-  if (answers.recommendation !== null) return recommendationParts(answers, say);
-  const total = answers.frequencies.reduce((sum, { weight }) => sum + weight, 0);
-  return answers.frequencies.map(({ value, count, weight }) => {
-    const share = total === 0 ? 0 : weight / total;
-    return { label: say({ en: 'answers', de: 'Antworten' }), value, weight: share, points: value * share, n: count, note: null };
-  });
-}
-
-/** Promoters count 100, passives 50, detractors 0: their mean is (NPS + 100) / 2. */
-function recommendationParts({ recommendation }: Answers, say: Say): readonly Counted[] {
-  const groups = [
-    { key: 'promoters', value: 100, label: { en: 'promoters', de: 'Promotoren' } },
-    { key: 'passives', value: 50, label: { en: 'passives', de: 'Passive' } },
-    { key: 'detractors', value: 0, label: { en: 'detractors', de: 'Kritiker' } },
-  ] as const;
-  const weights = recommendation?.weights;
-  const total = weights === undefined ? 0 : weights.promoters + weights.passives + weights.detractors;
-  return groups.map(({ key, value, label }) => {
-    const share = total === 0 ? 0 : (weights?.[key] ?? 0) / total;
-    return { label: say(label), value, weight: share, points: value * share, n: recommendation?.counts[key] ?? 0, note: null };
-  });
-}
-
-function readingParts({ readings, n }: Answers, say: Say): readonly Counted[] {
-  const within = readings?.within ?? null;
-  if (within === null || n === 0) return [];
-  const inside = within / n;
-  return [
-    { label: say({ en: 'inside the target', de: 'im Ziel' }), value: 100, weight: inside, points: 100 * inside, n: within, note: null },
-    { label: say({ en: 'outside', de: 'außerhalb' }), value: 0, weight: 1 - inside, points: 0, n: n - within, note: null },
-  ];
-}
-
-function assumedPart(row: QualityRow | undefined, say: Say): readonly Part[] {
-  if (row?.status !== 'assumed' || row.score === null) return [];
-  return [
-    {
-      label: say({ en: 'workshop', de: 'Workshop' }),
-      value: row.score.value,
-      weight: 1,
-      points: row.score.value,
-      n: null,
-      places: [],
-      note: say({ en: 'assumed', de: 'angenommen' }),
-    },
-  ];
 }
 
 function neighbours(row: QualityRow, ranked: readonly QualityRow[], say: Say, shown: (value: number) => string): readonly string[] {

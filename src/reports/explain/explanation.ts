@@ -2,12 +2,14 @@
 import type { Location } from '../../source/location.js';
 
 export interface Part {
+  /** What it is, the same in every language: a side of relevance, `target`, `quality`, `promoters` … */
+  readonly part: string;
   readonly label: string;
   /** The part itself, 0–100; null where it is not known. */
   readonly value: number | null;
-  /** What it counts with, 0–1. */
+  /** What it counts with, 0–1; below 0 where it is taken off. */
   readonly weight: number;
-  /** What it adds to the number. */
+  /** What it adds to the number: value times weight; 0 where it is not known. */
   readonly points: number;
   readonly n: number | null;
   /** Where it comes from. */

@@ -1,73 +1,95 @@
 /** The charts of the report `gaps`: importance against quality, and the priorities in falling order. */
+import type { GapRow } from '../../analysis/gaps/gap-row.js';
 import type { Gaps } from '../../analysis/gaps/gaps.js';
+import { intervalOf } from '../../analysis/quality/score.js';
+import { certaintyOf } from '../certainty.js';
+import type { ParetoChart, QuadrantChart } from '../chart.js';
 import type { Naming } from '../naming.js';
 import type { Block } from '../report.js';
 import type { ReportInput } from '../report-maker.js';
+import { withSegment } from '../segment-label.js';
 import { labels } from '../vocabulary.js';
 import type { Say } from '../words.js';
 import { importanceWords, quadrantWords } from './gap-words.js';
 
-export function gapCharts({ options }: ReportInput, found: Gaps, naming: Naming, say: Say): readonly Block[] {
-  const label = (touchpoint: string, segment: string | null) =>
-    segment === null ? naming.touchpoint(touchpoint) : `${naming.touchpoint(touchpoint)} · ${segment}`;
-  return [
-    ...quadrantChart(
-      found,
-      label,
-      say({ en: say(importanceWords[options.importance]), de: say(importanceWords[options.importance]) }),
-      say,
-    ),
-    ...paretoChart(found, label, say),
-  ];
-}
-
-type Label = (touchpoint: string, segment: string | null) => string;
-
-function quadrantChart({ rows, crosshair }: Gaps, label: Label, axis: string, say: Say): readonly Block[] {
-  if (crosshair === null) return [];
-  const points = rows.flatMap(({ touchpoint, segment, importance, performance, status }) =>
-    importance === null || performance === null
-      ? []
-      : [
-          {
-            label: label(touchpoint, segment),
-            x: performance.value,
-            y: importance.value,
-            xInterval: performance.low === null || performance.high === null ? null : { low: performance.low, high: performance.high },
-            yInterval: importance.low === null || importance.high === null ? null : { low: importance.low, high: importance.high },
-            certainty: status === 'assumed' ? ('assumed' as const) : status === 'ok' ? ('measured' as const) : ('few' as const),
-          },
-        ],
-  );
-  return [
-    {
-      kind: 'chart',
-      name: 'importance-performance',
-      description: say({ en: 'Importance against quality, with the four fields', de: 'Wichtigkeit gegen Qualität, mit den vier Feldern' }),
-      chart: {
-        kind: 'quadrants',
-        axes: { x: say({ en: 'Quality (0–100)', de: 'Qualität (0–100)' }), y: `${axis} (0–100)` },
-        crosshair: { x: crosshair.performance, y: crosshair.importance },
-        fields: {
-          concentrate: say(quadrantWords['concentrate-here']),
-          keep: say(quadrantWords['keep-up-the-good-work']),
-          low: say(quadrantWords['low-priority']),
-          overkill: say(quadrantWords['possible-overkill']),
-        },
-        points,
-      },
-    },
-  ];
-}
-
-function paretoChart({ rows }: Gaps, label: Label, say: Say): readonly Block[] {
-  const bars = rows
-    .flatMap(({ touchpoint, segment, priority }) =>
-      priority === null || priority.value <= 0
+/** Of each group of respondents its own: fields and shares are among the touchpoints of one group. */
+export function gapCharts({ options }: ReportInput, { rows, crosshairs }: Gaps, naming: Naming, say: Say): readonly Block[] {
+  const segments = [...new Set(rows.map(({ segment }) => segment))];
+  const fields = say({ en: 'Importance against quality, with the four fields', de: 'Wichtigkeit gegen Qualität, mit den vier Feldern' });
+  const priorities = say({
+    en: 'Priorities in falling order, with their cumulative share',
+    de: 'Vorränge in fallender Folge, mit ihrer Summe',
+  });
+  return segments.flatMap((segment): readonly Block[] => {
+    const own = rows.filter((row) => row.segment === segment);
+    const crosshair = crosshairs.find((one) => one.segment === segment);
+    const axis = say(importanceWords[options.importance]);
+    const quadrants = crosshair === undefined ? null : quadrantChart(own, crosshair, axis, naming, say);
+    const pareto = paretoChart(own, naming, say);
+    const named = (name: string) => (segment === null ? name : `${name}-${segment}`);
+    return [
+      ...(quadrants === null
         ? []
         : [
             {
-              label: label(touchpoint, segment),
+              kind: 'chart',
+              name: named('importance-performance'),
+              description: withSegment(fields, segment),
+              chart: quadrants,
+            } as const,
+          ]),
+      ...(pareto === null
+        ? []
+        : [{ kind: 'chart', name: named('priority'), description: withSegment(priorities, segment), chart: pareto } as const]),
+    ];
+  });
+}
+
+function quadrantChart(
+  rows: readonly GapRow[],
+  crosshair: { readonly importance: number; readonly performance: number },
+  axis: string,
+  naming: Naming,
+  say: Say,
+): QuadrantChart {
+  return {
+    kind: 'quadrants',
+    axes: { x: say({ en: 'Quality (0–100)', de: 'Qualität (0–100)' }), y: `${axis} (0–100)` },
+    crosshair: { x: crosshair.performance, y: crosshair.importance },
+    fields: {
+      concentrate: say(quadrantWords['concentrate-here']),
+      keep: say(quadrantWords['keep-up-the-good-work']),
+      low: say(quadrantWords['low-priority']),
+      overkill: say(quadrantWords['possible-overkill']),
+    },
+    points: rows.flatMap(({ touchpoint, importance, performance, status }) =>
+      importance === null || performance === null
+        ? []
+        : [
+            {
+              label: naming.touchpoint(touchpoint),
+              x: performance.value,
+              y: importance.value,
+              xInterval: intervalOf(performance),
+              yInterval: intervalOf(importance),
+              certainty: certaintyOf(status),
+            },
+          ],
+    ),
+  };
+}
+
+/** What was judged in a workshop is ranked apart, so it is drawn only where nothing was measured. Null where nothing is missing anywhere. */
+function paretoChart(rows: readonly GapRow[], naming: Naming, say: Say): ParetoChart | null {
+  const missing = rows.filter(({ priority }) => (priority?.value ?? 0) > 0);
+  const measured = missing.filter(({ status }) => status !== 'assumed');
+  const bars = (measured.length > 0 ? measured : missing)
+    .flatMap(({ touchpoint, priority }) =>
+      priority === null
+        ? []
+        : [
+            {
+              label: naming.touchpoint(touchpoint),
               value: priority.value,
               low: priority.low ?? priority.value,
               high: priority.high ?? priority.value,
@@ -76,20 +98,10 @@ function paretoChart({ rows }: Gaps, label: Label, say: Say): readonly Block[] {
           ],
     )
     .sort((a, b) => b.value - a.value);
-  if (bars.length === 0) return [];
-  return [
-    {
-      kind: 'chart',
-      name: 'priority',
-      description: say({
-        en: 'Priorities in falling order, with their cumulative share',
-        de: 'Vorränge in fallender Folge, mit ihrer Summe',
-      }),
-      chart: {
-        kind: 'pareto',
-        axes: { value: say(labels.priority), cumulative: say({ en: 'Cumulative share', de: 'Summe der Anteile' }) },
-        bars,
-      },
-    },
-  ];
+  if (bars.length === 0) return null;
+  return {
+    kind: 'pareto',
+    axes: { value: say(labels.priority), cumulative: say({ en: 'Cumulative share', de: 'Summe der Anteile' }) },
+    bars,
+  };
 }

@@ -1,26 +1,25 @@
 /** What a reader must know to read the report `gaps` rightly. */
 import type { Gaps } from '../../analysis/gaps/gaps.js';
 import { settingsOf } from '../../analysis/settings.js';
-import { formatNumber, formatShare } from '../../text/locale.js';
+import { formatNumber } from '../../text/locale.js';
+import { measuredNote } from '../measured-note.js';
 import type { ReportInput } from '../report-maker.js';
 import type { Say } from '../words.js';
 
-export function gapNotes({ workspace, options }: ReportInput, { rows, crosshair }: Gaps, say: Say): readonly string[] {
-  const known = rows.filter(({ performance, status }) => performance !== null && status !== 'assumed').length;
+export function gapNotes({ workspace, options }: ReportInput, { rows, crosshairs }: Gaps, say: Say): readonly string[] {
+  const measured = rows.map(({ touchpoint, performance, status }) => ({
+    touchpoint,
+    isMeasured: performance !== null && status !== 'assumed',
+  }));
   const differing = rows.filter(({ quadrant }) => quadrant !== null && quadrant.data !== quadrant.scale).length;
   const target = formatNumber(settingsOf(workspace.company).targetQuality, 0, options.language);
   const notes: readonly (string | null)[] = [
-    rows.length === 0
-      ? null
-      : say({
-          en: `Quality measured for ${known} of ${rows.length} touchpoints (${formatShare(known / rows.length, 0, options.language)}).`,
-          de: `Qualität gemessen bei ${known} von ${rows.length} Touchpoints (${formatShare(known / rows.length, 0, options.language)}).`,
-        }),
+    measuredNote(measured, options.language, say),
     say({
       en: `Priority = importance × points missing to the target (goal, else expectation, else ${target}) / 100. “Could be” takes the worst and the best corner of both.`,
       de: `Vorrang = Wichtigkeit × fehlende Punkte zum Ziel (Zielwert, sonst Erwartung, sonst ${target}) / 100. „Kann sein“ nimmt die schlechteste und die beste Ecke von beiden.`,
     }),
-    crosshair === null
+    crosshairs.length === 0
       ? null
       : say({
           en: `Fields are relative: they meet at the means of these touchpoints. “?” marks those that may as well lie in the next field${differing === 0 ? '' : `; against the middle of the scale ${differing} would lie elsewhere`}.`,

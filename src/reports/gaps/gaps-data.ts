@@ -1,10 +1,11 @@
 /** Gaps as other programs read them. */
-import type { GapRow, Gaps } from '../../analysis/gaps/gaps.js';
+import type { GapRow } from '../../analysis/gaps/gap-row.js';
+import type { Gaps } from '../../analysis/gaps/gaps.js';
 import type { ReportData } from '../report.js';
 import type { Importance } from '../report-maker.js';
 
 export function gapsData(
-  { rows, crosshair, whiteSpots, retire }: Gaps,
+  { rows, crosshairs, whiteSpots, retire }: Gaps,
   importance: Importance,
   by: string | null,
   notes: readonly string[],
@@ -14,7 +15,7 @@ export function gapsData(
     by,
     importance,
     rows: rows.map(toRow),
-    crosshair,
+    crosshairs,
     whiteSpots: cells
       .filter(({ status }) => status !== 'measured')
       .map(({ stage, persona, status, touchpoints }) => ({ stage, persona, status, touchpoints })),

@@ -5,13 +5,12 @@ import type { Incident } from '../../analysis/gaps/incidents-of.js';
 import { formatDifference, formatNumber, formatShare } from '../../text/locale.js';
 import type { Naming } from '../naming.js';
 import type { Block, Language } from '../report.js';
+import { withSegment } from '../segment-label.js';
 import type { Say } from '../words.js';
 
 export function incidentBlocks({ rows }: Gaps, naming: Naming, say: Say, language: Language): readonly Block[] {
   const breakers = rows.flatMap(({ touchpoint, segment, incident }) =>
-    incident?.verdict === 'relation-breaker'
-      ? [{ name: segment === null ? naming.touchpoint(touchpoint) : `${naming.touchpoint(touchpoint)} · ${segment}`, incident }]
-      : [],
+    incident?.verdict === 'relation-breaker' ? [{ name: withSegment(naming.touchpoint(touchpoint), segment), incident }] : [],
   );
   if (breakers.length === 0) return [];
   return [

@@ -1,76 +1,101 @@
 /** How customers react: disappointed, okay, delighted; and what that does to their overall judgement. */
 import type { Verdict } from '../../analysis/gaps/asymmetry.js';
-import type { GapRow, Gaps } from '../../analysis/gaps/gaps.js';
+import type { Disconfirmation } from '../../analysis/gaps/disconfirmation.js';
+import type { GapRow } from '../../analysis/gaps/gap-row.js';
+import type { Gaps } from '../../analysis/gaps/gaps.js';
 import type { ReactionSource } from '../../analysis/gaps/reactions.js';
+import { intervalOf } from '../../analysis/quality/score.js';
 import type { Naming } from '../naming.js';
-import type { Block, TableRow } from '../report.js';
+import type { Block } from '../report.js';
+import type { ReportOptions } from '../report-maker.js';
+import { withSegment } from '../segment-label.js';
+import { type CellColumn, toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
 import type { Both, Say } from '../words.js';
 
-export function reactionBlocks({ rows }: Gaps, naming: Naming, say: Say): readonly Block[] {
-  const reacted = rows.filter(({ reactions }) => reactions !== null);
+export function reactionBlocks(options: ReportOptions, { rows }: Gaps, naming: Naming, say: Say): readonly Block[] {
+  const reacted = rows.flatMap((row): readonly Reacted[] => (row.reactions === null ? [] : [{ ...row, reactions: row.reactions }]));
   if (reacted.length === 0) return [];
   return [
     { kind: 'heading', text: say({ en: 'Disappointed, okay, delighted', de: 'Enttäuscht, okay, begeistert' }) },
-    {
-      kind: 'table',
+    toTable<Reacted>({
       name: 'reactions',
-      columns: [
-        { key: 'touchpoint', label: say(labels.touchpoint), type: 'id' },
-        { key: 'segment', label: say(labels.segment), type: 'text', drop: 9 },
-        { key: 'disappointed', label: say({ en: 'Disappointed', de: 'Enttäuscht' }), type: 'share' },
-        { key: 'disappointed-interval', label: say(labels.interval), type: 'share-interval', drop: 3 },
-        { key: 'okay', label: say({ en: 'Okay', de: 'Okay' }), type: 'share' },
-        { key: 'delighted', label: say({ en: 'Delighted', de: 'Begeistert' }), type: 'share' },
-        { key: 'delighted-interval', label: say(labels.interval), type: 'share-interval', drop: 3 },
-        { key: 'n', label: say(labels.answers), type: 'count', drop: 1 },
-        { key: 'from', label: say({ en: 'Told from', de: 'Abgelesen an' }), type: 'text', drop: 2 },
-        { key: 'effect', label: say({ en: 'On the overall judgement', de: 'Wirkung auf das Gesamturteil' }), type: 'text', drop: 4 },
-      ],
-      rows: reacted.map((row) => toRow(row, say)),
+      columns: columnsIn(say).filter(({ key }) => key !== 'segment' || options.grouping.segments.length > 0),
+      rows: reacted,
       empty: '',
-    },
+      about: ({ touchpoint }) => ({ type: 'touchpoint', id: touchpoint }),
+    }),
     ...sourceNote(reacted, say),
     {
       kind: 'chart',
       name: 'reactions',
       description: say({
-        en: 'Shares of disappointed, okay and delighted customers',
-        de: 'Anteile enttäuschter, zufriedener und begeisterter Kunden',
+        en: 'Shares of customers: disappointed, okay, delighted',
+        de: 'Anteile der Kunden: enttäuscht, okay, begeistert',
       }),
       chart: {
         kind: 'stack',
         axis: say({ en: 'Share of answers', de: 'Anteil der Antworten' }),
         parts: [say({ en: 'disappointed', de: 'enttäuscht' }), 'okay', say({ en: 'delighted', de: 'begeistert' })],
-        bars: reacted.map(({ touchpoint, segment, reactions }) => ({
-          label: segment === null ? naming.touchpoint(touchpoint) : `${naming.touchpoint(touchpoint)} · ${segment}`,
-          counts: [reactions?.disappointed, reactions?.satisfied, reactions?.delighted].map(
-            (share) => (share?.value ?? 0) * (reactions?.n ?? 0),
-          ),
+        bars: reacted.map(({ touchpoint, segment, reactions: { disappointed, satisfied, delighted, n } }) => ({
+          label: withSegment(naming.touchpoint(touchpoint), segment),
+          counts: [disappointed, satisfied, delighted].map(({ value }) => value * n),
         })),
       },
     },
   ];
 }
 
-function toRow({ touchpoint, segment, reactions, asymmetry }: GapRow, say: Say): TableRow {
-  const interval = (share: { readonly low: number; readonly high: number } | undefined) =>
-    share === undefined ? null : { low: share.low, high: share.high };
-  return {
-    cells: [
-      touchpoint,
-      segment,
-      reactions?.disappointed.value ?? null,
-      interval(reactions?.disappointed),
-      reactions?.satisfied.value ?? null,
-      reactions?.delighted.value ?? null,
-      interval(reactions?.delighted),
-      reactions?.n ?? null,
-      reactions && say(sourceWords[reactions.source]),
-      asymmetry && say(effectWords[asymmetry.verdict]),
-    ],
-    about: { type: 'touchpoint', id: touchpoint },
-  };
+/** A row of which the reactions are known. */
+type Reacted = Omit<GapRow, 'reactions'> & { readonly reactions: Disconfirmation };
+
+function columnsIn(say: Say): readonly CellColumn<Reacted>[] {
+  return [
+    { key: 'touchpoint', label: say(labels.touchpoint), type: 'id', cell: ({ touchpoint }) => touchpoint },
+    { key: 'segment', label: say(labels.segment), type: 'text', cell: ({ segment }) => segment },
+    {
+      key: 'disappointed',
+      label: say({ en: 'Disappointed', de: 'Enttäuscht' }),
+      type: 'share',
+      cell: ({ reactions }) => reactions.disappointed.value,
+    },
+    {
+      key: 'disappointed-interval',
+      label: say(labels.interval),
+      type: 'share-interval',
+      drop: 3,
+      cell: ({ reactions }) => intervalOf(reactions.disappointed),
+    },
+    { key: 'okay', label: 'Okay', type: 'share', cell: ({ reactions }) => reactions.satisfied.value },
+    {
+      key: 'delighted',
+      label: say({ en: 'Delighted', de: 'Begeistert' }),
+      type: 'share',
+      cell: ({ reactions }) => reactions.delighted.value,
+    },
+    {
+      key: 'delighted-interval',
+      label: say(labels.interval),
+      type: 'share-interval',
+      drop: 3,
+      cell: ({ reactions }) => intervalOf(reactions.delighted),
+    },
+    { key: 'n', label: say(labels.answers), type: 'count', drop: 1, cell: ({ reactions }) => reactions.n },
+    {
+      key: 'from',
+      label: say({ en: 'Told from', de: 'Abgelesen an' }),
+      type: 'text',
+      drop: 2,
+      cell: ({ reactions }) => say(sourceWords[reactions.source]),
+    },
+    {
+      key: 'effect',
+      label: say({ en: 'On the overall judgement', de: 'Wirkung auf das Gesamturteil' }),
+      type: 'text',
+      drop: 4,
+      cell: ({ asymmetry }) => asymmetry && say(effectWords[asymmetry.verdict]),
+    },
+  ];
 }
 
 const sourceWords: Readonly<Record<ReactionSource, Both>> = {
@@ -91,8 +116,8 @@ const effectWords: Readonly<Record<Verdict, Both>> = {
   'not-estimated': { en: 'too few extremes', de: 'zu wenige extreme Antworten' },
 };
 
-function sourceNote(rows: readonly GapRow[], say: Say): readonly Block[] {
-  if (!rows.some(({ reactions }) => reactions?.source === 'satisfaction')) return [];
+function sourceNote(rows: readonly Reacted[], say: Say): readonly Block[] {
+  if (!rows.some(({ reactions }) => reactions.source === 'satisfaction')) return [];
   return [
     {
       kind: 'paragraph',

@@ -2,6 +2,7 @@
 import type { Gaps } from '../../analysis/gaps/gaps.js';
 import type { Naming } from '../naming.js';
 import type { Block } from '../report.js';
+import { toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
 import type { Say } from '../words.js';
 import { blockerWords, retireWords } from './gap-words.js';
@@ -10,30 +11,23 @@ export function retireBlocks({ retire }: Gaps, naming: Naming, say: Say): readon
   if (retire.length === 0) return [];
   return [
     { kind: 'heading', text: say({ en: 'Of little relevance', de: 'Von geringer Relevanz' }) },
-    {
-      kind: 'table',
+    toTable<Gaps['retire'][number]>({
       name: 'retire',
       columns: [
-        { key: 'touchpoint', label: say(labels.touchpoint), type: 'id' },
-        { key: 'name', label: 'Name', type: 'text', drop: 2 },
-        { key: 'verdict', label: say(labels.verdict), type: 'text' },
+        { key: 'touchpoint', label: say(labels.touchpoint), type: 'id', cell: ({ touchpoint }) => touchpoint },
+        { key: 'name', label: say(labels.name), type: 'text', drop: 2, cell: ({ touchpoint }) => naming.touchpoint(touchpoint) },
+        { key: 'verdict', label: say(labels.verdict), type: 'text', cell: ({ verdict }) => say(retireWords[verdict]) },
         {
           key: 'blockers',
           label: say({ en: 'What speaks against retiring it', de: 'Was gegen das Ausmustern spricht' }),
           type: 'text',
           drop: 1,
+          cell: ({ blockers }) => blockers.map((blocker) => say(blockerWords[blocker])).join(', ') || null,
         },
       ],
-      rows: retire.map(({ touchpoint, verdict, blockers }) => ({
-        cells: [
-          touchpoint,
-          naming.touchpoint(touchpoint),
-          say(retireWords[verdict]),
-          blockers.length === 0 ? null : blockers.map((blocker) => say(blockerWords[blocker])).join(', '),
-        ],
-        about: { type: 'touchpoint', id: touchpoint },
-      })),
+      rows: retire,
       empty: '',
-    },
+      about: ({ touchpoint }) => ({ type: 'touchpoint', id: touchpoint }),
+    }),
   ];
 }

@@ -1,43 +1,41 @@
 /** Where nobody meets a persona in a stage, and where somebody does but nobody measures. */
 import type { Gaps } from '../../analysis/gaps/gaps.js';
+import type { ServedCell } from '../../analysis/gaps/white-spots.js';
 import type { Naming } from '../naming.js';
 import type { Block } from '../report.js';
+import { toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
 import type { Say } from '../words.js';
 import { cellWords } from './gap-words.js';
 
-/** Nothing where there are no personas or stages, or no spot is open. */
+/** Nothing where there are no personas or stages. */
 export function whiteSpotBlocks({ whiteSpots: { cells } }: Gaps, naming: Naming, say: Say): readonly Block[] {
-  const open = cells.filter(({ status }) => status !== 'measured');
   if (cells.length === 0) return [];
   const stages = [...new Set(cells.map(({ stage }) => stage))];
   const personas = [...new Set(cells.map(({ persona }) => persona))];
   return [
     { kind: 'heading', text: say({ en: 'White spots and blind spots', de: 'Chancenlücken und blinde Flecken' }) },
-    {
-      kind: 'table',
+    toTable<ServedCell>({
       name: 'white-spots',
       columns: [
-        { key: 'stage', label: say(labels.stage), type: 'text' },
-        { key: 'persona', label: say(labels.persona), type: 'text' },
-        { key: 'status', label: say({ en: 'What is there', de: 'Was da ist' }), type: 'text' },
-        { key: 'touchpoints', label: say({ en: 'Touchpoints', de: 'Touchpoints' }), type: 'text', drop: 1 },
+        { key: 'stage', label: say(labels.stage), type: 'text', cell: ({ stage }) => naming.stage(stage) },
+        { key: 'persona', label: say(labels.persona), type: 'text', cell: ({ persona }) => naming.persona(persona) },
+        {
+          key: 'status',
+          label: say({ en: 'What is there', de: 'Was da ist' }),
+          type: 'text',
+          cell: ({ status }) => say(cellWords[status]),
+        },
+        { key: 'touchpoints', label: 'Touchpoints', type: 'text', drop: 1, cell: ({ touchpoints }) => touchpoints.join(', ') || null },
       ],
-      rows: open.map(({ stage, persona, status, touchpoints }) => ({
-        cells: [
-          naming.stage(stage),
-          naming.persona(persona),
-          say(cellWords[status]),
-          touchpoints.length === 0 ? null : touchpoints.join(', '),
-        ],
-        about: { type: 'persona', id: persona },
-        ...(status === 'white' && { tone: 'bad' as const }),
-      })),
+      rows: cells.filter(({ status }) => status !== 'measured'),
       empty: say({
         en: 'Every persona is met and measured in every stage.',
         de: 'Jede Persona wird in jeder Phase angetroffen und befragt.',
       }),
-    },
+      about: ({ persona }) => ({ type: 'persona', id: persona }),
+      tone: ({ status }) => (status === 'white' ? 'bad' : null),
+    }),
     {
       kind: 'chart',
       name: 'white-spots',
@@ -57,7 +55,7 @@ export function whiteSpotBlocks({ whiteSpots: { cells } }: Gaps, naming: Naming,
                 ? say(cellWords.white)
                 : `${touchpoints.length} · ${say(cellWords.blind)}`,
         })),
-        legend: say({ en: 'Touchpoints', de: 'Touchpoints' }),
+        legend: 'Touchpoints',
       },
     },
   ];

@@ -17,7 +17,7 @@ export const journeyLabels = {
   moments: { en: 'Moments of truth', de: 'Momente der Wahrheit' },
   source: { en: 'From', de: 'Aus' },
   remarks: { en: 'Remarks', de: 'Hinweise' },
-  taken: { en: 'Taken by', de: 'Nehmen' },
+  taken: { en: 'Taken by', de: 'Genommen von' },
 } as const satisfies Record<string, Both>;
 
 export const sourceWords: Readonly<Record<EmotionSource, Both>> = {

@@ -1,6 +1,6 @@
 /** The report without a name, the cockpit: one screen, the five things to know. */
-import type { GapRow, Gaps } from '../../analysis/gaps/gaps.js';
-import { gapsOf } from '../../analysis/gaps/gaps.js';
+import type { GapRow } from '../../analysis/gaps/gap-row.js';
+import { type Gaps, gapsOf } from '../../analysis/gaps/gaps.js';
 import { everybody } from '../../analysis/grouping.js';
 import { qualityOf } from '../../analysis/quality/quality.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';

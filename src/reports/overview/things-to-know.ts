@@ -12,8 +12,8 @@ import type { Say } from '../words.js';
 export interface Thing {
   readonly thing: 'relation-breakers' | 'priorities' | 'changes' | 'unknown' | 'due';
   readonly touchpoints: readonly string[];
-  /** How many, of how many. */
-  readonly n: number;
+  /** How many, of how many; null where nobody can know. */
+  readonly n: number | null;
   readonly of: number;
   readonly text: string;
   readonly tone: ParagraphBlock['tone'] | null;

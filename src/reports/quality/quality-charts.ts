@@ -1,13 +1,15 @@
 /** The charts of the report `quality`. */
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
+import { certaintyOf } from '../certainty.js';
 import type { Mark } from '../chart.js';
 import type { Naming } from '../naming.js';
 import type { ChartBlock } from '../report.js';
 import type { ReportInput } from '../report-maker.js';
+import { withSegment } from '../segment-label.js';
 import { labels, measureName } from '../vocabulary.js';
 import type { Say } from '../words.js';
 
-/** The primary measure of each touchpoint with its interval; the course of the first one where there is only one. */
+/** The primary measure of each touchpoint with its interval; and its course where there is only one touchpoint. */
 export function qualityCharts({ workspace }: ReportInput, rows: readonly QualityRow[], naming: Naming, say: Say): readonly ChartBlock[] {
   const primary = rows.filter((row) => row.primary && row.touchpoint !== null);
   if (primary.length === 0) return [];
@@ -17,7 +19,7 @@ export function qualityCharts({ workspace }: ReportInput, rows: readonly Quality
     name: 'quality',
     description: say({
       en: 'Quality of each touchpoint with its 95 % interval',
-      de: 'Qualität jedes Touchpoints mit 95 % Vertrauensbereich',
+      de: 'Qualität jedes Touchpoints mit Vertrauensbereich (95 %)',
     }),
     chart: {
       kind: 'intervals',
@@ -30,13 +32,12 @@ export function qualityCharts({ workspace }: ReportInput, rows: readonly Quality
 }
 
 function toMark({ touchpoint, segment, score, status }: QualityRow, naming: Naming): Mark {
-  const name = naming.touchpoint(touchpoint ?? '');
   return {
-    label: segment === null ? name : `${name} · ${segment}`,
+    label: withSegment(naming.touchpoint(touchpoint ?? ''), segment),
     value: score?.value ?? null,
     low: score?.low ?? null,
     high: score?.high ?? null,
-    certainty: status === 'assumed' ? 'assumed' : status === 'ok' ? 'measured' : 'few',
+    certainty: certaintyOf(status),
   };
 }
 
@@ -45,7 +46,7 @@ function courseOf(row: QualityRow, rows: readonly QualityRow[], naming: Naming, 
   const { series, control, touchpoint } = row;
   if (series === null || !row.primary || new Set(rows.map(({ touchpoint: id }) => id)).size > 1) return [];
   const signals = new Set(control?.signals.map(({ period }) => period));
-  const name = touchpoint === null ? say(labels.wholeCompany) : naming.touchpoint(touchpoint);
+  const name = withSegment(touchpoint === null ? say(labels.wholeCompany) : naming.touchpoint(touchpoint), row.segment);
   return [
     {
       kind: 'chart',

@@ -1,20 +1,18 @@
 /** What a reader must know to read the report `quality` rightly. */
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
-import { formatShare } from '../../text/locale.js';
+import { measuredNote } from '../measured-note.js';
 import type { ReportInput } from '../report-maker.js';
-import type { Say } from '../words.js';
+import { counted, type Say } from '../words.js';
 
 /** One sentence each; only those that concern these rows. */
 export function qualityNotes({ evidence, options }: ReportInput, rows: readonly QualityRow[], say: Say): readonly string[] {
-  const primary = rows.filter(({ primary: first, touchpoint }) => first && touchpoint !== null);
-  const touchpoints = new Set(primary.map(({ touchpoint }) => touchpoint));
-  const known = new Set(primary.filter(({ score, status }) => score !== null && status !== 'assumed').map(({ touchpoint }) => touchpoint));
+  const measured = rows.flatMap(({ primary, touchpoint, score, status }) =>
+    primary && touchpoint !== null ? [{ touchpoint, isMeasured: score !== null && status !== 'assumed' }] : [],
+  );
   const invalid = rows.reduce((sum, row) => sum + row.invalid, 0);
   const tests = rows.filter(({ change }) => change?.p != null).length;
   const notes: readonly (string | null)[] = [
-    touchpoints.size === 0
-      ? null
-      : knownNote(known.size, touchpoints.size, formatShare(known.size / touchpoints.size, 0, options.language), say),
+    measuredNote(measured, options.language, say),
     rows.some(({ status }) => status === 'too-few')
       ? say({
           en: 'Fewer than 5 answers are never shown as a score: they say too little, and too much about those who gave them.',
@@ -27,12 +25,7 @@ export function qualityNotes({ evidence, options }: ReportInput, rows: readonly 
           de: '„angenommen“ ist ein Urteil aus einem Workshop, keine Messung.',
         })
       : null,
-    invalid > 0
-      ? say({
-          en: `${invalid} answers lie on no scale; they are counted as invalid and never used.`,
-          de: `${invalid} Antworten liegen auf keiner Skala; sie zählen als ungültig und werden nie verwendet.`,
-        })
-      : null,
+    invalid > 0 ? invalidNote(invalid, say) : null,
     rows.some(({ mixedScales }) => mixedScales)
       ? say({
           en: 'Some scores put answers on different scales together: 0–100 makes the units equal, not the questions.',
@@ -50,10 +43,11 @@ export function qualityNotes({ evidence, options }: ReportInput, rows: readonly 
   return notes.filter((note) => note !== null);
 }
 
-function knownNote(known: number, all: number, share: string, say: Say): string {
+function invalidNote(invalid: number, say: Say): string {
+  const answers = counted(say, invalid, { en: 'answer', de: 'Antwort' }, { en: 'answers', de: 'Antworten' });
   return say({
-    en: `Quality measured for ${known} of ${all} touchpoints (${share}).`,
-    de: `Qualität gemessen bei ${known} von ${all} Touchpoints (${share}).`,
+    en: `Not on the scale, so counted as invalid and never used: ${answers}.`,
+    de: `Nicht auf der Skala, daher als ungültig gezählt und nie verwendet: ${answers}.`,
   });
 }
 

@@ -1,9 +1,12 @@
 /** The tables of drivers: one for each source that has an outcome. */
+import { intervalOf } from '../../analysis/quality/score.js';
 import type { Driver, Drivers, Excluded } from '../../analysis/relevance/driver-types.js';
 import type { Relevance } from '../../analysis/relevance/relevance.js';
 import { formatNumber, formatShare } from '../../text/locale.js';
 import type { Naming } from '../naming.js';
-import type { Block, Language, TableRow } from '../report.js';
+import type { Block, Language } from '../report.js';
+import { withSegment } from '../segment-label.js';
+import { toTable } from '../table.js';
 import { labels, measureName, observational } from '../vocabulary.js';
 import { type Both, counted, type Say } from '../words.js';
 
@@ -19,45 +22,40 @@ export function driverTables({ drivers }: Relevance, naming: Naming, say: Say, l
 
 function blocksOf(found: SegmentDrivers, naming: Naming, say: Say, language: Language): readonly Block[] {
   const { source, segment } = found;
-  const name = segment === null ? naming.source(source) : `${naming.source(source)} · ${segment}`;
+  const name = withSegment(naming.source(source), segment);
   return [
     { kind: 'heading', text: say({ en: `Drivers of the overall judgement: ${name}`, de: `Treiber des Gesamturteils: ${name}` }) },
     { kind: 'paragraph', text: summaryOf(found, say, language) },
-    {
-      kind: 'table',
+    toTable<Driver>({
       name: segment === null ? `drivers-${source}` : `drivers-${source}-${segment}`,
       columns: [
-        { key: 'touchpoint', label: say(labels.touchpoint), type: 'id' },
-        { key: 'measure', label: say(labels.measure), type: 'text', drop: 5 },
-        { key: 'share', label: say({ en: 'Share', de: 'Anteil' }), type: 'share' },
-        { key: 'interval', label: say(labels.interval), type: 'share-interval', drop: 1 },
-        { key: 'top-three', label: say({ en: 'In top 3', de: 'Unter den 3 ersten' }), type: 'share', drop: 3 },
-        { key: 'correlation', label: say({ en: 'Alone (r)', de: 'Allein (r)' }), type: 'number', drop: 4 },
-        { key: 'n', label: say(labels.answers), type: 'count' },
-        { key: 'note', label: '', type: 'text', drop: 2 },
+        { key: 'touchpoint', label: say(labels.touchpoint), type: 'id', cell: ({ touchpoint }) => touchpoint },
+        { key: 'measure', label: say(labels.measure), type: 'text', drop: 5, cell: ({ measure }) => say(measureName(measure)) },
+        { key: 'share', label: say({ en: 'Share', de: 'Anteil' }), type: 'share', cell: ({ share }) => share },
+        { key: 'interval', label: say(labels.interval), type: 'share-interval', drop: 1, cell: intervalOf },
+        {
+          key: 'top-three',
+          label: say({ en: 'In top 3', de: 'Unter den 3 ersten' }),
+          type: 'share',
+          drop: 3,
+          cell: ({ topThree }) => topThree,
+        },
+        {
+          key: 'correlation',
+          label: say({ en: 'Alone (r)', de: 'Allein (r)' }),
+          type: 'number',
+          drop: 4,
+          cell: ({ correlation }) => correlation,
+        },
+        { key: 'n', label: say(labels.answers), type: 'count', cell: ({ n }) => n },
+        { key: 'note', label: '', type: 'text', drop: 2, cell: ({ excluded }) => excluded && say(excludedWords[excluded]) },
       ],
-      rows: [...found.drivers].sort((a, b) => (b.share ?? -1) - (a.share ?? -1)).map((driver) => toRow(driver, say)),
+      rows: found.drivers.toSorted((a, b) => (b.share ?? -1) - (a.share ?? -1)),
       empty: '',
-    },
+      about: ({ touchpoint }) => ({ type: 'touchpoint', id: touchpoint }),
+      tone: ({ excluded }) => (excluded === null ? null : 'quiet'),
+    }),
   ];
-}
-
-function toRow(driver: Driver, say: Say): TableRow {
-  const { touchpoint, measure, share, low, high, topThree, correlation, n, excluded } = driver;
-  return {
-    cells: [
-      touchpoint,
-      say(measureName(measure)),
-      share,
-      low === null || high === null ? null : { low, high },
-      topThree,
-      correlation,
-      n,
-      excluded && say(excludedWords[excluded]),
-    ],
-    about: { type: 'touchpoint', id: touchpoint },
-    ...(excluded !== null && { tone: 'quiet' as const }),
-  };
 }
 
 const excludedWords: Readonly<Record<Excluded, Both>> = {
@@ -68,28 +66,37 @@ const excludedWords: Readonly<Record<Excluded, Both>> = {
 
 /** How much the drivers explain, from how many people, and what forbids reading their order. */
 function summaryOf(found: Drivers, say: Say, language: Language): string {
-  const { r2, n, respondents, missing, replicates } = found;
-  const people = counted(say, respondents, { en: 'respondent', de: 'Befragter' }, { en: 'respondents', de: 'Befragte' });
-  const explained = formatShare(r2, 1, language);
-  const base =
-    missing === 'listwise'
-      ? say({
-          en: `${formatNumber(n, 0, language)} of ${people} answered everything.`,
-          de: `${formatNumber(n, 0, language)} von ${people} haben alles beantwortet.`,
-        })
-      : say({
-          en: `Few answered everything, so each pair of questions counts by itself (${people}, at least ${formatNumber(n, 0, language)} a pair).`,
-          de: `Wenige haben alles beantwortet, daher zählt jedes Paar von Fragen für sich (${people}, mindestens ${formatNumber(n, 0, language)} je Paar).`,
-        });
-  const resampling =
-    replicates === 0
-      ? ''
-      : ` ${say({ en: `Intervals from ${replicates} resamples.`, de: `Vertrauensbereiche aus ${replicates} Wiederholungsstichproben.` })}`;
+  const explained = formatShare(found.r2, 1, language);
   const sentence = say({
     en: `Together they explain ${explained} of the differences in the overall judgement; the shares below divide that.`,
     de: `Zusammen erklären sie ${explained} der Unterschiede im Gesamturteil; die Anteile unten teilen das auf.`,
   });
-  return [sentence, base + resampling, ...cautions(found, say)].join(' ');
+  return [sentence, peopleBehind(found, say, language), ...resampling(found, say), ...cautions(found, say)].join(' ');
+}
+
+function peopleBehind({ n, respondents, missing, sampled }: Drivers, say: Say, language: Language): string {
+  const people = counted(say, respondents, { en: 'respondent', de: 'Befragter' }, { en: 'respondents', de: 'Befragte' });
+  const least = formatNumber(n, 0, language);
+  if (missing === 'listwise')
+    return say({ en: `${least} of ${people} answered everything.`, de: `${least} von ${people} haben alles beantwortet.` });
+  const counts = say({ en: `${people}, at least ${least} a pair`, de: `${people}, mindestens ${least} je Paar` });
+  return sampled
+    ? say({ en: `Each pair of questions counts by itself (${counts}).`, de: `Jedes Paar von Fragen zählt für sich (${counts}).` })
+    : say({
+        en: `Few answered everything, so each pair of questions counts by itself (${counts}).`,
+        de: `Wenige haben alles beantwortet, daher zählt jedes Paar von Fragen für sich (${counts}).`,
+      });
+}
+
+function resampling({ replicates, sampled }: Drivers, say: Say): readonly string[] {
+  if (replicates === 0) return [];
+  const part = sampled ? say({ en: ' of a part of them', de: ' eines Teils von ihnen' }) : '';
+  return [
+    say({
+      en: `Intervals from ${replicates} resamples${part}.`,
+      de: `Vertrauensbereiche aus ${replicates} Wiederholungsstichproben${part}.`,
+    }),
+  ];
 }
 
 function cautions({ status, explains, halo, repaired }: Drivers, say: Say): readonly string[] {

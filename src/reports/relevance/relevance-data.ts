@@ -1,27 +1,10 @@
-/** Relevance and drivers as other programs read them. */
-import type { Drivers } from '../../analysis/relevance/driver-types.js';
+/** A row of the report `relevance` as other programs read it. */
 import type { RelevanceRow } from '../../analysis/relevance/relevance.js';
 
-export function relevanceData({ stated, derived, structural, reach, ...row }: RelevanceRow): object {
+export function relevanceData({ stated, reach, ...row }: RelevanceRow): object {
   return {
     ...row,
     stated: stated && { ...stated.score, n: stated.n, from: stated.from },
-    derived: derived && {
-      lmg: derived.lmg,
-      share: derived.share,
-      low: derived.low,
-      high: derived.high,
-      index: derived.index,
-      n: derived.n,
-      status: derived.status,
-      sources: derived.sources,
-    },
-    structural,
     reach: reach && { ...reach.score, n: reach.n, from: reach.from, frequency: reach.frequency },
   };
-}
-
-/** `missing` says how incomplete answers were treated; `n` counts those behind the numbers, `respondents` those with an outcome. */
-export function driversData({ drivers, ...rest }: Drivers & { readonly segment: string | null }): object {
-  return { ...rest, drivers };
 }

@@ -9,7 +9,7 @@ import { contextWords, siloLabels } from './silo-words.js';
 export function siloCharts({ rows }: SiloResult, naming: Naming, say: Say): readonly ChartBlock[] {
   const bars = rows.map(({ journey, figures: { handOffs } }) => ({
     label: naming.journey(journey.id),
-    counts: [handOffs.passed, handOffs.lost, handOffs.unknown],
+    counts: [handOffs.passed, handOffs.unknown, handOffs.lost],
   }));
   if (!bars.some(({ counts }) => counts.some((count) => count > 0))) return [];
   return [
@@ -23,7 +23,8 @@ export function siloCharts({ rows }: SiloResult, naming: Naming, say: Say): read
       chart: {
         kind: 'stack',
         axis: say(siloLabels.handOffs),
-        parts: [say(contextWords.passed), say(contextWords.lost), say(contextWords.unknown)],
+        // The darkest is what hurts.
+        parts: [say(contextWords.passed), say(contextWords.unknown), say(contextWords.lost)],
         bars,
       },
     },

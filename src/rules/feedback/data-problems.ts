@@ -4,7 +4,6 @@ import type { FeedbackSource } from '../../model/feedback.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Finding } from '../../source/diagnostic.js';
 import { quoted } from '../../text/quoted.js';
-import { visible } from '../../text/visible.js';
 
 /** What a rule adds to a problem: the rest is the same for all. */
 export type Wording = (problem: DataProblem, source: FeedbackSource) => Pick<Finding, 'message' | 'hint' | 'fix'>;
@@ -22,5 +21,5 @@ export function* findProblems({ dataProblems, feedback }: Workspace, kind: DataP
 /** The examples as quoted text: what stands in data is nothing that a terminal may obey. */
 export function examplesOf({ examples, rows }: DataProblem): string {
   const more = rows !== null && rows > examples.length && examples.length === 3 ? ' …' : '';
-  return `${quoted(examples.map((example) => visible(example)))}${more}`;
+  return `${quoted(examples)}${more}`;
 }

@@ -43,7 +43,13 @@ K-2,4
 function toWords({ path, subject }: DataProblem): Pick<Finding, 'message' | 'hint'> {
   if (path[0] === 'data') return { message: `"${subject}" has columns and no rows`, hint: 'Put the data in, or take the source out' };
   if (path[0] === 'touchpoint') {
-    return { message: `There is no answer about "${subject}" in the data`, hint: 'Correct the value that stands for it, or take it out of the map' };
+    return {
+      message: `There is no answer about "${subject}" in the data`,
+      hint: 'Correct the value that stands for it, or take it out of the map',
+    };
   }
-  return { message: `There is no answer in the column "${subject}"`, hint: 'Look whether it is the right column and scale, or take it out' };
+  return {
+    message: `There is no answer in the column "${subject}"`,
+    hint: 'Look whether it is the right column and scale, or take it out',
+  };
 }

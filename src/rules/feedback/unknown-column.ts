@@ -2,7 +2,6 @@
 import type { DataProblem } from '../../model/data-problem.js';
 import type { FeedbackSource } from '../../model/feedback.js';
 import type { Finding } from '../../source/diagnostic.js';
-import { visible } from '../../text/visible.js';
 import type { Rule } from '../rule.js';
 import { examplesOf, findProblems } from './data-problems.js';
 
@@ -47,7 +46,7 @@ function toWords(problem: DataProblem, source: FeedbackSource): Pick<Finding, 'm
   if (meant === undefined) return { message, hint: examples.length === 0 ? 'Name a column that all files have' : columnsThere(problem) };
   const { range } = source.origin.locate(path);
   const edits = [{ start: range.start.offset, end: range.end.offset, text: JSON.stringify(meant) }];
-  return { message, hint: `Did you mean "${visible(meant)}"?`, fix: { safety: 'unsafe', title: `Replace with ${visible(meant)}`, edits } };
+  return { message, hint: `Did you mean "${meant}"?`, fix: { safety: 'unsafe', title: `Replace with ${meant}`, edits } };
 }
 
 function columnsThere(problem: DataProblem): string {

@@ -1,6 +1,5 @@
 /** `feedback/unmapped-value` */
 import { plural } from '../../text/plural.js';
-import { visible } from '../../text/visible.js';
 import type { Rule } from '../rule.js';
 import { examplesOf, findProblems } from './data-problems.js';
 
@@ -54,7 +53,7 @@ CALL,nps,none
         hint:
           meant === undefined
             ? 'Say under "map" what it stands for, or list it under "missing" or "not_used"'
-            : `Did you mean "${visible(meant)}"? Else say under "map" what it stands for`,
+            : `Did you mean "${meant}"? Else say under "map" what it stands for`,
       };
     }),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ownerConsistency } from '../../../src/analysis/silos/owner-consistency.js';
-import { ownerQuality } from '../../../src/analysis/silos/owner-quality.js';
+import { ownerQualityReader } from '../../../src/analysis/silos/owner-quality.js';
 import { answers, evidenceOf } from '../../support/evidence.js';
 import { loadExample } from '../../support/workspace.js';
 
@@ -37,7 +37,7 @@ describe('ownerConsistency', () => {
   });
 });
 
-describe('ownerQuality', async () => {
+describe('ownerQualityReader', async () => {
   const { workspace } = await loadExample(`
 # file: touchpoints/hotline.yaml
 name: Hotline
@@ -61,7 +61,7 @@ name: Forum
       answers('shop', 'nps', { 10: 100 }),
       answers('forum', 'csat', { 1: 100 }),
     ]);
-    const found = ownerQuality(evidence, touchpoints);
+    const found = ownerQualityReader(evidence)(touchpoints);
     expect(found?.measure).toBe('csat');
     expect([...(found?.owners ?? [])].map(([owner, { n, mean }]) => [owner, n, mean])).toEqual([
       ['sales', 10, 87.5],
@@ -71,7 +71,7 @@ name: Forum
 
   test('counts recommendations as the net promoter score does', () => {
     const evidence = evidenceOf([answers('hotline', 'nps', { 0: 5, 9: 5 }), answers('shop', 'nps', { 10: 5, 7: 5 })]);
-    expect([...(ownerQuality(evidence, touchpoints)?.owners ?? [])].map(([owner, { mean }]) => [owner, mean])).toEqual([
+    expect([...(ownerQualityReader(evidence)(touchpoints)?.owners ?? [])].map(([owner, { mean }]) => [owner, mean])).toEqual([
       ['sales', 75],
       ['service', 50],
     ]);
@@ -79,7 +79,7 @@ name: Forum
 
   test('leaves out owners with fewer than ten answers', () => {
     const evidence = evidenceOf([answers('hotline', 'csat', { 2: 50 }), answers('shop', 'csat', { 4: 9 })]);
-    expect([...(ownerQuality(evidence, touchpoints)?.owners.keys() ?? [])]).toEqual(['service']);
-    expect(ownerQuality(evidenceOf([answers('shop', 'csat', { 4: 9 })]), touchpoints)).toBeNull();
+    expect([...(ownerQualityReader(evidence)(touchpoints)?.owners.keys() ?? [])]).toEqual(['service']);
+    expect(ownerQualityReader(evidenceOf([answers('shop', 'csat', { 4: 9 })]))(touchpoints)).toBeNull();
   });
 });

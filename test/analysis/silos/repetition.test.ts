@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repetitionOn, repetitionOverall } from '../../../src/analysis/silos/repetition.js';
+import { repetitionsIn } from '../../../src/analysis/silos/repetition.js';
 import { answers, evidenceOf } from '../../support/evidence.js';
 import { loadExample } from '../../support/workspace.js';
 
@@ -18,16 +18,16 @@ test('counts who had to say it again at the touchpoints of the journey', () => {
     answers('hotline', 'repeated', { 1: 90 }, { ...scale, journey: 'complain' }),
     answers(null, 'repeated', { 0: 2 }, { ...scale, journey: 'order' }),
   ]);
-  expect(repetitionOn(journey, evidence)).toMatchObject({ share: { value: 0.2 }, n: 10 });
-  expect(repetitionOverall(evidence)).toMatchObject({ share: { value: 182 / 190 }, n: 190 });
+  expect(repetitionsIn(evidence).on(journey)).toMatchObject({ share: { value: 0.2 }, n: 10 });
+  expect(repetitionsIn(evidence).overall).toMatchObject({ share: { value: 182 / 190 }, n: 190 });
 });
 
 test('takes answers on more points for how far they lie towards having to', () => {
   // 1 (never) to 5 (always), the low end the good one: 3 is half of the way.
   const evidence = evidenceOf([answers('hotline', 'repeated', { 3: 10 }, { reversed: true })]);
-  expect(repetitionOn(journey, evidence)?.share.value).toBeCloseTo(0.5, 12);
+  expect(repetitionsIn(evidence).on(journey)?.share.value).toBeCloseTo(0.5, 12);
 });
 
 test('says nothing of fewer than five', () => {
-  expect(repetitionOn(journey, evidenceOf([answers('hotline', 'repeated', { 1: 4 }, scale)]))).toBeNull();
+  expect(repetitionsIn(evidenceOf([answers('hotline', 'repeated', { 1: 4 }, scale)])).on(journey)).toBeNull();
 });

@@ -83,6 +83,13 @@ test('weighs rows as if they were there several times, whatever the pattern of g
       if (i < j) expect(correlations?.[4 * i + j]).toBeCloseTo(pearson(pick(a, rows), pick(b, rows)) ?? 0, 12);
 });
 
+test('keeps its digits where all values lie far from 0', () => {
+  const columns = ratings(50, 2, 0, 4);
+  const far = columns.map((column) => column.map((value) => value + 1e7));
+  const counts = new Int32Array(50).fill(1);
+  expect(rowProducts(far, 'listwise').correlations(counts)?.[1]).toBeCloseTo(pearson(columns[0], columns[1]) ?? 0, 12);
+});
+
 test('takes a column that does not vary for unimportant, and no rows in common for unknown', () => {
   const flat = Float64Array.from([4, 4, 4, 4]);
   const rising = Float64Array.from([1, 2, 3, 5]);

@@ -25,7 +25,8 @@ function reportOf(columns: readonly Column[], rows: TableBlock['rows']): Report 
 }
 
 const textColumn: Column = { key: 'name', label: 'Name', type: 'text' };
-const written = async (value: string) => parse((await rendered(csv, reportOf([textColumn], [{ cells: [value], about: null }]))).text)[1]?.[0];
+const written = async (value: string) =>
+  parse((await rendered(csv, reportOf([textColumn], [{ cells: [value], about: null }]))).text)[1]?.[0];
 
 test('has the keys of the columns as its head, two for an interval, in every language', async () => {
   const head = 'touchpoint,name,n,score,interval_low,interval_high,bar,change,change-interval_low,change-interval_high,p,verdict';
@@ -62,8 +63,18 @@ test('rounds nothing: every number is read back as it was', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 20 }), async (numbers) => {
       const column: Column = { key: 'x', label: 'x', type: 'score' };
-      const { text } = await rendered(csv, reportOf([column], numbers.map((number) => ({ cells: [number], about: null }))));
-      expect(parse(text).slice(1).map(([field]) => Number(field))).toEqual(numbers.map((number) => number + 0));
+      const { text } = await rendered(
+        csv,
+        reportOf(
+          [column],
+          numbers.map((number) => ({ cells: [number], about: null })),
+        ),
+      );
+      expect(
+        parse(text)
+          .slice(1)
+          .map(([field]) => Number(field)),
+      ).toEqual(numbers.map((number) => number + 0));
       expect(text).not.toMatch(/-0\n/);
     }),
   );

@@ -9,7 +9,7 @@ export function contextOf(wishes: Partial<ReportContext> = {}): ReportContext {
     plain: false,
     table: null,
     chart: null,
-    beside: true,
+    beside: false,
     pathOf: ({ type, id }) => `../${type}s/${id}.yaml`,
     ...wishes,
   };

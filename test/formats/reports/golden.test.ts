@@ -12,7 +12,7 @@ const languages = ['en', 'de'] as const;
 test.each(reportFormats.flatMap((format) => languages.map((language) => ({ format, language, name: format.name }))))(
   '$name writes the report in $language as in the golden file',
   async ({ format, language }) => {
-    const { text: written, files } = await rendered(format, sampleReport(language));
+    const { text: written, files } = await rendered(format, sampleReport(language), { beside: true });
     const [extension] = format.extensions;
     await expect(written).toMatchFileSnapshot(`golden/${format.name}-${language}${extension}`);
     for (const file of files) await expect(file.text).toMatchFileSnapshot(`golden/${language}-${file.name}`);
@@ -31,6 +31,6 @@ test('text has colours, and only ASCII of its own, where the terminal wants that
 });
 
 test.each(reportFormats)('$name gives the same bytes twice', async (format) => {
-  const first = await rendered(format, sampleReport('de'));
-  expect(await rendered(format, sampleReport('de'))).toEqual(first);
+  const first = await rendered(format, sampleReport('de'), { beside: true });
+  expect(await rendered(format, sampleReport('de'), { beside: true })).toEqual(first);
 });

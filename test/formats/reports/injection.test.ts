@@ -118,7 +118,12 @@ describe.each(hostile.map((value) => [JSON.stringify(value).slice(0, 60), value]
   test('is one field of one record in CSV', async () => {
     const { text: written } = await rendered(csv, report);
     expect(written).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/);
-    expect(written.replace(/"(?:[^"]|"")*"/g, 'x').split('\n').map((line) => line.split(',').length)).toEqual([3, 3, 1]);
+    expect(
+      written
+        .replace(/"(?:[^"]|"")*"/g, 'x')
+        .split('\n')
+        .map((line) => line.split(',').length),
+    ).toEqual([3, 3, 1]);
     expect(written.split('\n')[1]).not.toMatch(/^\s*[=+@|]/);
   });
 

@@ -8,7 +8,9 @@ import { rendered } from './formats.js';
 import { sampleReport } from './sample-report.js';
 
 const schema = JSON.parse(readFileSync(new URL('../../../schemas/report.schema.json', import.meta.url), 'utf8'));
-const validate = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true, allErrors: true }).compile(schema);
+const validate = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true, allErrors: true }).compile(
+  schema,
+);
 
 const withData = (data: ReportData, name = 'other'): Report => ({ ...sampleReport(), name, data });
 const read = async (report: Report) => JSON.parse((await rendered(json, report)).text);

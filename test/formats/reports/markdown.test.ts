@@ -42,7 +42,7 @@ test.each(['//evil.example/x', '/etc/passwd', '', null])('there is no link to %j
 });
 
 test('charts lie beside it, with what they show as their text', async () => {
-  const { text, files } = await rendered(markdown, sampleReport());
+  const { text, files } = await rendered(markdown, sampleReport(), { beside: true });
   expect(text).toContain('![Quality of three touchpoints with its interval](quality.svg)');
   expect(files.map(({ name }) => name)).toEqual(['quality.svg']);
 });
@@ -50,7 +50,7 @@ test('charts lie beside it, with what they show as their text', async () => {
 test('a chart is named after its report, since reports lie side by side', async () => {
   const report = sampleReport();
   const named = { ...report, blocks: report.blocks.map((block) => (block.kind === 'chart' ? { ...block, name: 'course' } : block)) };
-  expect((await rendered(markdown, named)).files.map(({ name }) => name)).toEqual(['quality-course.svg']);
+  expect((await rendered(markdown, named, { beside: true })).files.map(({ name }) => name)).toEqual(['quality-course.svg']);
 });
 
 test('without a place for files there are no charts, and no links to them', async () => {

@@ -45,8 +45,16 @@ export function sampleReport(language: Language = 'en'): Report {
     { key: 'verdict', label: say('verdict'), type: 'text', drop: 2 },
   ];
   const rows: readonly TableRow[] = [
-    row('store', [say('store'), 1270, 76.84, { low: 72.57, high: 81.04 }, 76.84, 4.25, { low: -0.9, high: 9.4 }, 0.0496, say('better')], 'good'),
-    row('hotline', [say('hotline'), 135, 64.7, { low: 59.8, high: 69.6 }, 64.7, -18.6, { low: -32.8, high: -4.3 }, 0.0004, say('worse')], 'bad'),
+    row(
+      'store',
+      [say('store'), 1270, 76.84, { low: 72.57, high: 81.04 }, 76.84, 4.25, { low: -0.9, high: 9.4 }, 0.0496, say('better')],
+      'good',
+    ),
+    row(
+      'hotline',
+      [say('hotline'), 135, 64.7, { low: 59.8, high: 69.6 }, 64.7, -18.6, { low: -32.8, high: -4.3 }, 0.0004, say('worse')],
+      'bad',
+    ),
     row('forum', [say('forum'), 4, null, null, null, null, null, null, say('unknown')], 'quiet'),
   ];
   const more: readonly Column[] = [
@@ -77,7 +85,16 @@ export function sampleReport(language: Language = 'en'): Report {
         name: 'details',
         columns: more,
         rows: [
-          row('store', [0.795, { low: 0.717, high: 0.856 }, { low: 1, high: 1 }, 1234.5, 21.4, [70, 71.5, null, 74, 76.8], '2025-12-31', money(2488)]),
+          row('store', [
+            0.795,
+            { low: 0.717, high: 0.856 },
+            { low: 1, high: 1 },
+            1234.5,
+            21.4,
+            [70, 71.5, null, 74, 76.8],
+            '2025-12-31',
+            money(2488),
+          ]),
           row('hotline', [0.0002, { low: 0, high: 0.034 }, { low: 2, high: 3 }, -0.04, -31, [80, 72, 64.7], '2025-10-02', money(0.5)]),
         ],
         empty: '–',
@@ -90,7 +107,7 @@ export function sampleReport(language: Language = 'en'): Report {
         {
           touchpoint: 'store',
           measure: 'csat',
-          score: { value: 76.83727034120735, low: 72.57, high: 81.04 },
+          score: { value: 76.83727034120734, low: 72.57, high: 81.04 },
           n: 1270,
           missing: 4,
           invalid: 2,

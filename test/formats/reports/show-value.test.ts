@@ -92,7 +92,8 @@ test('no number is ever shown as minus zero, and no interval as two signs in a r
   fc.assert(
     fc.property(number, number, fc.constantFrom('en' as const, 'de' as const), (a, b, language) => {
       const ends = interval(Math.min(a, b), Math.max(a, b));
-      for (const type of ['score', 'number', 'difference', 'count'] as const) expect(showValue(a, type, language)).not.toMatch(/^[−+]0(?:[.,]0*)?$/);
+      for (const type of ['score', 'number', 'difference', 'count'] as const)
+        expect(showValue(a, type, language)).not.toMatch(/^[−+]0(?:[.,]0*)?$/);
       for (const type of ['interval', 'share-interval', 'difference-interval', 'range'] as const)
         expect(showValue(ends, type, language)).not.toMatch(/[–−+]\s*[–−]|[−+]0[.,]0(?!\d)/);
     }),

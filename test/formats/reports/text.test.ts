@@ -59,7 +59,11 @@ test('charts are left out beside tables, and written as a table where there is n
 test('tones are colours on a terminal that has them', async () => {
   const style = toStyle({ color: 'always', isTTY: true, columns: 160, env: { LANG: 'en_GB.UTF-8' } });
   const written = (await rendered(text, sampleReport(), { style })).text;
-  const colorOf = (word: string) => written.split('\n').find((line) => line.includes(word))?.match(/\u001b\[(\d+)m/)?.[1];
+  const colorOf = (word: string) =>
+    written
+      .split('\n')
+      .find((line) => line.includes(word))
+      ?.match(/\u001b\[(\d+)m/)?.[1];
   expect(['store', 'hotline', 'forum', 'below its target'].map(colorOf)).toEqual(['32', '31', '2', '31']);
 });
 

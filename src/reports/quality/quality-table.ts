@@ -1,0 +1,78 @@
+/** The table of the report `quality`. */
+import type { QualityRow } from '../../analysis/quality/quality-row.js';
+import { intervalOf } from '../../analysis/quality/score.js';
+import type { Naming } from '../naming.js';
+import type { TableBlock, TableRow } from '../report.js';
+import type { ReportInput } from '../report-maker.js';
+import { type CellColumn, toTable } from '../table.js';
+import { changeWords, labels, measureName, statusWords, trendWords } from '../vocabulary.js';
+import type { Say } from '../words.js';
+
+export function qualityTable(input: ReportInput, rows: readonly QualityRow[], naming: Naming, say: Say): TableBlock {
+  const present = presentColumns(input, rows);
+  return toTable({
+    name: 'quality',
+    columns: columnsIn(naming, say).filter(({ key }) => present[key] ?? true),
+    rows,
+    empty: say({ en: 'No touchpoint matches.', de: 'Kein Touchpoint passt.' }),
+    about: ({ touchpoint }) => (touchpoint === null ? null : { type: 'touchpoint', id: touchpoint }),
+    tone: toneOf,
+  });
+}
+
+/** The columns that say something: without a comparison there is no change, without NPS no net promoters. */
+function presentColumns({ evidence, options }: ReportInput, rows: readonly QualityRow[]): Readonly<Record<string, boolean>> {
+  const compared = evidence.request.windows.length > 1;
+  return {
+    segment: options.grouping.segments.length > 0,
+    nps: rows.some(({ nps }) => nps !== null),
+    change: compared,
+    'change-interval': compared,
+    verdict: compared,
+    series: rows.some(({ series }) => series !== null),
+    trend: rows.some(({ trend }) => trend !== null),
+    'not-used': rows.some(({ notUsed }) => notUsed > 0),
+    invalid: rows.some(({ invalid }) => invalid > 0),
+  };
+}
+
+function columnsIn(naming: Naming, say: Say): readonly CellColumn<QualityRow>[] {
+  return [
+    { key: 'touchpoint', label: say(labels.touchpoint), type: 'id', cell: ({ touchpoint }) => touchpoint ?? say(labels.wholeCompany) },
+    { key: 'name', label: say(labels.name), type: 'text', drop: 9, cell: ({ touchpoint }) => touchpoint && naming.touchpoint(touchpoint) },
+    { key: 'measure', label: say(labels.measure), type: 'text', drop: 3, cell: ({ measure }) => say(measureName(measure)) },
+    { key: 'segment', label: say(labels.segment), type: 'text', cell: ({ segment }) => segment },
+    { key: 'score', label: say(labels.quality), type: 'score', cell: ({ score }) => score?.value ?? null },
+    { key: 'interval', label: say(labels.interval), type: 'interval', drop: 1, cell: ({ score }) => intervalOf(score) },
+    { key: 'bar', label: '', type: 'bar', drop: 8, cell: ({ score }) => score?.value ?? null },
+    { key: 'n', label: say(labels.answers), type: 'count', cell: ({ n }) => n },
+    { key: 'evidence', label: say(labels.evidence), type: 'text', drop: 2, cell: ({ status }) => say(statusWords[status]) },
+    { key: 'top-two', label: say(labels.topTwo), type: 'share', drop: 6, cell: ({ topTwo }) => topTwo?.value ?? null },
+    { key: 'nps', label: 'NPS', type: 'difference', drop: 5, cell: ({ nps }) => nps?.value ?? null },
+    { key: 'change', label: say(labels.change), type: 'difference', cell: ({ change }) => change?.difference ?? null },
+    { key: 'change-interval', label: say(labels.interval), type: 'difference-interval', drop: 4, cell: ({ change }) => intervalOf(change) },
+    { key: 'verdict', label: say(labels.verdict), type: 'text', cell: ({ change }) => change && say(changeWords[change.verdict]) },
+    { key: 'series', label: say(labels.trend), type: 'sparkline', drop: 7, cell: courseOf },
+    {
+      key: 'trend',
+      label: say({ en: 'Direction', de: 'Richtung' }),
+      type: 'text',
+      drop: 7,
+      cell: ({ trend }) => trend && say(trendWords[trend.verdict]),
+    },
+    { key: 'missing', label: say(labels.missing), type: 'count', drop: 10, cell: ({ missing }) => missing },
+    { key: 'not-used', label: say(labels.notUsed), type: 'count', drop: 11, cell: ({ notUsed }) => notUsed },
+    { key: 'invalid', label: say(labels.invalid), type: 'count', drop: 10, cell: ({ invalid }) => invalid },
+  ];
+}
+
+function courseOf({ series }: QualityRow): readonly number[] | null {
+  return series?.points.map(({ score }) => score.value) ?? null;
+}
+
+/** Only what is sure is coloured: a verdict of a change, or nothing known at all. */
+function toneOf({ change, status }: QualityRow): NonNullable<TableRow['tone']> | null {
+  if (status === 'no-data' || status === 'too-few' || status === 'assumed') return 'quiet';
+  if (change?.verdict === 'improved') return 'good';
+  return change?.verdict === 'worsened' ? 'bad' : null;
+}

@@ -1,0 +1,60 @@
+/** Workspaces whose data are looked into: written to a folder, read by the engine. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { Engine } from '../../src/evidence/engine.js';
+import type { Evidence, EvidenceRequest } from '../../src/evidence/evidence.js';
+import { loadEvidence } from '../../src/evidence/load-evidence.js';
+import { openEngine } from '../../src/evidence/open-engine.js';
+import type { Loaded } from '../../src/load/load.js';
+import { type CheckOptions, checkWorkspace } from '../../src/rules/check.js';
+import type { Diagnostic } from '../../src/source/diagnostic.js';
+import { temporaryFolder } from './tp.js';
+import { loadFiles, readExample, today } from './workspace.js';
+
+export interface BinaryFile {
+  readonly path: string;
+  readonly text: string | Uint8Array;
+}
+
+const engines: Engine[] = [];
+afterAll(() => {
+  for (const engine of engines.splice(0)) engine.close();
+});
+
+/** An engine for a folder, closed after the tests of the file. */
+export async function engineFor(folder: string): Promise<Engine> {
+  const engine = await openEngine(folder);
+  if (engine === null) throw new Error('The query engine is not installed');
+  engines.push(engine);
+  return engine;
+}
+
+/** The files as a workspace in a folder of its own. */
+export async function writeWorkspace(files: readonly BinaryFile[]): Promise<Loaded & { readonly folder: string }> {
+  const folder = temporaryFolder();
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const texts = files.map(({ path, text }) => ({ path, text: typeof text === 'string' ? text : '' }));
+  return { folder, ...(await loadFiles(texts)) };
+}
+
+/** The evidence in some files. */
+export async function evidenceOf(files: readonly BinaryFile[], request: Partial<EvidenceRequest> = {}): Promise<Evidence> {
+  const { workspace, folder } = await writeWorkspace(files);
+  return loadEvidence(workspace, await engineFor(folder), { windows: [], by: [], ...request });
+}
+
+/** The evidence in the files of an example text. */
+export async function evidenceIn(text: string, request: Partial<EvidenceRequest> = {}): Promise<Evidence> {
+  return evidenceOf(readExample(text).files, request);
+}
+
+/** All diagnostics of an example text, those about its data among them. */
+export async function checkWithData(text: string, options: Partial<CheckOptions> = {}): Promise<readonly Diagnostic[]> {
+  const { workspace, findings, folder } = await writeWorkspace(readExample(text).files);
+  const { problems } = await loadEvidence(workspace, await engineFor(folder), { windows: [], by: [] });
+  return checkWorkspace({ ...workspace, dataProblems: problems }, findings, { today, ...options });
+}
