@@ -6,9 +6,11 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { bundle } from './bundle.js';
 
 const root = new URL('..', import.meta.url);
 const notice = '// Made from schemas/ by `npm run build`; change the schemas, not this file.\n';
@@ -26,7 +28,8 @@ rmSync(new URL('dist/', root), { recursive: true, force: true });
 const typescript = createRequire(import.meta.url)
   .resolve('typescript/package.json')
   .replace('package.json', 'bin/tsc');
-execFileSync(process.execPath, [typescript, '-p', new URL('tsconfig.json', root).pathname], { stdio: 'inherit' });
+execFileSync(process.execPath, [typescript, '--noEmit', '-p', fileURLToPath(new URL('tsconfig.json', root))], { stdio: 'inherit' });
+await bundle();
 
 const { mainHelp } = await import(new URL('dist/cli/manual.js', root));
 writeFileSync(new URL('dist/help.txt', root), mainHelp());
