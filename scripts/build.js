@@ -7,10 +7,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { bundle } from './bundle.js';
+import { checksOf } from './schema-checks.js';
 
 const root = new URL('..', import.meta.url);
 const notice = '// Made from schemas/ by `npm run build`; change the schemas, not this file.\n';
@@ -22,7 +21,7 @@ const schemas = readdirSync(new URL('schemas/', root))
   .map((name) => JSON.parse(readFileSync(new URL(`schemas/${name}`, root), 'utf8')));
 
 writeFileSync(new URL('src/model/schema-types.ts', root), notice + (await typesOf(schemas)));
-writeFileSync(new URL('src/load/schema-checks.ts', root), `// @ts-nocheck\n${notice}${checksOf(schemas)}`);
+writeFileSync(new URL('src/load/schema-checks.ts', root), `// @ts-nocheck\n${notice}${checksOf(schemas, entityKinds)}`);
 
 rmSync(new URL('dist/', root), { recursive: true, force: true });
 const typescript = createRequire(import.meta.url)
@@ -80,33 +79,4 @@ function forTypes(schema) {
 function typeName(reference) {
   const name = reference.slice(reference.lastIndexOf('/') + 1);
   return name[0].toUpperCase() + name.slice(1);
-}
-
-/**
- * A schema without the pattern of the user's own keys (x-): a pattern tried on every key of every map costs more than all
- * other checks together. The few files that have such keys are told apart where the errors get their words.
- */
-function withoutOwnKeys(schema) {
-  if (Array.isArray(schema)) return schema.map(withoutOwnKeys);
-  if (schema === null || typeof schema !== 'object') return schema;
-  return Object.fromEntries(
-    Object.entries(schema).flatMap(([key, value]) => (key === 'patternProperties' ? [] : [[key, withoutOwnKeys(value)]])),
-  );
-}
-
-/** The schemas as compiled functions, one export a kind of file: no compiler is needed when tp runs. */
-function checksOf(all) {
-  const ajv = new Ajv2020({
-    schemas: all.map(withoutOwnKeys),
-    unicodeRegExp: false,
-    strict: true,
-    strictRequired: false,
-    strictTypes: false,
-    allowUnionTypes: true,
-    validateFormats: false,
-    // Only whether a file is sound is asked of them: what is wrong is found by walking schema and data.
-    messages: false,
-    code: { source: true, esm: true, lines: true },
-  });
-  return standaloneCode.default(ajv, Object.fromEntries(entityKinds.map((kind) => [kind, `${kind}.schema.json`])));
 }

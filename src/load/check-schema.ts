@@ -34,7 +34,7 @@ export function checkSchema(kind: Kind, data: Data, schemas: SchemaSource): Chec
   return { data: sound, problems: faults.map(describe), toFilePath: (path) => toFilePath(sound, path, places) };
 }
 
-// What the compiled checks let pass is sound; of what they do not, the walk has the last word: they know no keys of the user's own.
+// What the compiled checks let pass is sound; of what they do not, the walk has the last word.
 function isSound(kind: Kind, data: Data): boolean {
   return (checks as unknown as Readonly<Record<Kind, Check>>)[kind](data);
 }
