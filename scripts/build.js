@@ -1,6 +1,5 @@
 /**
- * Builds the package: what follows from the schemas (types, compiled checks), then the JavaScript in dist/.
- * The schemas are the source, so types and checks cannot drift from them.
+ * Builds the package: the types that follow from the schemas, then the JavaScript in dist/.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,7 +8,6 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 import { bundle } from './bundle.js';
-import { checksOf } from './schema-checks.js';
 
 const root = new URL('..', import.meta.url);
 const notice = '// Made from schemas/ by `npm run build`; change the schemas, not this file.\n';
@@ -21,7 +19,6 @@ const schemas = readdirSync(new URL('schemas/', root))
   .map((name) => JSON.parse(readFileSync(new URL(`schemas/${name}`, root), 'utf8')));
 
 writeFileSync(new URL('src/model/schema-types.ts', root), notice + (await typesOf(schemas)));
-writeFileSync(new URL('src/load/schema-checks.ts', root), `// @ts-nocheck\n${notice}${checksOf(schemas, entityKinds)}`);
 
 rmSync(new URL('dist/', root), { recursive: true, force: true });
 const typescript = createRequire(import.meta.url)
