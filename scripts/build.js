@@ -1,14 +1,13 @@
 /**
- * Builds the package: what follows from the schemas (types, compiled checks), then the JavaScript in dist/.
- * The schemas are the source, so types and checks cannot drift from them.
+ * Builds the package: the types that follow from the schemas, then the JavaScript in dist/.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
+import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
+import { bundle } from './bundle.js';
 
 const root = new URL('..', import.meta.url);
 const notice = '// Made from schemas/ by `npm run build`; change the schemas, not this file.\n';
@@ -20,13 +19,13 @@ const schemas = readdirSync(new URL('schemas/', root))
   .map((name) => JSON.parse(readFileSync(new URL(`schemas/${name}`, root), 'utf8')));
 
 writeFileSync(new URL('src/model/schema-types.ts', root), notice + (await typesOf(schemas)));
-writeFileSync(new URL('src/load/schema-checks.ts', root), `// @ts-nocheck\n${notice}${checksOf(schemas)}`);
 
 rmSync(new URL('dist/', root), { recursive: true, force: true });
 const typescript = createRequire(import.meta.url)
   .resolve('typescript/package.json')
   .replace('package.json', 'bin/tsc');
-execFileSync(process.execPath, [typescript, '-p', new URL('tsconfig.json', root).pathname], { stdio: 'inherit' });
+execFileSync(process.execPath, [typescript, '--noEmit', '-p', fileURLToPath(new URL('tsconfig.json', root))], { stdio: 'inherit' });
+await bundle();
 
 const { mainHelp } = await import(new URL('dist/cli/manual.js', root));
 writeFileSync(new URL('dist/help.txt', root), mainHelp());
@@ -84,33 +83,4 @@ function typedPart(key, value) {
 function typeName(reference) {
   const name = reference.slice(reference.lastIndexOf('/') + 1);
   return name[0].toUpperCase() + name.slice(1);
-}
-
-/**
- * A schema without the pattern of the user's own keys (x-): a pattern tried on every key of every map costs more than all
- * other checks together. The few files that have such keys are told apart where the errors get their words.
- */
-function withoutOwnKeys(schema) {
-  if (Array.isArray(schema)) return schema.map(withoutOwnKeys);
-  if (schema === null || typeof schema !== 'object') return schema;
-  return Object.fromEntries(
-    Object.entries(schema).flatMap(([key, value]) => (key === 'patternProperties' ? [] : [[key, withoutOwnKeys(value)]])),
-  );
-}
-
-/** The schemas as compiled functions, one export a kind of file: no compiler is needed when tp runs. */
-function checksOf(all) {
-  const ajv = new Ajv2020({
-    schemas: all.map(withoutOwnKeys),
-    unicodeRegExp: false,
-    strict: true,
-    strictRequired: false,
-    strictTypes: false,
-    allowUnionTypes: true,
-    validateFormats: false,
-    // Only whether a file is sound is asked of them: what is wrong is found by walking schema and data.
-    messages: false,
-    code: { source: true, esm: true, lines: true },
-  });
-  return standaloneCode.default(ajv, Object.fromEntries(entityKinds.map((kind) => [kind, `${kind}.schema.json`])));
 }

@@ -1,14 +1,13 @@
 /**
  * Data against the schema of its kind: what is wrong, and the data without it.
- * Only this file knows the compiled schemas; what is wrong is found in `find-faults.ts` and said in `schema-words.ts`.
+ * What is wrong is found in `find-faults.ts` and said in `schema-words.ts`.
  */
 import type { Kind } from '../model/entity.js';
 import type { Path } from '../source/location.js';
 import { type Fault, findFaults, type SchemaSource } from './find-faults.js';
-import * as checks from './schema-checks.js';
 import { describe, type SchemaProblem } from './schema-words.js';
+import type { SoundCheck } from './sound-check.js';
 
-type Check = (data: unknown) => boolean;
 type Data = Readonly<Record<string, unknown>>;
 
 /** Sound data of a file: what the schema refused is left out. */
@@ -22,9 +21,12 @@ export interface Checked {
 /** Where the items of a list stood before some were left out. */
 type Places = WeakMap<readonly unknown[], readonly number[]>;
 
-/** Checks the data of one file and leaves out what is refused; a map that loses a key it must have goes as well. */
-export function checkSchema(kind: Kind, data: Data, schemas: SchemaSource): Checked {
-  if (isSound(kind, data)) return { data, problems: [], toFilePath: (path) => path };
+/**
+ * Checks the data of one file and leaves out what is refused; a map that loses a key it must have goes as well. Only data that are
+ * not `isSound` are walked through, and the walk has the last word.
+ */
+export function checkSchema(kind: Kind, data: Data, schemas: SchemaSource, isSound: SoundCheck): Checked {
+  if (isSound(data)) return { data, problems: [], toFilePath: (path) => path };
   const faults = findFaults(kind, data, schemas);
   const places: Places = new WeakMap();
   let sound: Data = data;
@@ -32,11 +34,6 @@ export function checkSchema(kind: Kind, data: Data, schemas: SchemaSource): Chec
     sound = without(sound, [], refused, places) as Data;
   }
   return { data: sound, problems: faults.map(describe), toFilePath: (path) => toFilePath(sound, path, places) };
-}
-
-// What the compiled checks let pass is sound; of what they do not, the walk has the last word: they know no keys of the user's own.
-function isSound(kind: Kind, data: Data): boolean {
-  return (checks as unknown as Readonly<Record<Kind, Check>>)[kind](data);
 }
 
 // The root cannot be left out: a file without its name is still a file.

@@ -1,5 +1,5 @@
 /**
- * Where data break their schema: one fault for each mistake. The compiled checks are for the files that are sound; this walk
+ * Where data break their schema: one fault for each mistake. The quick checks are for the files that are sound; this walk
  * is made for the others, because it can tell which branch of a choice was meant and which key was misspelt.
  */
 import type { Kind } from '../model/entity.js';

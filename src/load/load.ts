@@ -8,9 +8,10 @@ import type { Document } from '../source/document.js';
 import type { Path } from '../source/location.js';
 import type { Problem } from '../source/problem.js';
 import { type Checked, checkSchema } from './check-schema.js';
-import { type SchemaSource, shippedSchemas } from './find-faults.js';
+import { shippedSchemas } from './find-faults.js';
 import { idOf, kindOf } from './kinds.js';
 import type { SchemaProblem } from './schema-words.js';
+import { type SoundCheck, soundCheckOf } from './sound-check.js';
 
 export interface Loaded {
   readonly workspace: Workspace;
@@ -33,10 +34,10 @@ interface LoadedFile {
 
 /** The workspace that the documents make. A file that cannot be read keeps its id and drags no other file along. */
 export function load(documents: readonly Document[], surroundings: Surroundings): Loaded {
-  const schemas = shippedSchemas();
+  const check = schemaChecker();
   const loaded = documents.flatMap((document) => {
     const kind = kindOf(document.file);
-    return kind === null ? [] : [loadFile(kind, document, schemas)];
+    return kind === null ? [] : [loadFile(kind, document, check)];
   });
   const company = loaded.find(({ file }) => file.kind === 'tp');
   const entities = loaded.flatMap(({ entity }) => (entity === null || entity.type === 'tp' ? [] : [entity as AnyEntity]));
@@ -72,14 +73,27 @@ function byId<K extends EntityKind>(entities: readonly AnyEntity[], kind: K): Re
   return map;
 }
 
-function loadFile(kind: Kind, document: Document, schemas: SchemaSource): LoadedFile {
+type SchemaChecker = (kind: Kind, data: Record<string, unknown>) => Checked;
+
+/** Checks files against the schemas; each schema is read when the first file of its kind comes. */
+function schemaChecker(): SchemaChecker {
+  const schemas = shippedSchemas();
+  const checks = new Map<Kind, SoundCheck>();
+  return (kind, data) => {
+    const isSound = checks.get(kind) ?? soundCheckOf(schemas(kind), schemas);
+    checks.set(kind, isSound);
+    return checkSchema(kind, data, schemas, isSound);
+  };
+}
+
+function loadFile(kind: Kind, document: Document, check: SchemaChecker): LoadedFile {
   const file: InventoryFile = { kind, id: idOf(document.file), document };
   const findings = document.problems.map((problem) => yamlFinding(document, problem));
   const { data } = document;
   if (data === null && findings.length > 0) return { file, entity: null, findings };
   if (data === null || typeof data !== 'object' || Array.isArray(data))
     return { file, entity: null, findings: [...findings, notAMap(kind, document)] };
-  const checked = checkSchema(kind, data as Record<string, unknown>, schemas);
+  const checked = check(kind, data as Record<string, unknown>);
   // The data become the entity: nobody else holds them, and a copy of each file costs more than all rules together.
   const entity = Object.assign(named(kind, file.id, checked.data), { type: kind, id: file.id, origin: originOf(document, checked) });
   return { file, entity, findings: [...findings, ...unreported(document, checked).map((problem) => schemaFinding(document, problem))] };

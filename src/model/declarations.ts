@@ -6,34 +6,35 @@ import type { Workspace } from './workspace.js';
 /** What an id inside a file stands for. */
 export type DeclaredKind = 'stage' | 'team' | 'channel' | 'promise' | 'context' | 'goal' | 'step' | 'metric' | 'expectation';
 
-export interface Declaration {
+/** A list of things with an id; only within it must an id be the only one. */
+export interface DeclaringList {
   readonly kind: DeclaredKind;
-  readonly id: string;
   readonly from: Entity;
-  /** Where the id stands. */
-  readonly path: Path;
+  readonly key: string;
+  readonly items: readonly { readonly id: string }[];
 }
 
-/** All declarations, file by file and list by list. */
-export function* declarationsOf({ company, touchpoints, journeys }: Workspace): Generator<Declaration> {
-  yield* inList('stage', company, 'stages', company.stages);
-  yield* inList('team', company, 'teams', company.teams);
-  yield* inList('channel', company, 'channels', company.channels);
-  yield* inList('promise', company, 'promises', company.promises);
-  yield* inList('context', company, 'context', company.context);
-  yield* inList('goal', company, 'goals', company.goals);
+/** All lists that are not empty, file by file. */
+export function declaringLists({ company, touchpoints, journeys }: Workspace): readonly DeclaringList[] {
+  const lists: DeclaringList[] = [];
+  const add = (kind: DeclaredKind, from: Entity, key: string, items: DeclaringList['items'] | undefined) => {
+    if (items !== undefined && items.length > 0) lists.push({ kind, from, key, items });
+  };
+  add('stage', company, 'stages', company.stages);
+  add('team', company, 'teams', company.teams);
+  add('channel', company, 'channels', company.channels);
+  add('promise', company, 'promises', company.promises);
+  add('context', company, 'context', company.context);
+  add('goal', company, 'goals', company.goals);
   for (const touchpoint of touchpoints.values()) {
-    yield* inList('metric', touchpoint, 'metrics', touchpoint.metrics);
-    yield* inList('expectation', touchpoint, 'expectations', touchpoint.expectations);
+    add('metric', touchpoint, 'metrics', touchpoint.metrics);
+    add('expectation', touchpoint, 'expectations', touchpoint.expectations);
   }
-  for (const journey of journeys.values()) yield* inList('step', journey, 'steps', journey.steps);
+  for (const journey of journeys.values()) add('step', journey, 'steps', journey.steps);
+  return lists;
 }
 
-function* inList(
-  kind: DeclaredKind,
-  from: Entity,
-  key: string,
-  items: readonly { readonly id: string }[] | undefined,
-): Generator<Declaration> {
-  for (const [index, { id }] of (items ?? []).entries()) yield { kind, id, from, path: [key, index, 'id'] };
+/** Where the id of the item at `index` stands. */
+export function idPath({ key }: DeclaringList, index: number): Path {
+  return [key, index, 'id'];
 }

@@ -9,6 +9,8 @@ export interface IdProblem {
 
 export const longestId = 64;
 
+// Several words, the first with a letter: whatever is wrong with one word cannot be wrong with these.
+const words = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
 const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const yamlWords: ReadonlySet<string> = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n']);
 const yamlNumber = /^(?:\d+(?:e\d+)?|0x[0-9a-f]+|0o[0-7]+|0b[01]+)$/;
@@ -27,6 +29,7 @@ const objectNames: ReadonlySet<string> = new Set([
 
 /** What is wrong with `id` as the name of a file; null where it is fine. */
 export function problemOfId(id: string): IdProblem | null {
+  if (isPlain(id)) return null;
   const word = id.toLowerCase();
   if (yamlWords.has(word)) return { reason: 'YAML reads this word as something else', suggestion: null };
   if (yamlNumber.test(word)) return { reason: 'YAML reads it as a number', suggestion: null };
@@ -37,6 +40,7 @@ export function problemOfId(id: string): IdProblem | null {
 
 /** What is wrong with `id` wherever it stands; null where it is fine. */
 export function problemOfWord(id: string): IdProblem | null {
+  if (isPlain(id)) return null;
   if (objectNames.has(id.toLowerCase())) return { reason: 'programs keep this name for themselves', suggestion: null };
   if (id === '') return { reason: 'it is empty', suggestion: null };
   if (!shape.test(id)) {
@@ -44,6 +48,10 @@ export function problemOfWord(id: string): IdProblem | null {
   }
   if (id.length <= longestId) return null;
   return { reason: `it has ${id.length} characters, and an id at most ${longestId}`, suggestion: usable(slug(id)) };
+}
+
+function isPlain(id: string): boolean {
+  return id.length <= longestId && words.test(id);
 }
 
 function usable(id: string): string | null {

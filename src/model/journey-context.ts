@@ -39,12 +39,14 @@ interface Knowledge {
   readonly item: string;
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** Reads what steps mean for the knowledge of the customer. Names that `tp.yaml` does not list may stand for any. */
 export function meetingReader(workspace: Workspace): (step: Step) => Meeting {
   const teams = namesFor(workspace, { kind: 'team', id: '' })?.ids;
   const items = namesFor(workspace, { kind: 'context', id: '' })?.ids;
   const isKnown = (item: string) => items?.has(item) ?? true;
-  const anythingUnless = (list: readonly string[]) => (list.every(isKnown) ? new Set(list) : null);
+  const anythingUnless = (list: readonly string[]) => (list.length === 0 ? nothing : list.every(isKnown) ? new Set(list) : null);
   return ({ touchpoint: id, passes_on = [] }) => {
     const touchpoint = workspace.touchpoints.get(id);
     const passesOn = anythingUnless(passes_on);
@@ -65,40 +67,56 @@ export function meetingReader(workspace: Workspace): (step: Step) => Meeting {
  * nobody told the team: one search for each item and team.
  */
 export function lostContextOf(graph: JourneyGraph, meetings: readonly Meeting[]): readonly LostContext[] {
-  const lost = wantedIn(meetings).flatMap((knowledge) => [...waysWithout(knowledge, graph, meetings)]);
+  const lost: LostContext[] = [];
+  for (const knowledge of wantedIn(meetings)) goWithout(knowledge, graph, meetings, lost);
   return lost.sort((a, b) => a.step - b.step || (a.from ?? -1) - (b.from ?? -1));
 }
 
 /** What some team must know at some step, each once. */
 function wantedIn(meetings: readonly Meeting[]): readonly Knowledge[] {
-  const wanted = new Map<string, Knowledge>();
+  const wanted = new Map<string | null, Set<string>>();
   for (const { team, needs, passesOn } of meetings) {
-    for (const item of [...(needs ?? []), ...(passesOn ?? [])]) wanted.set(`${team}/${item}`, { team, item });
+    if (!needs?.size && !passesOn?.size) continue;
+    const items = wanted.get(team) ?? new Set();
+    wanted.set(team, items);
+    for (const item of needs ?? []) items.add(item);
+    for (const item of passesOn ?? []) items.add(item);
   }
-  return [...wanted.values()];
+  return [...wanted].flatMap(([team, items]) => [...items].map((item) => ({ team, item })));
 }
 
-/** Goes every way from an entry as far as the team does not know the item, the shortest first. */
-function* waysWithout(
+/** For each step the one before it, null where the journey begins there; nothing where no way has led there yet. */
+type CameFrom = (number | null | undefined)[];
+
+/** Goes every way from an entry as far as the team does not know the item, the shortest first, and adds to `lost` where it is wanted. */
+function goWithout(
   { team, item }: Knowledge,
   { entries, following }: JourneyGraph,
   meetings: readonly Meeting[],
-): Generator<LostContext> {
-  const cameFrom = new Map<number, number | null>(entries.map((entry) => [entry, null]));
-  for (const [step, from] of cameFrom) {
+  lost: LostContext[],
+): void {
+  const cameFrom: CameFrom = [];
+  for (const entry of entries) cameFrom[entry] = null;
+  const queue = [...entries];
+  // The queue grows while it is gone through: each step once, the nearest first.
+  for (const step of queue) {
     const meeting = meetings[step];
     if (meeting === undefined) continue;
+    const from = cameFrom[step] ?? null;
     const isSource = meeting.gives === null || meeting.gives.has(item) || meeting.needs?.has(item) === true;
     if (meeting.team === team && meeting.passesOn?.has(item) && !isSource)
-      yield { step, use: 'passes_on', item, from, knownAt: lastToKnow(item, from, cameFrom, meetings) };
-    const isHeld = isSource || mayHold(meeting.passesOn, item);
-    if (isHeld && mayBe(meeting.team, team)) continue;
+      lost.push({ step, use: 'passes_on', item, from, knownAt: lastToKnow(item, from, cameFrom, meetings) });
+    const isPassedOn = mayHold(meeting.passesOn, item);
+    if ((isSource || isPassedOn) && mayBe(meeting.team, team)) continue;
     for (const next of following[step] ?? []) {
       const met = meetings[next];
-      if (met === undefined || (mayHold(meeting.passesOn, item) && mayBe(met.team, team))) continue;
+      if (met === undefined || (isPassedOn && mayBe(met.team, team))) continue;
       if (met.team === team && met.needs?.has(item))
-        yield { step: next, use: 'needs', item, from: step, knownAt: lastToKnow(item, step, cameFrom, meetings) };
-      if (!cameFrom.has(next)) cameFrom.set(next, step);
+        lost.push({ step: next, use: 'needs', item, from: step, knownAt: lastToKnow(item, step, cameFrom, meetings) });
+      if (cameFrom[next] === undefined) {
+        cameFrom[next] = step;
+        queue.push(next);
+      }
     }
   }
 }
@@ -112,14 +130,9 @@ function mayBe(owner: string | null, team: string | null): boolean {
 }
 
 /** The nearest step, going back from `from`, where somebody knows the item. */
-function lastToKnow(
-  item: string,
-  from: number | null,
-  cameFrom: ReadonlyMap<number, number | null>,
-  meetings: readonly Meeting[],
-): number | null {
-  for (let step = from; step !== null; step = cameFrom.get(step) ?? null) {
-    const before = meetings[cameFrom.get(step) ?? -1];
+function lastToKnow(item: string, from: number | null, cameFrom: CameFrom, meetings: readonly Meeting[]): number | null {
+  for (let step = from; step !== null; step = cameFrom[step] ?? null) {
+    const before = meetings[cameFrom[step] ?? -1];
     const meeting = meetings[step];
     if (meeting?.gives?.has(item) || meeting?.needs?.has(item) || before?.passesOn?.has(item)) return step;
   }

@@ -18,6 +18,12 @@ export function languagesOf(text: Text): readonly string[] {
 /** True where `value` is a text by language. */
 export function isTextByLanguage(value: unknown): value is Readonly<Record<string, string>> {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
-  const entries = Object.entries(value);
-  return entries.length > 0 && entries.every(([key, text]) => /^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(key) && typeof text === 'string');
+  let isEmpty = true;
+  for (const key in value) {
+    if (typeof (value as Readonly<Record<string, unknown>>)[key] !== 'string' || !language.test(key)) return false;
+    isEmpty = false;
+  }
+  return !isEmpty;
 }
+
+const language = /^[a-z]{2,3}(?:-[A-Z]{2})?$/;

@@ -45,22 +45,37 @@ const ownWords: ReadonlySet<string> = new Set(['segment', 'segments', 'map', 'im
  * The texts of `entity` that are written by language and that `matches` accepts; texts that are one for all languages are
  * not among them. Only those get a path: there are tens of thousands of texts, and rules look for the few that are wrong.
  */
-export function textsOf(entity: Entity, matches: (text: PlacedText['text']) => boolean = () => true): readonly PlacedText[] {
+export function textsOf(entity: Entity, matches: Matches = () => true): readonly PlacedText[] {
   const found: PlacedText[] = [];
-  collect(entity, [], matches, found);
+  collect(entity, [], (text, path) => {
+    if (matches(text)) found.push({ path: [...path], text });
+  });
   return found;
 }
 
-function collect(value: object, path: (string | number)[], matches: (text: PlacedText['text']) => boolean, found: PlacedText[]): void {
-  const isList = Array.isArray(value);
-  const holdsTexts = isList && textLists.has(String(path[path.length - 1]));
-  for (const key of Object.keys(value)) {
-    const item = (value as Readonly<Record<string, unknown>>)[key];
+type Matches = (text: PlacedText['text']) => boolean;
+type Visit = (text: PlacedText['text'], path: Path) => void;
+
+// Not Object.entries: every value of every file comes here.
+function collect(map: object, path: (string | number)[], visit: Visit): void {
+  for (const key in map) {
+    const item = (map as Readonly<Record<string, unknown>>)[key];
     if (item === null || typeof item !== 'object' || key === 'origin' || key.startsWith('x-')) continue;
-    path.push(isList ? Number(key) : key);
-    if ((isList ? holdsTexts : textKeys.has(key)) && isTextByLanguage(item)) {
-      if (matches(item)) found.push({ path: [...path], text: item });
-    } else if (isList || !ownWords.has(key) || Array.isArray(item)) collect(item, path, matches, found);
+    path.push(key);
+    if (Array.isArray(item)) collectFromList(item, textLists.has(key), path, visit);
+    else if (textKeys.has(key) && isTextByLanguage(item)) visit(item, path);
+    else if (!ownWords.has(key)) collect(item, path, visit);
+    path.pop();
+  }
+}
+
+function collectFromList(list: readonly unknown[], holdsTexts: boolean, path: (string | number)[], visit: Visit): void {
+  for (const [index, item] of list.entries()) {
+    if (item === null || typeof item !== 'object') continue;
+    path.push(index);
+    if (Array.isArray(item)) collectFromList(item, false, path, visit);
+    else if (holdsTexts && isTextByLanguage(item)) visit(item, path);
+    else collect(item, path, visit);
     path.pop();
   }
 }

@@ -5,6 +5,7 @@ import { cap, tooMany } from './cap.js';
 import { rules } from './registry.js';
 import type { Rule } from './rule.js';
 import { optionsOf, type RuleChoice, severityOf } from './settings.js';
+import { type Shared, sharedBy } from './shared.js';
 import { suppress } from './suppress.js';
 
 export interface CheckOptions extends RuleChoice {
@@ -24,9 +25,10 @@ export function checkWorkspace(workspace: Workspace, found: readonly NamedFindin
     const severity = severityOf(rule, company, options);
     if (severity !== 'off') active.set(rule.name, severity);
   }
+  const shared = sharedBy(workspace);
   const findings = [
     ...found.filter(({ rule }) => active.has(rule)),
-    ...rules.flatMap((rule) => [...run(rule, workspace, active, options)]),
+    ...rules.flatMap((rule) => [...run(rule, workspace, shared, active, options)]),
   ];
   const entities = new Map(workspace.files.map(({ kind, id, document }) => [document.file, { type: kind, id }]));
   const diagnostics = findings.map((finding) => toDiagnostic(finding, active, entities));
@@ -34,9 +36,15 @@ export function checkWorkspace(workspace: Workspace, found: readonly NamedFindin
   return active.has(tooMany) ? cap(all) : all;
 }
 
-function* run(rule: Rule, workspace: Workspace, active: ReadonlyMap<string, Severity>, { today }: CheckOptions): Generator<NamedFinding> {
+function* run(
+  rule: Rule,
+  workspace: Workspace,
+  shared: Shared,
+  active: ReadonlyMap<string, Severity>,
+  { today }: CheckOptions,
+): Generator<NamedFinding> {
   if (rule.check === undefined || !active.has(rule.name)) return;
-  const context = { today, options: optionsOf(rule, workspace.company), ruleNames: rules.map(({ name }) => name) };
+  const context = { today, options: optionsOf(rule, workspace.company), ruleNames: rules.map(({ name }) => name), shared };
   for (const finding of rule.check(workspace, context)) yield { ...finding, rule: rule.name };
 }
 

@@ -1,6 +1,7 @@
 /** What a rule is: its documentation, its examples, and its check. */
 import type { Workspace } from '../model/workspace.js';
 import type { Finding, Severity } from '../source/diagnostic.js';
+import type { Shared } from './shared.js';
 
 export interface Rule {
   /** `group/name`, permanent. */
@@ -37,6 +38,8 @@ export interface RuleContext {
   readonly options: RuleOptions;
   /** The names of all rules, for the rule about those. */
   readonly ruleNames: readonly string[];
+  /** What several rules ask for, found once for all of them. */
+  readonly shared: Shared;
 }
 
 /** `ref/unknown-team` is in the group `ref`. */

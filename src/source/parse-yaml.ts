@@ -16,17 +16,18 @@ type FullReader = (text: string) => FullDocument;
 /** One document a file, in the order of `files`. The full parser is loaded when the first file needs it. */
 export async function parseYaml(files: readonly ReadFile[]): Promise<readonly Document[]> {
   let full: FullReader | null = null;
+  const keys = new Map<string, string>();
   const documents: Document[] = [];
   for (const file of files) {
-    const plain = file.problem ? null : parsePlain(file);
+    const plain = file.problem ? null : parsePlain(file, keys);
     if (plain === null) full ??= (await import('./full-yaml.js')).readFullYaml;
     documents.push(plain ?? parseFull(file, full as FullReader));
   }
   return documents;
 }
 
-function parsePlain({ path, text }: TextFile): Document | null {
-  const plain = readPlainYaml(text);
+function parsePlain({ path, text }: TextFile, keys: Map<string, string>): Document | null {
+  const plain = readPlainYaml(text, false, keys);
   // The places are read again when they are asked for: most files of a sound inventory never are.
   return plain && toDocument(path, text, plain, () => readPlainYaml(text, true)?.place ?? null);
 }

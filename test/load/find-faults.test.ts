@@ -1,9 +1,10 @@
-/** The walk that explains says neither more nor less than JSON Schema does. */
+/** The walk that explains, and the checks that only say yes or no, say neither more nor less than JSON Schema does. */
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findFaults, shippedSchemas } from '../../src/load/find-faults.js';
+import { soundCheckOf } from '../../src/load/sound-check.js';
 import type { Kind } from '../../src/model/entity.js';
 
 const kinds: readonly Kind[] = ['tp', 'touchpoint', 'journey', 'persona', 'action', 'feedback'];
@@ -152,10 +153,12 @@ describe.each(kinds)('a %s', (kind) => {
   const sound = parse(soundFiles[kind]) as unknown;
   const validate = ajv.getSchema(`${kind}.schema.json`);
   const isSound = (data: unknown) => validate?.(data) === true;
+  const check = soundCheckOf(schemas(kind), schemas);
 
   test('has no faults where it is sound', () => {
     expect(validate?.(sound), JSON.stringify(validate?.errors)).toBe(true);
     expect(findFaults(kind, sound, schemas)).toEqual([]);
+    expect(check(sound)).toBe(true);
   });
 
   test('has faults exactly where JSON Schema refuses it, whatever is changed', () => {
@@ -166,6 +169,7 @@ describe.each(kinds)('a %s', (kind) => {
         faults.length === 0,
         `${JSON.stringify(mutant)} ${JSON.stringify(faults.map(({ path, ...fault }) => [fault.kind, path]))}`,
       ).toBe(isSound(mutant));
+      expect(check(mutant), JSON.stringify(mutant)).toBe(faults.length === 0);
       if (faults.length > 0) refused += 1;
     }
     expect(refused).toBeGreaterThan(100);

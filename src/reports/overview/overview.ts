@@ -7,6 +7,7 @@ import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import { namingOf } from '../naming.js';
 import type { Block } from '../report.js';
 import type { ReportContent, ReportInput, ReportMaker } from '../report-maker.js';
+import { isSelectedIn } from '../selected-touchpoints.js';
 import { evidenceSpan } from '../span.js';
 import { toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
@@ -21,13 +22,9 @@ export const overview: ReportMaker = {
   summary: { en: 'The cockpit: one screen, the five things to know', de: 'Das Cockpit: ein Bildschirm, die fünf wichtigsten Dinge' },
   async make(input) {
     const { workspace, evidence, options } = input;
-    const isSelected = ({ touchpoint }: { readonly touchpoint: string | null }) => {
-      const entity = touchpoint === null ? undefined : workspace.touchpoints.get(touchpoint);
-      return entity !== undefined && options.selects(entity);
-    };
     const gaps = await gapsOf(workspace, evidence, { grouping: everybody, importance: options.importance, seed: options.seed });
     const quality = qualityOf(workspace, evidence, { grouping: everybody, selects: options.selects, withCompany: !options.filtered });
-    return content(input, { ...gaps, rows: gaps.rows.filter(isSelected) }, quality);
+    return content(input, { ...gaps, rows: gaps.rows.filter(isSelectedIn(input)) }, quality);
   },
 };
 
@@ -39,7 +36,7 @@ function content(input: ReportInput, gaps: Gaps, quality: readonly QualityRow[])
   const first = gaps.rows.filter(({ group }) => group === 'relation-breaker' || group === 'priority').slice(0, mostRows);
   const blocks: readonly Block[] = [
     ...things.map(({ text, tone }): Block => ({ kind: 'paragraph', text, ...(tone && { tone }) })),
-    ...(first.length === 0 ? [] : [firstTable(first, naming.touchpoint, naming.team, workspace.touchpoints, say)]),
+    ...(first.length === 0 ? [] : [firstTable(first, input, naming, say)]),
     { kind: 'paragraph', text: nextCommands(first[0], say) },
   ];
   return {
@@ -50,13 +47,8 @@ function content(input: ReportInput, gaps: Gaps, quality: readonly QualityRow[])
   };
 }
 
-function firstTable(
-  rows: readonly GapRow[],
-  nameOf: (id: string) => string,
-  teamOf: (id: string) => string,
-  touchpoints: ReportInput['workspace']['touchpoints'],
-  say: Say,
-): Block {
+function firstTable(rows: readonly GapRow[], { workspace, options }: ReportInput, naming: Naming, say: Say): Block {
+  const ownerOf = ({ touchpoint }: GapRow) => workspace.touchpoints.get(touchpoint)?.owner ?? null;
   return toTable<GapRow>({
     name: 'first',
     columns: [

@@ -2,12 +2,12 @@
 import type { Gaps } from '../../analysis/gaps/gaps.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import { isOpen } from '../../model/action.js';
-import { formatNumber, formatShare } from '../../text/locale.js';
+import { formatShare } from '../../text/locale.js';
 import type { Naming } from '../naming.js';
 import { newestDay } from '../newest-day.js';
 import type { ParagraphBlock } from '../report.js';
 import type { ReportInput } from '../report-maker.js';
-import type { Say } from '../words.js';
+import { type Both, counted, type Say } from '../words.js';
 
 export interface Thing {
   readonly thing: 'relation-breakers' | 'priorities' | 'changes' | 'unknown' | 'due';
@@ -29,9 +29,12 @@ export function thingsToKnow(input: ReportInput, gaps: Gaps, quality: readonly Q
   ];
 }
 
+const touchpoint: Both = { en: 'touchpoint', de: 'Touchpoint' };
+const touchpoints: Both = { en: 'touchpoints', de: 'Touchpoints' };
+
 function relationBreakers({ rows }: Gaps, naming: Naming, say: Say): Thing {
   const known = rows.filter(({ incident }) => incident !== null);
-  const breakers = rows.filter(({ group }) => group === 'relation-breaker').map(({ touchpoint }) => touchpoint);
+  const breakers = rows.flatMap(({ group, touchpoint: id }) => (group === 'relation-breaker' ? [id] : []));
   const names = listed(breakers, naming.touchpoint, say);
   const text =
     known.length === 0
@@ -41,8 +44,8 @@ function relationBreakers({ rows }: Gaps, naming: Naming, say: Say): Thing {
         })
       : breakers.length === 0
         ? say({
-            en: `What ends relations: nothing proven at ${known.length} touchpoints.`,
-            de: `Was Beziehungen beendet: bei ${known.length} Touchpoints nichts belegt.`,
+            en: `What ends relations: nothing proven at ${counted(say, known.length, touchpoint, touchpoints)}.`,
+            de: `Was Beziehungen beendet: bei ${counted(say, known.length, touchpoint, touchpoints)} nichts belegt.`,
           })
         : say({
             en: `What ends relations: a bad event at ${names}.`,
@@ -58,12 +61,12 @@ function relationBreakers({ rows }: Gaps, naming: Naming, say: Say): Thing {
   };
 }
 
-/** The few that make up most of what is missing. */
+/** The few that make up most of what is missing; what was judged in a workshop only where nothing was measured. */
 function firstPriorities({ rows }: Gaps, naming: Naming, say: Say, percent: (share: number) => string): Thing {
-  const missing = rows
-    .filter(({ priority }) => (priority?.value ?? 0) > 0)
-    .sort((a, b) => (b.priority?.value ?? 0) - (a.priority?.value ?? 0));
-  const first = missing.slice(0, 3).map(({ touchpoint }) => touchpoint);
+  const all = rows.filter(({ priority }) => (priority?.value ?? 0) > 0).sort((a, b) => (b.priority?.value ?? 0) - (a.priority?.value ?? 0));
+  const measured = all.filter(({ status }) => status !== 'assumed');
+  const missing = measured.length > 0 ? measured : all;
+  const first = missing.slice(0, 3).map(({ touchpoint: id }) => id);
   const share = missing[Math.min(2, missing.length - 1)]?.priority?.cumulative ?? 0;
   const text =
     first.length === 0
@@ -80,7 +83,7 @@ function firstPriorities({ rows }: Gaps, naming: Naming, say: Say, percent: (sha
 
 /** Changes between two windows where they were asked for, else the trends over time. */
 function movements(quality: readonly QualityRow[], naming: Naming, say: Say): Thing {
-  const rows = quality.filter(({ primary, touchpoint }) => primary && touchpoint !== null);
+  const rows = quality.filter((row) => row.primary && row.touchpoint !== null);
   const judged = rows.filter(({ change, trend }) => change !== null || (trend !== null && trend.verdict !== 'too-short'));
   const better = idsOf(
     judged.filter(({ change, trend }) => (change === null ? trend?.verdict === 'increasing' : change.verdict === 'improved')),
@@ -106,13 +109,13 @@ function movements(quality: readonly QualityRow[], naming: Naming, say: Say): Th
 }
 
 function idsOf(rows: readonly QualityRow[]): readonly string[] {
-  return rows.flatMap(({ touchpoint }) => touchpoint ?? []);
+  return rows.flatMap(({ touchpoint: id }) => id ?? []);
 }
 
 function unknowns({ options }: ReportInput, { rows, whiteSpots }: Gaps, quality: readonly QualityRow[], naming: Naming, say: Say): Thing {
   const all = new Set(idsOf(quality));
   const measured = new Set(idsOf(quality.filter(({ score, status }) => score !== null && status !== 'assumed')));
-  const first = rows.filter(({ group }) => group === 'measure-first').map(({ touchpoint }) => touchpoint);
+  const first = rows.flatMap(({ group, touchpoint: id }) => (group === 'measure-first' ? [id] : []));
   const white = whiteSpots.cells.filter(({ status }) => status === 'white').length;
   const unmeasured = all.size - measured.size;
   const counts = say({
@@ -130,36 +133,31 @@ function unknowns({ options }: ReportInput, { rows, whiteSpots }: Gaps, quality:
   return { thing: 'unknown', touchpoints: first, n: unmeasured, of: all.size, text: `${counts}${measureFirst}${spots}.`, tone: null };
 }
 
-/** Actions that should be done by now. */
+/** Actions that should be done by now; without any day nobody can know which. */
 function due({ workspace, evidence, options }: ReportInput, naming: Naming, say: Say): Thing {
   const day = options.asOf ?? newestDay(evidence);
   const open = [...workspace.actions.values()].filter(isOpen);
   const late = day === null ? [] : open.filter(({ due: until }) => until !== undefined && until < day);
-  const count = formatNumber(open.length, 0, options.language);
+  const actions = counted(say, open.length, { en: 'open action', de: 'offene Maßnahme' }, { en: 'open actions', de: 'offene Maßnahmen' });
+  const ids = late.map(({ id }) => id);
+  const lateness =
+    late.length > 0
+      ? `, ${say({ en: 'overdue', de: 'überfällig' })}: ${listed(ids, naming.action, say)}`
+      : day === null
+        ? ''
+        : `, ${say({ en: 'none overdue', de: 'keine überfällig' })}`;
   const text =
     open.length === 0
       ? say({ en: 'What is under way: no open action.', de: 'Was läuft: keine offene Maßnahme.' })
-      : say({
-          en: `What is under way: ${count} open actions${
-            late.length === 0
-              ? ', none overdue'
-              : `, overdue: ${listed(
-                  late.map(({ id }) => id),
-                  naming.action,
-                  say,
-                )}`
-          }.`,
-          de: `Was läuft: ${count} offene Maßnahmen${
-            late.length === 0
-              ? ', keine überfällig'
-              : `, überfällig: ${listed(
-                  late.map(({ id }) => id),
-                  naming.action,
-                  say,
-                )}`
-          }.`,
-        });
-  return { thing: 'due', touchpoints: [], n: late.length, of: open.length, text, tone: late.length > 0 ? 'bad' : null };
+      : `${say({ en: 'What is under way', de: 'Was läuft' })}: ${actions}${lateness}.`;
+  return {
+    thing: 'due',
+    touchpoints: [],
+    n: day === null && open.length > 0 ? null : late.length,
+    of: open.length,
+    text,
+    tone: late.length > 0 ? 'bad' : null,
+  };
 }
 
 /** At most three names, and how many more there are; `–` for none. */

@@ -12,7 +12,8 @@ export function relevanceNotes(
 ): readonly string[] {
   const { derived, stated, structural, reach } = settingsOf(workspace.company).relevanceWeights;
   const percent = (weight: number) => formatShare(weight, 0, options.language);
-  const unranked = rows.filter(({ rank }) => rank === null).length;
+  const all = new Set(rows.map(({ touchpoint }) => touchpoint)).size;
+  const unranked = new Set(rows.flatMap(({ rank, touchpoint }) => (rank === null ? [touchpoint] : []))).size;
   const notes: readonly (string | null)[] = [
     say({
       en: `Relevance = ${percent(derived)} derived + ${percent(stated)} stated + ${percent(structural)} structural + ${percent(reach)} reach, of what is known.`,
@@ -26,8 +27,8 @@ export function relevanceNotes(
       : null,
     unranked > 0
       ? say({
-          en: `${unranked} of ${rows.length} touchpoints have no rank: less than half of their relevance is known.`,
-          de: `${unranked} von ${rows.length} Touchpoints haben keinen Rang: Weniger als die Hälfte ihrer Relevanz ist bekannt.`,
+          en: `No rank for ${unranked} of ${all} touchpoints: less than half of their relevance is known.`,
+          de: `Kein Rang für ${unranked} von ${all} Touchpoints: Weniger als die Hälfte ihrer Relevanz ist bekannt.`,
         })
       : null,
     rows.some(({ stated: one }) => one?.ceiling === true)

@@ -1,10 +1,11 @@
 /** `id/bad-id` */
-import { type Declaration, declarationsOf } from '../../model/declarations.js';
+import { type DeclaredKind, declaringLists, idPath } from '../../model/declarations.js';
 import { problemOfId, problemOfWord } from '../../model/id.js';
 import { exit } from '../../model/journey.js';
 import { goalMeasures, isStandardMeasure } from '../../model/measure.js';
 import type { InventoryFile, Workspace } from '../../model/workspace.js';
 import type { Finding } from '../../source/diagnostic.js';
+import type { Location } from '../../source/location.js';
 import { slug } from '../../text/slug.js';
 import { visible } from '../../text/visible.js';
 import type { Rule } from '../rule.js';
@@ -40,9 +41,11 @@ steps:
       const problem = file.kind === 'tp' ? null : problemOfId(file.id);
       if (problem !== null) yield badFile(workspace, file, problem.reason, problem.suggestion);
     }
-    for (const declaration of declarationsOf(workspace)) {
-      const reason = reservedFor(declaration) ?? problemOfWord(declaration.id)?.reason ?? null;
-      if (reason !== null) yield badWord(declaration, reason);
+    for (const list of declaringLists(workspace)) {
+      for (const [index, { id }] of list.items.entries()) {
+        const reason = reservedFor(list.kind, id) ?? problemOfWord(id)?.reason ?? null;
+        if (reason !== null) yield badWord(id, reason, list.from.origin.locate(idPath(list, index)));
+      }
     }
   },
 };
@@ -60,10 +63,10 @@ function badFile({ files }: Workspace, { id, kind, document }: InventoryFile, re
   };
 }
 
-function badWord({ id, from, path }: Declaration, reason: string): Finding {
+function badWord(id: string, reason: string, at: Location): Finding {
   const shown = id.length > 80 ? `${id.slice(0, 79)}…` : id;
   return {
-    at: from.origin.locate(path),
+    at,
     message: `"${shown}" cannot be an id: ${reason}`,
     hint: 'Give it another id, here and where it is named',
     data: { value: id },
@@ -71,7 +74,7 @@ function badWord({ id, from, path }: Declaration, reason: string): Finding {
 }
 
 /** Why tp keeps this id for itself; null where it does not. */
-function reservedFor({ kind, id }: Declaration): string | null {
+function reservedFor(kind: DeclaredKind, id: string): string | null {
   if (kind === 'step' && id === exit) return '"exit" means that the customer gives up';
   if (kind !== 'metric') return null;
   return isStandardMeasure(id) || goalMeasures.has(id) ? 'it is the name of a measure that tp knows' : null;

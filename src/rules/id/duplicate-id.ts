@@ -1,5 +1,5 @@
 /** `id/duplicate-id` */
-import { type Declaration, declarationsOf } from '../../model/declarations.js';
+import { declaringLists, idPath } from '../../model/declarations.js';
 import type { Kind } from '../../model/entity.js';
 import { entitiesOf, type InventoryFile, type Workspace } from '../../model/workspace.js';
 import type { Finding } from '../../source/diagnostic.js';
@@ -45,11 +45,12 @@ teams:
 };
 
 function* duplicateFiles(workspace: Workspace): Generator<Finding> {
-  const first = new Map<string, InventoryFile>();
+  const kinds = new Map<Kind, Map<string, InventoryFile>>();
   for (const file of workspace.files) {
-    const name = `${file.kind}/${file.id}`;
-    const other = first.get(name);
-    if (other === undefined) first.set(name, file);
+    const first = kinds.get(file.kind) ?? new Map<string, InventoryFile>();
+    kinds.set(file.kind, first);
+    const other = first.get(file.id);
+    if (other === undefined) first.set(file.id, file);
     else yield secondFile(workspace, file, other);
   }
 }
@@ -80,21 +81,22 @@ function readFile(workspace: Workspace, kind: Kind, id: string): string | null {
 }
 
 function* duplicateDeclarations(workspace: Workspace): Generator<Finding> {
-  const first = new Map<string, Declaration>();
-  for (const declaration of declarationsOf(workspace)) {
-    const { kind, id, from, path } = declaration;
-    const name = `${kind} ${id} ${from.origin.file}`;
-    const other = first.get(name);
-    if (other === undefined) {
-      first.set(name, declaration);
-      continue;
+  for (const list of declaringLists(workspace)) {
+    const { kind, from, items } = list;
+    const first = new Map<string, number>();
+    for (const [index, { id }] of items.entries()) {
+      const other = first.get(id);
+      if (other === undefined) {
+        first.set(id, index);
+        continue;
+      }
+      yield {
+        at: from.origin.locate(idPath(list, index)),
+        message: `"${id}" is the id of another ${kind === 'context' ? 'context item' : kind} above`,
+        hint: 'Give one of the two another id',
+        related: { location: from.origin.locate(idPath(list, other)), message: `"${id}" stands here first` },
+        data: { value: id },
+      };
     }
-    yield {
-      at: from.origin.locate(path),
-      message: `"${id}" is the id of another ${kind === 'context' ? 'context item' : kind} above`,
-      hint: 'Give one of the two another id',
-      related: { location: from.origin.locate(other.path), message: `"${id}" stands here first` },
-      data: { value: id },
-    };
   }
 }

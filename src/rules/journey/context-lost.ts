@@ -1,6 +1,5 @@
 /** `journey/context-lost` */
 import { type LostContext, lostContextOf, meetingReader } from '../../model/journey-context.js';
-import { graphOf } from '../../model/journey-graph.js';
 import type { Rule } from '../rule.js';
 import { type LostAtStep, toFinding } from './lost-context-finding.js';
 
@@ -45,10 +44,10 @@ name: Technician
 owner: field-service
 context: { needs: [fault] }
 `,
-  *check(workspace) {
+  *check(workspace, { shared }) {
     const read = meetingReader(workspace);
     for (const journey of workspace.journeys.values()) {
-      const graph = graphOf(journey);
+      const graph = shared.graphOf(journey);
       if (graph === null) continue;
       const meetings = graph.steps.map(read);
       for (const lost of byStepAndUse(lostContextOf(graph, meetings))) yield toFinding(lost, { workspace, journey, graph, meetings });

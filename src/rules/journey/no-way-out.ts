@@ -1,5 +1,5 @@
 /** `journey/no-way-out` */
-import { graphOf, trapsOf } from '../../model/journey-graph.js';
+import { trapsOf } from '../../model/journey-graph.js';
 import { quoted } from '../../text/quoted.js';
 import type { Rule } from '../rule.js';
 
@@ -39,9 +39,9 @@ steps:
 # file: touchpoints/hotline.yaml
 name: Hotline
 `,
-  *check({ journeys }) {
+  *check({ journeys }, { shared }) {
     for (const journey of journeys.values()) {
-      const graph = graphOf(journey);
+      const graph = shared.graphOf(journey);
       if (graph === null) continue;
       for (const trap of trapsOf(graph)) {
         const [first = 0] = trap;

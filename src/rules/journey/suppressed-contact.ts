@@ -1,5 +1,5 @@
 /** `journey/suppressed-contact` */
-import { graphOf, type JourneyGraph, pointsAfter, reachableFrom } from '../../model/journey-graph.js';
+import { type JourneyGraph, pointsAfter, reachableFrom } from '../../model/journey-graph.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Rule } from '../rule.js';
 
@@ -37,9 +37,9 @@ name: Checkout
 name: Banner
 suppress_after: [checkout]
 `,
-  *check({ journeys, touchpoints }) {
+  *check({ journeys, touchpoints }, { shared }) {
     for (const journey of journeys.values()) {
-      const graph = graphOf(journey);
+      const graph = shared.graphOf(journey);
       if (graph === null) continue;
       for (const { index, earlier, place } of suppressedIn(graph, touchpoints)) {
         const [step, before] = [graph.steps[index], graph.steps[earlier]];

@@ -1,6 +1,6 @@
 /** `journey/unreachable-step` */
 import type { Journey } from '../../model/journey.js';
-import { graphOf, type JourneyGraph, type UnreachableRegion, unreachableRegions } from '../../model/journey-graph.js';
+import { type JourneyGraph, type UnreachableRegion, unreachableRegions } from '../../model/journey-graph.js';
 import type { Finding } from '../../source/diagnostic.js';
 import { quoted } from '../../text/quoted.js';
 import type { Rule } from '../rule.js';
@@ -39,9 +39,9 @@ steps:
 # file: touchpoints/reception-phone.yaml
 name: Reception by phone
 `,
-  *check({ journeys }) {
+  *check({ journeys }, { shared }) {
     for (const journey of journeys.values()) {
-      const graph = graphOf(journey);
+      const graph = shared.graphOf(journey);
       if (graph === null) continue;
       for (const region of unreachableRegions(graph)) yield toFinding(journey, graph, region);
     }

@@ -1,7 +1,6 @@
 /** `journey/wrong-audience` */
 
 import { momentReader, type Relation, relationsAt } from '../../model/journey-customers.js';
-import { graphOf } from '../../model/journey-graph.js';
 import type { Touchpoint } from '../../model/touchpoint.js';
 import { exists, type Workspace } from '../../model/workspace.js';
 import { listed } from '../../text/plural.js';
@@ -65,11 +64,11 @@ name: Parcel tracking
 audience: [customer]
 stages: [loyalty]
 `,
-  *check(workspace) {
+  *check(workspace, { shared }) {
     const momentOf = momentReader(workspace);
     for (const journey of workspace.journeys.values()) {
       const persona = workspace.personas.get(journey.persona ?? '');
-      const graph = graphOf(journey);
+      const graph = shared.graphOf(journey);
       if (persona?.customer === undefined || graph === null) continue;
       const relations = relationsAt(graph, persona.customer, graph.steps.map(momentOf));
       for (const [index, step] of graph.steps.entries()) {

@@ -1,11 +1,11 @@
 /** `text/missing-translation` */
-import type { Entity } from '../../model/entity.js';
-import { type PlacedText, textsOf } from '../../model/texts.js';
+import { allEntities } from '../../model/names.js';
+import { textsOf } from '../../model/texts.js';
 import type { Workspace } from '../../model/workspace.js';
 import { closest } from '../../text/closest.js';
 import { listed } from '../../text/plural.js';
 import type { Rule } from '../rule.js';
-import { allWithTexts } from './all-with-texts.js';
+import type { TextOfEntity } from '../shared.js';
 
 export const missingTranslation: Rule = {
   name: 'text/missing-translation',
@@ -34,19 +34,17 @@ description:
   de: Hier rufen Kunden an, wenn etwas nicht geht.
   en: Customers call here when something does not work.
 `,
-  *check(workspace) {
+  *check(workspace, { shared }) {
     const wanted = languagesWanted(workspace);
-    for (const entity of allWithTexts(workspace)) {
-      for (const placed of textsOf(entity, (text) => wanted.some((language) => text[language] === undefined))) {
-        const missing = missingIn(placed, entity, wanted);
-        if (missing.length === 0) continue;
-        yield {
-          at: entity.origin.locate(placed.path, 'key'),
-          message: `This text is not written in ${listed(missing)}`,
-          hint: `Add ${listed(missing.map((language) => `"${language}: …"`))}, or write one text for all languages`,
-          data: { missing },
-        };
-      }
+    for (const placed of shared.unevenTexts()) {
+      const missing = missingIn(placed, wanted);
+      if (missing.length === 0) continue;
+      yield {
+        at: placed.entity.origin.locate(placed.path, 'key'),
+        message: `This text is not written in ${listed(missing)}`,
+        hint: `Add ${listed(missing.map((language) => `"${language}: …"`))}, or write one text for all languages`,
+        data: { missing },
+      };
     }
   },
 };
@@ -56,7 +54,7 @@ function languagesWanted(workspace: Workspace): readonly string[] {
   if (workspace.company.languages !== undefined) return workspace.languages;
   const counts = new Map<string, number>();
   let texts = 0;
-  for (const entity of allWithTexts(workspace)) {
+  for (const entity of [workspace.company, ...allEntities(workspace)]) {
     for (const { text } of textsOf(entity)) {
       texts += 1;
       for (const language of Object.keys(text)) counts.set(language, (counts.get(language) ?? 0) + 1);
@@ -67,7 +65,7 @@ function languagesWanted(workspace: Workspace): readonly string[] {
 }
 
 /** The languages that the text lacks; one that stands under a misspelt or refused key is reported there. */
-function missingIn({ text, path }: PlacedText, { origin }: Entity, wanted: readonly string[]): readonly string[] {
+function missingIn({ text, path, entity: { origin } }: TextOfEntity, wanted: readonly string[]): readonly string[] {
   const missing = wanted.filter((language) => !Object.hasOwn(text, language));
   if (missing.length === 0 || origin.refused(path)) return [];
   const misspelt = Object.keys(text)

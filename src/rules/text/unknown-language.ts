@@ -1,11 +1,9 @@
 /** `text/unknown-language` */
-import { textsOf } from '../../model/texts.js';
 import type { Finding } from '../../source/diagnostic.js';
 import type { Location } from '../../source/location.js';
 import { closest } from '../../text/closest.js';
 import { listed } from '../../text/plural.js';
 import type { Rule } from '../rule.js';
-import { allWithTexts } from './all-with-texts.js';
 
 export const unknownLanguage: Rule = {
   name: 'text/unknown-language',
@@ -29,23 +27,15 @@ languages: [de, en]
 # file: touchpoints/hotline.yaml
 name: { de: Service-Hotline, en: Service hotline }
 `,
-  *check(workspace) {
-    const { company } = workspace;
+  *check({ company }, { shared }) {
     const { languages } = company;
     if (languages === undefined || company.origin.refused(['languages'])) return;
-    for (const entity of allWithTexts(workspace)) {
-      for (const { path, text } of textsOf(entity, (own) => Object.keys(own).some((language) => !languages.includes(language)))) {
-        for (const language of Object.keys(text)) {
-          if (languages.includes(language)) continue;
-          const meant = nearest(language, languages, Object.keys(text));
-          yield toFinding(
-            language,
-            meant,
-            languages,
-            entity.origin.locate([...path, language], 'key'),
-            company.origin.locate(['languages']),
-          );
-        }
+    for (const { entity, path, text } of shared.unevenTexts()) {
+      for (const language of Object.keys(text)) {
+        if (languages.includes(language)) continue;
+        const meant = nearest(language, languages, Object.keys(text));
+        const at = entity.origin.locate([...path, language], 'key');
+        yield toFinding(language, meant, languages, at, company.origin.locate(['languages']));
       }
     }
   },

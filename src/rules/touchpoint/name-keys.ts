@@ -2,20 +2,18 @@
 
 /** The words of a name in small letters; ä is ae and é is e, and signs other than letters and digits that mean something (+, €) stay. */
 export function wordsOf(name: string): readonly string[] {
-  // Most ids and many names have nothing to spell out, and the patterns below cost most of the rule's time.
-  if (/^[A-Za-z0-9 -]*$/.test(name))
-    return name
-      .toLowerCase()
-      .split(/[ -]+/)
-      .filter((word) => word !== '');
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => spelledOut[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/(\p{Script=Latin})[\u0300-\u036f]+/gu, '$1')
-    .split(/[\s\p{Z}\p{P}\p{C}]+/u)
-    .filter((word) => word !== '');
+  // Most ids and names have nothing to take apart but German letters, and what follows costs most of the rule's time.
+  const words = /^[\w äöüßÄÖÜ()'",.:;!?&/-]*$/.test(name)
+    ? spellOut(name.toLowerCase()).split(/[^a-z0-9]+/)
+    : spellOut(name.normalize('NFC').toLowerCase())
+        .normalize('NFKD')
+        .replace(/(\p{Script=Latin})[\u0300-\u036f]+/gu, '$1')
+        .split(/[\s\p{Z}\p{P}\p{C}]+/u);
+  return words.includes('') ? words.filter((word) => word !== '') : words;
+}
+
+function spellOut(name: string): string {
+  return /[äöüß]/.test(name) ? name.replace(/[äöüß]/g, (letter) => spelledOut[letter] ?? letter) : name;
 }
 
 const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
@@ -31,6 +29,11 @@ export function keysOf(words: readonly string[]): readonly string[] {
   const singulars = words.map(singular);
   const keys = [`as is: ${joined(words)}`, `last: ${joined(words.with(last, singulars[last] ?? ''))}`];
   return words.length === 1 ? keys : [...keys, `all: ${joined(singulars)}`];
+}
+
+/** What all keys of a name have in common, and few names with each other: no plural differs in the letters that are left. */
+export function roughKeyOf(words: readonly string[]): string {
+  return words.join('').replace(/[einsy]+/g, '');
 }
 
 /** The words as one; what separates two numbers stays, or 1-12 would be 11-2. */

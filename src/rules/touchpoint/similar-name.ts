@@ -4,7 +4,7 @@ import type { Workspace } from '../../model/workspace.js';
 import type { Finding } from '../../source/diagnostic.js';
 import type { Location, Path } from '../../source/location.js';
 import type { Rule } from '../rule.js';
-import { keysOf, wordsOf } from './name-keys.js';
+import { keysOf, roughKeyOf, wordsOf } from './name-keys.js';
 import { findNearWords } from './near-words.js';
 
 export const similarName: Rule = {
@@ -27,13 +27,13 @@ name: Technical support
 `,
   *check(workspace) {
     const namings = namingsOf(workspace);
-    const near = findNearWords(namings.flatMap(({ words }) => words));
+    const near = findNearWords(allWordsOf(namings));
     const first = new Map<string, Naming>();
     const reported = new Set<Touchpoint>();
-    for (const naming of namings) {
+    for (const naming of comparable(namings, near)) {
       const { touchpoint, space, words } = naming;
       const keys = keysOf(words);
-      const twin = [...keys, ...keysWithOneSlip(words, near)]
+      const twin = [...keys, ...withOneSlip(words, near).flatMap(keysOf)]
         .map((key) => first.get(`${space}/${key}`))
         .find((other) => isOther(other, naming));
       if (twin !== undefined && !reported.has(touchpoint)) {
@@ -60,25 +60,64 @@ const ids = '-';
 
 /** All ids and names, file by file; a text without language counts for each. What is retired may have a successor of its name. */
 function namingsOf({ touchpoints, languages }: Workspace): readonly Naming[] {
-  return [...touchpoints.values()].flatMap((touchpoint) => {
+  const spaces = languages.length === 0 ? [''] : languages;
+  const namings: Naming[] = [];
+  const add = (touchpoint: Touchpoint, space: string, text: string, path: Path | null) =>
+    namings.push({ touchpoint, space, text, words: wordsOf(text), path });
+  for (const touchpoint of touchpoints.values()) {
     const { id, name, status, origin } = touchpoint;
-    if (status === 'retired' || origin.refused(['status'])) return [];
-    const naming = (space: string, text: string, path: Path | null) => ({ touchpoint, space, text, words: wordsOf(text), path });
-    const own = naming(ids, id, null);
-    if (origin.refused(['name'])) return [own];
-    if (typeof name !== 'string')
-      return [own, ...Object.entries(name).map(([language, text]) => naming(language, text, ['name', language]))];
-    return [own, ...(languages.length === 0 ? [''] : languages).map((language) => naming(language, name, ['name']))];
-  });
+    if (status === 'retired' || origin.refused(['status'])) continue;
+    add(touchpoint, ids, id, null);
+    if (origin.refused(['name'])) continue;
+    if (typeof name === 'string') for (const space of spaces) add(touchpoint, space, name, ['name']);
+    else for (const [space, text] of Object.entries(name)) add(touchpoint, space, text, ['name', space]);
+  }
+  return namings;
+}
+
+function allWordsOf(namings: readonly Naming[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const { words } of namings) for (const word of words) all.add(word);
+  return all;
+}
+
+type NearWords = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The namings that may share a key with that of another touchpoint, in their order: those with its rough key. Few do. */
+function comparable(namings: readonly Naming[], near: NearWords): readonly Naming[] {
+  const spaces = new Map<string, Map<string, Rough>>();
+  const roughs: Rough[] = [];
+  for (const { touchpoint, space, words } of namings) {
+    const inSpace = spaces.get(space) ?? new Map<string, Rough>();
+    if (inSpace.size === 0) spaces.set(space, inSpace);
+    const key = roughKeyOf(words);
+    const rough = inSpace.get(key) ?? { touchpoint, isShared: false };
+    rough.isShared ||= rough.touchpoint !== touchpoint;
+    inSpace.set(key, rough);
+    roughs.push(rough);
+  }
+  for (const [index, { space, words }] of namings.entries()) {
+    for (const slipped of withOneSlip(words, near)) {
+      const other = spaces.get(space)?.get(roughKeyOf(slipped));
+      for (const rough of other === undefined ? [] : [other, roughs[index]]) if (rough !== undefined) rough.isShared = true;
+    }
+  }
+  return namings.filter((_, index) => roughs[index]?.isShared);
+}
+
+/** What has one rough key: the first touchpoint, and whether another may be called like it. */
+interface Rough {
+  readonly touchpoint: Touchpoint;
+  isShared: boolean;
 }
 
 // With more words a text is no name, and nobody mistakes one for another by a letter.
 const fewWords = 12;
 
-/** The keys that the name has with one of its words mistaken for a near one. */
-function keysWithOneSlip(words: readonly string[], near: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
-  if (words.length > fewWords) return [];
-  return words.flatMap((word, index) => [...(near.get(word) ?? [])].flatMap((other) => keysOf(words.with(index, other))));
+/** The words with one of them mistaken for a near one. */
+function withOneSlip(words: readonly string[], near: NearWords): readonly (readonly string[])[] {
+  if (words.length > fewWords || !words.some((word) => near.has(word))) return [];
+  return words.flatMap((word, index) => [...(near.get(word) ?? [])].map((other) => words.with(index, other)));
 }
 
 function isOther(other: Naming | undefined, naming: Naming): boolean {
