@@ -15,7 +15,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   rules: { folders: ['source', 'model', 'text'], packages: [] },
   evidence: {
     folders: ['source', 'model', 'text'],
-    packages: ['@duckdb/node-api', 'node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:crypto', 'node:buffer'],
+    packages: ['@duckdb/node-api', 'node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:crypto', 'node:buffer', 'node:module'],
   },
   analysis: { folders: ['model', 'evidence', 'text'], packages: [] },
   reports: { folders: ['source', 'model', 'analysis', 'evidence', 'text'], packages: [] },

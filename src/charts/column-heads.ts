@@ -4,9 +4,9 @@ import { type PlacedText, pixels, placedTexts } from './placed-text.js';
 import { colors, fonts, lineHeight } from './theme.js';
 import type { Layer } from './vega-spec.js';
 
-const mostLines = 3;
+const mostLines = 5;
 /** Longer names end in an ellipsis, in pixels. */
-const longest = 230;
+const longest = 300;
 
 /** Columns of `width` pixels from 0 on. */
 export function columnHeads(names: readonly string[], width: number): readonly Layer[] {

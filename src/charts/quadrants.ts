@@ -83,7 +83,7 @@ function keyOf(points: readonly Point[], language: Language): readonly KeyItem[]
   const hasIntervals = points.some(({ xInterval, yInterval }) => xInterval !== null || yInterval !== null);
   return [
     ...certaintyKey(used, words, (certainty) => pointSymbol(pointLook(certainty)), language),
-    ...(hasIntervals ? [{ text: words.interval[language], draw: lineSymbol(intervalLook) }] : []),
+    ...(hasIntervals ? [{ text: words.range[language], draw: lineSymbol(intervalLook) }] : []),
     { text: words.diagonal[language], draw: lineSymbol(diagonalLook) },
   ];
 }

@@ -97,9 +97,9 @@ export interface Group {
   readonly month: string | null;
   /** True where there is a text for the date that is none. */
   readonly badDate: boolean;
-  /** YYYY-MM-DD. */
-  readonly first: string | null;
-  readonly last: string | null;
+  /** Days since 1970-01-01; null where no usable row has a date. */
+  readonly first: number | null;
+  readonly last: number | null;
   readonly rows: number;
   /** Rows with a weight and a multiplicity that are numbers, the weight above zero; all where there are none. */
   readonly usable: number;

@@ -1,7 +1,6 @@
 /** The `measurements` in the files of touchpoints as evidence: for those without a data file. */
 import { createHash } from 'node:crypto';
-import { isStandardMeasure } from '../model/measure.js';
-import { npsGroupScale, promiseScale, type Scale, scaleOf } from '../model/scale.js';
+import { isRating, npsGroupScale, promiseScale, type Scale, scaleOf } from '../model/scale.js';
 import type { Touchpoint } from '../model/touchpoint.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Path } from '../source/location.js';
@@ -95,8 +94,8 @@ function addCounts(
   place: Place,
   ask: (question: Pick<Question, 'measure' | 'scale'>) => Question,
 ): void {
-  // A metric is no answer: what is counted by value has no scale to stand on.
-  if (!isStandardMeasure(measure)) return;
+  // A metric without a scale is no answer: what is counted by value has nothing to stand on.
+  if (!isRating(measure, declared)) return;
   const isGrouped = measure === 'nps' && Object.keys(counts).some((key) => npsGroups.has(key));
   const scale = isGrouped ? npsGroupScale : scaleOf(measure, declared);
   if (typeof scale === 'string') return;

@@ -4,7 +4,7 @@ import type { Workspace } from '../model/workspace.js';
 import type { Engine } from './engine.js';
 import { findColumn } from './find-column.js';
 import { readSource } from './read-source.js';
-import { baseQuery, type Frame, segmentOf } from './source-frame.js';
+import { baseQuery, type Frame, foundSegment, segmentIn } from './source-frame.js';
 import { segmentsOf } from './source-plan.js';
 
 /** The problems of all sources: also of the segments, which reports look at only where somebody wants them apart. */
@@ -23,7 +23,7 @@ async function inspectSegments(frame: Frame): Promise<void> {
   const { source, table, problems } = frame;
   const mapped = segmentsOf(source).flatMap((segment) => {
     const column = segment.map === null ? null : findColumn(table, problems, segment);
-    return column === null ? [] : [{ ...segment, column }];
+    return column === null ? [] : [foundSegment(source, segment, column)];
   });
   if (mapped.length === 0) return;
   const query = {
@@ -40,6 +40,6 @@ async function inspectSegments(frame: Frame): Promise<void> {
     rows,
   } of await table.count(query)) {
     const segment = mapped[item];
-    if (segment !== undefined && text !== null) segmentOf(source, segment, text, rows, problems);
+    if (segment !== undefined && text !== null) segmentIn(segment, text, rows, problems);
   }
 }

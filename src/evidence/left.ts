@@ -1,6 +1,7 @@
 /** Whether respondents left: by the value of a column, or by a date in it. */
 import { addDuration } from '../model/date.js';
 import { codeTest } from './codes.js';
+import { toDate, toDay } from './days.js';
 import type { RowTable, Time } from './engine.js';
 import { problemBook } from './problem-book.js';
 import { nonAnswer } from './read-answers.js';
@@ -62,12 +63,4 @@ function leftByDate(
     if (newest === null || horizon > newest) return Number.NaN;
     return day <= horizon ? 1 : 0;
   });
-}
-
-function toDay(date: string): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
-}
-
-function toDate(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

@@ -73,7 +73,7 @@ export function longTexts({ touchpoint, measure, journey, step }: LongColumns, b
 export function filtersFor(columns: LongColumns, texts: LongTexts): readonly Filter[] {
   return (['touchpoint', 'measure', 'journey', 'step'] as const).flatMap((key) => {
     const found = columns[key];
-    const text = texts[key]?.replace(/^ +| +$/g, '') ?? '';
+    const text = texts[key]?.trim() ?? '';
     return found === null ? [] : [{ column: found.column, texts: text === '' ? [] : [text], orNone: text === '', negated: false }];
   });
 }

@@ -1,7 +1,6 @@
 /** What a row of long data is about: its question, and how its value is to be read. */
 import type { DataProblemKind } from '../model/data-problem.js';
-import { isStandardMeasure } from '../model/measure.js';
-import { outcomeScale, type Scale, scaleOf, toScale } from '../model/scale.js';
+import { isRating, outcomeScale, type Scale, scaleOf, toScale } from '../model/scale.js';
 import type { Path } from '../source/location.js';
 import { closest } from '../text/closest.js';
 import { lookUp } from './codes.js';
@@ -92,12 +91,12 @@ function measureMeaning(frame: Frame, columns: LongColumns, texts: LongTexts, me
   const declared = source.scales?.[measure];
   const path: Path = declared === undefined ? ['value'] : ['scales', measure];
   const ask = (scale: Scale | null) => questionAt(source.origin, path, { source: source.id, ...about, measure, scale });
-  if (!isStandardMeasure(measure)) {
+  if (!isRating(measure, declared)) {
     return { question: ask(null), reader: null, limit: limitOf(workspace, about.touchpoint, measure), faults: [] };
   }
   const scale = scaleOf(measure, declared);
   if (typeof scale !== 'string')
-    return { question: ask(scale), reader: scaleReader(scale, codesOf(source), wordsOf(measure)), limit: null, faults: [] };
+    return { question: ask(scale), reader: scaleReader(scale, frame.codes, wordsOf(measure)), limit: null, faults: [] };
   // Where a map or the scales name the measure, the file alone shows the fault: a rule reports that.
   const map = columns.measure?.map ?? null;
   const isInFile = declared !== undefined || (map !== null && lookUp(map, texts.measure ?? '') !== null);

@@ -1,24 +1,25 @@
 /** Long data, one row an answer: which touchpoint, which measure, which value. */
-import { isStandardMeasure } from '../model/measure.js';
+import type { FeedbackSource } from '../model/feedback.js';
+import { isRating } from '../model/scale.js';
 import { addGroup, addValues, type Shown } from './add-group.js';
 import { type Counted, countRows } from './count-rows.js';
 import type { Decoders } from './decoders.js';
-import type { Filter, Group, Limit, SumGroup } from './engine.js';
+import { type Filter, type Group, type Limit, type SumGroup, textSeparator } from './engine.js';
 import type { Question } from './evidence.js';
 import { aboutColumns, findLong, type LongColumns, longTexts } from './long-columns.js';
 import { type Meaning, meaningOf } from './long-meaning.js';
 import { type KnownNames, knownNames } from './long-words.js';
-import { decimalSignOf } from './read-answers.js';
+import { decimalSignOf, type Reading } from './read-answers.js';
 import { baseQuery, type Frame, placeIn, segmentColumns } from './source-frame.js';
-import { codesOf, codeTexts } from './source-plan.js';
-import type { TallyBook } from './tally-book.js';
+import { codeTexts } from './source-plan.js';
+import type { Place, TallyBook } from './tally-book.js';
 
 /** Adds what the rows say; null, and a problem, where they cannot be understood. */
 export async function readLong(start: Frame, book: TallyBook, decoders: Decoders): Promise<Counted | null> {
   const columns = findLong(start);
   if (columns === null) return null;
   const names = knownNames(start.workspace);
-  const metrics = metricTexts(columns, names);
+  const metrics = metricTexts(columns, names, start.source);
   const limits = metrics.length === 0 ? [] : limitsIn(start);
   const counted = await countRows(start, (frame) => {
     const by = [...aboutColumns(columns), ...segmentColumns(frame)];
@@ -27,7 +28,7 @@ export async function readLong(start: Frame, book: TallyBook, decoders: Decoders
     const { weight, multiplicity, source } = frame;
     const count = { ...baseQuery(frame), filter: filter(true), by, counted: [[columns.value]], weight, multiplicity };
     const sum = { ...baseQuery(frame), filter: filter(false), by, summed: [columns.value], codes: codeTexts(source), multiplicity, limits };
-    const isOnlyMetric = columns.onlyMeasure !== null && !isStandardMeasure(columns.onlyMeasure);
+    const isOnlyMetric = columns.onlyMeasure !== null && isSummed(columns.onlyMeasure, source);
     return { count: isOnlyMetric ? null : count, sum: metrics.length > 0 || isOnlyMetric ? sum : null };
   });
   if (counted === null) return null;
@@ -35,11 +36,15 @@ export async function readLong(start: Frame, book: TallyBook, decoders: Decoders
   return counted;
 }
 
-/** The texts that stand for a metric: its values are summed, not counted. */
-function metricTexts({ measure }: LongColumns, { metrics }: KnownNames): readonly string[] {
+/** The texts that stand for a metric without a scale: its values are summed, not counted. */
+function metricTexts({ measure }: LongColumns, { metrics }: KnownNames, source: FeedbackSource): readonly string[] {
   if (measure === null) return [];
-  const mapped = [...(measure.map ?? [])].flatMap(([text, word]) => (isStandardMeasure(word) ? [] : [text.trim()]));
-  return [...new Set([...mapped, ...metrics])].sort();
+  const mapped = [...(measure.map ?? [])].flatMap(([text, word]) => (isSummed(word, source) ? [text.trim()] : []));
+  return [...new Set([...mapped, ...[...metrics].filter((metric) => isSummed(metric, source))])].sort();
+}
+
+function isSummed(measure: string, { scales }: FeedbackSource): boolean {
+  return !isRating(measure, scales?.[measure]);
 }
 
 /** The targets of all metrics, each once. */
@@ -60,55 +65,88 @@ function addRows(
   decoders: Decoders,
 ): void {
   const width = aboutColumns(columns).length;
-  const meanings = new Map<string, Meaning>();
-  const meaningFor = (by: readonly (string | null)[]): Meaning => {
+  const topics = new Map<string, Topic>();
+  let last: { readonly by: Group['by']; readonly topic: Topic } | null = null;
+  const topicOf = ({ by }: { readonly by: Group['by'] }): Topic => {
+    if (by === last?.by) return last.topic;
     const about = by.slice(0, width);
-    const key = JSON.stringify(about);
-    const known = meanings.get(key) ?? meaningOf(frame, columns, names, longTexts(columns, about));
-    meanings.set(key, known);
+    const key = about.map((text) => text ?? '\0').join(textSeparator);
+    const known = topics.get(key) ?? topicFor(frame, meaningOf(frame, columns, names, longTexts(columns, about)));
+    topics.set(key, known);
+    last = { by, topic: known };
     return known;
   };
+  const perGroup = groups.map((group) => {
+    const topic = topicOf(group);
+    topic.texts.add(group.texts[0] ?? null);
+    return topic;
+  });
+  readTexts(frame, columns, [...topics.values()], decoders);
   const heard = new Set<string | null>();
-  const signs = decimalSigns(frame, groups, meaningFor);
-  for (const group of groups) {
-    const meaning = meaningFor(group.by);
-    const decimal = signs.get(meaning.question?.measure ?? '') ?? '.';
-    for (const { question, reader } of [meaning, ...(meaning.outcome === null ? [] : [meaning.outcome])]) {
-      if (question === null || reader === null) continue;
-      const reading = reader(group.texts, decimal);
-      if (typeof reading === 'number') decoders.learn(question, [columns.value], meaning.filters, group.texts, reading);
-    }
-    const place = placeIn(frame, group, group.by.slice(width));
-    if (place === null) continue;
-    reportFaults(frame, meaning, group.rows);
-    const { question, reader, outcome } = meaning;
-    const shown = shownFor(frame, question);
-    if (question !== null && reader !== null) {
-      const isAnswer = addGroup(frame, book, question, place, group, reader(group.texts, decimal), shown);
-      if (isAnswer) heard.add(question.touchpoint);
-    }
-    if (outcome !== null) {
-      // The same rows: what is wrong with them has been said.
-      addGroup(frame, book, outcome.question, place, group, outcome.reader(group.texts, decimal), question === null ? shown : null);
-    }
+  for (const [index, group] of groups.entries()) {
+    const topic = perGroup[index];
+    const place = topic === undefined ? null : placeIn(frame, group, group.by.slice(width));
+    if (topic !== undefined && place !== null && addAnswers(frame, book, group, topic, place))
+      heard.add(topic.meaning.question?.touchpoint ?? null);
   }
-  for (const group of sums) addSum(frame, book, group, meaningFor(group.by), limits, width, heard);
+  for (const group of sums) addSum(frame, book, group, topicOf(group), limits, width, heard);
   reportSilence(frame, columns, heard, groups.length + sums.length > 0);
 }
 
-/** By measure: the decimal sign that its values have. */
-function decimalSigns(frame: Frame, groups: readonly Group[], meaningFor: (by: Group['by']) => Meaning): ReadonlyMap<string, '.' | ','> {
-  const texts = new Map<string, Set<string>>();
-  for (const {
-    by,
-    texts: [text],
-  } of groups) {
-    const measure = meaningFor(by).question?.measure ?? '';
-    const known = texts.get(measure) ?? new Set();
-    texts.set(measure, known);
-    if (text !== null && text !== undefined) known.add(text);
+/** All rows that are about the same. */
+interface Topic {
+  readonly meaning: Meaning;
+  readonly shown: Shown;
+  /** The texts of their values, and what each is: there are far fewer of them than groups. */
+  readonly texts: Set<string | null>;
+  readonly answers: Map<string | null, Reading>;
+  readonly outcomes: Map<string | null, Reading>;
+}
+
+function topicFor(frame: Frame, meaning: Meaning): Topic {
+  return { meaning, shown: shownFor(frame, meaning.question), texts: new Set(), answers: new Map(), outcomes: new Map() };
+}
+
+/** Reads each text of each topic once; the decimal sign is that of all values of the measure. */
+function readTexts({ decimal }: Frame, { value }: LongColumns, topics: readonly Topic[], decoders: Decoders): void {
+  const byMeasure = new Map<string, string[]>();
+  const measureOf = ({ meaning }: Topic) => meaning.question?.measure ?? '';
+  for (const topic of topics) {
+    const texts = byMeasure.get(measureOf(topic)) ?? [];
+    byMeasure.set(measureOf(topic), texts);
+    for (const text of topic.texts) if (text !== null) texts.push(text);
   }
-  return new Map([...texts].map(([measure, values]) => [measure, decimalSignOf([...values], frame.decimal)]));
+  const signs = new Map([...byMeasure].map(([measure, texts]) => [measure, decimalSignOf(texts, decimal)]));
+  for (const topic of topics) {
+    const { meaning, texts, answers, outcomes } = topic;
+    const sign = signs.get(measureOf(topic)) ?? '.';
+    const both = [
+      { question: meaning.question, reader: meaning.reader, readings: answers },
+      { ...meaning.outcome, readings: outcomes },
+    ];
+    for (const { question = null, reader = null, readings } of both) {
+      if (question === null || reader === null) continue;
+      for (const text of texts) {
+        const reading = reader([text], sign);
+        readings.set(text, reading);
+        if (typeof reading === 'number') decoders.learn(question, [value], meaning.filters, [text], reading);
+      }
+    }
+  }
+}
+
+/** True where they are answers to the question. */
+function addAnswers(frame: Frame, book: TallyBook, group: Group, { meaning, shown, answers, outcomes }: Topic, place: Place): boolean {
+  reportFaults(frame, meaning, group.rows);
+  const text = group.texts[0] ?? null;
+  const { question, outcome } = meaning;
+  const answer = answers.get(text);
+  const asOutcome = outcomes.get(text);
+  // The same rows a second time: what is wrong with them has been said.
+  if (outcome !== null && asOutcome !== undefined) {
+    addGroup(frame, book, outcome.question, place, group, asOutcome, question === null ? shown : null);
+  }
+  return question !== null && answer !== undefined && addGroup(frame, book, question, place, group, answer, shown);
 }
 
 function reportFaults({ problems }: Frame, { faults }: Meaning, rows: number): void {
@@ -124,7 +162,7 @@ function addSum(
   frame: Frame,
   book: TallyBook,
   group: SumGroup,
-  meaning: Meaning,
+  { meaning, shown }: Topic,
   limits: readonly Limit[],
   width: number,
   heard: Set<string | null>,
@@ -135,7 +173,7 @@ function addSum(
   const { question, limit } = meaning;
   if (question === null) return;
   const at = limits.findIndex(({ value, better }) => value === limit?.value && better === limit.better);
-  if (addValues(frame, book, question, place, group, at, codesOf(frame.source), shownFor(frame, question))) heard.add(question.touchpoint);
+  if (addValues(frame, book, question, place, group, at, frame.codes, shown)) heard.add(question.touchpoint);
 }
 
 /** Touchpoints that the map names and nobody has answered about; where only a part of the time is looked at, silence is no fault. */

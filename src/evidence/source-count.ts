@@ -1,4 +1,6 @@
 /** What a source holds as a whole: its rows, their dates, and what is wrong with rows rather than with answers. */
+
+import { toDate } from './days.js';
 import type { Group, SumGroup } from './engine.js';
 import type { SourceFacts } from './evidence.js';
 import type { Frame } from './source-frame.js';
@@ -13,18 +15,26 @@ export async function factsOf(frame: Frame, groups: readonly RowGroup[]): Promis
   const inside = groups.filter((group) => isInside(frame, group));
   const count = (some: readonly RowGroup[]) => some.reduce((sum, { rows }) => sum + rows, 0);
   const rows = count(groups);
-  const days = inside.flatMap(({ first, last }) => (first === null || last === null ? [] : [first, last])).sort();
   const fixed = inside.length > 0 ? frame.fixed : null;
   return {
     id: source.id,
     files: (await table.files()).map(({ path, sha256 }) => ({ path, sha256 })),
     rows,
-    first: fixed ?? days[0] ?? null,
-    last: fixed ?? days[days.length - 1] ?? null,
+    first: fixed ?? dateAt(inside, 'first'),
+    last: fixed ?? dateAt(inside, 'last'),
     weighted: weight !== null,
     outside: rows - count(inside),
     segments: segmentsOf(source).map(({ segment }) => segment),
   };
+}
+
+/** The first or the last day of all groups, YYYY-MM-DD; null where none has a date. */
+function dateAt(groups: readonly RowGroup[], end: 'first' | 'last'): string | null {
+  let found: number | null = null;
+  for (const { [end]: day } of groups) {
+    if (day !== null && (found === null || (end === 'first' ? day < found : day > found))) found = day;
+  }
+  return found === null ? null : toDate(found);
 }
 
 function isInside({ time, fixed, request }: Frame, { window }: RowGroup): boolean {

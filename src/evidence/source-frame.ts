@@ -7,7 +7,7 @@ import type { EvidenceRequest } from './evidence.js';
 import { findColumn } from './find-column.js';
 import type { DecimalSign } from './number.js';
 import type { ProblemBook } from './problem-book.js';
-import { nonAnswer } from './read-answers.js';
+import { type NonAnswers, nonAnswer } from './read-answers.js';
 import { codesOf, type SegmentColumn, segmentsOf } from './source-plan.js';
 import { findTime } from './source-time.js';
 import type { Place } from './tally-book.js';
@@ -20,6 +20,7 @@ export interface Frame {
   readonly request: EvidenceRequest;
   readonly problems: ProblemBook;
   readonly decimal: DecimalSign | null;
+  readonly codes: readonly NonAnswers[];
   readonly time: Time | null;
   /** One date for all rows. */
   readonly fixed: string | null;
@@ -31,6 +32,7 @@ export interface Frame {
 
 export interface FoundSegment extends SegmentColumn {
   readonly column: number;
+  readonly wordOf: (text: string) => string | null | typeof unknown;
 }
 
 /** Null where the data cannot be used: their dates have two readings. */
@@ -57,6 +59,7 @@ export async function frameOf(
     request,
     problems,
     decimal: source.format?.decimal ?? null,
+    codes: codesOf(source),
     time,
     fixed: typeof source.date === 'object' ? source.date.fixed : null,
     weight: find(source.weight, 'weight'),
@@ -64,7 +67,7 @@ export async function frameOf(
     segments: request.by.map((name) => {
       const found = declared.find(({ segment }) => segment === name);
       const column = found === undefined ? null : findColumn(table, problems, found);
-      return found === undefined || column === null ? null : { ...found, column };
+      return found === undefined || column === null ? null : foundSegment(source, found, column);
     }),
   };
 }
@@ -88,28 +91,40 @@ export function placeIn(frame: Frame, group: Pick<Group, 'window' | 'month' | 'r
   return { window, period, segments: segmentsIn(frame, group.rows, texts) };
 }
 
-function segmentsIn({ source, segments, problems }: Frame, rows: number, texts: readonly (string | null)[]): readonly (string | null)[] {
+function segmentsIn({ segments, problems }: Frame, rows: number, texts: readonly (string | null)[]): readonly (string | null)[] {
+  if (texts.length === 0) return segments.length === 0 ? noSegments : segments.map(() => null);
   let at = 0;
   return segments.map((segment) => {
     if (segment === null) return null;
     const text = texts[at] ?? null;
     at += 1;
-    return text === null ? null : segmentOf(source, segment, text, rows, problems);
+    return text === null ? null : segmentIn(segment, text, rows, problems);
   });
 }
 
-/** The segment that a text stands for; null where it stands for none. */
-export function segmentOf(
-  source: FeedbackSource,
-  { map, name, path }: SegmentColumn,
-  text: string,
-  rows: number,
-  problems: ProblemBook,
-): string | null {
-  const found = map === null ? null : lookUp(map, text);
-  if (found !== null) return found;
-  if (nonAnswer(text, codesOf(source)) !== null) return null;
-  if (map === null) return text.trim();
-  problems.count('unmapped-value', path, name, rows, text, () => [...new Set(map.keys())]);
-  return null;
+const noSegments: readonly null[] = [];
+
+/** The segment that a text stands for; null where it stands for none, and a problem where it should. */
+export function segmentIn({ wordOf, map, name, path }: FoundSegment, text: string, rows: number, problems: ProblemBook): string | null {
+  const word = wordOf(text);
+  if (word === unknown) problems.count('unmapped-value', path, name, rows, text, () => [...(map ?? new Map()).keys()]);
+  return word === unknown ? null : word;
+}
+
+/** A text that a map should have, and has not. */
+const unknown = Symbol('unknown');
+
+/** A segment with the index of its column. The meaning of a text is looked up once. */
+export function foundSegment(source: FeedbackSource, segment: SegmentColumn, column: number): FoundSegment {
+  const words = new Map<string, string | null | typeof unknown>();
+  const codes = codesOf(source);
+  const wordOf = (text: string) => {
+    const known = words.get(text);
+    if (known !== undefined) return known;
+    const mapped = segment.map === null ? null : lookUp(segment.map, text);
+    const word = mapped ?? (nonAnswer(text, codes) !== null ? null : segment.map === null ? text.trim() : unknown);
+    words.set(text, word);
+    return word;
+  };
+  return { ...segment, column, wordOf };
 }

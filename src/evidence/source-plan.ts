@@ -1,7 +1,6 @@
 /** What a feedback source asks of its data: its columns, what their texts stand for, and its questions. */
 import type { FeedbackSource } from '../model/feedback.js';
-import { isStandardMeasure } from '../model/measure.js';
-import { kanoScale, outcomeScale, promiseScale, scaleOf, toScale } from '../model/scale.js';
+import { isRating, kanoScale, outcomeScale, promiseScale, scaleOf, toScale } from '../model/scale.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Path } from '../source/location.js';
 import { codeTest } from './codes.js';
@@ -74,7 +73,7 @@ function toItem(source: FeedbackSource, workspace: Workspace, index: number): It
     return { question, columns, path, codes, reader: keptReader(codeTest(answer.kept), codes), limit: null };
   }
   const { measure } = answer;
-  if (!isStandardMeasure(measure)) {
+  if (!isRating(measure, answer.scale)) {
     const question = ask({ ...about, measure, scale: null }, path);
     return { question, columns, path, codes, reader: null, limit: limitOf(workspace, answer.touchpoint ?? null, measure) };
   }

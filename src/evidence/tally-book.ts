@@ -17,66 +17,99 @@ export interface TallyBook {
   addAnswers(question: Question, place: Place, value: number, amount: Amount): void;
   addReadings(question: Question, place: Place, readings: Readings): void;
   addOthers(question: Question, place: Place, kind: 'missing' | 'notUsed' | 'invalid', count: number): void;
-  /** By question, window, month and segments, in one order. */
+  /** By question, window, month and segments, in one order; questions with the same content taken together. */
   tallies(): readonly Tally[];
 }
 
 interface Entry {
   readonly question: Question;
   readonly place: Place;
-  readonly order: string;
   readonly amounts: Map<number, Amount>;
-  readings: Readings | null;
+  /** By what they know: an average and a share of the same metric do not add up. */
+  readonly readings: Map<string, Readings>;
   missing: number;
   notUsed: number;
   invalid: number;
 }
 
 export function tallyBook(): TallyBook {
-  const entries = new Map<string, Entry>();
-  const contents = new Map<Question, string>();
+  const books = new Map<Question, Map<string, Entry>>();
   const entryFor = (question: Question, place: Place): Entry => {
-    let content = contents.get(question);
-    if (content === undefined) {
-      content = contentOf(question);
-      contents.set(question, content);
-    }
-    const key = `${content}\n${place.window}\n${place.period ?? ''}\n${JSON.stringify(place.segments)}`;
-    let entry = entries.get(key);
-    if (entry === undefined) {
-      entry = { question, place, order: key, amounts: new Map(), readings: null, missing: 0, notUsed: 0, invalid: 0 };
-      entries.set(key, entry);
-    }
+    const entries = books.get(question) ?? new Map<string, Entry>();
+    books.set(question, entries);
+    const key = keyOf(place);
+    const entry = entries.get(key) ?? { question, place, amounts: new Map(), readings: new Map(), missing: 0, notUsed: 0, invalid: 0 };
+    entries.set(key, entry);
     return entry;
   };
   return {
-    addAnswers(question, place, value, { count, weight, squaredWeight }) {
-      const { amounts } = entryFor(question, place);
-      const known = amounts.get(value) ?? { count: 0, weight: 0, squaredWeight: 0 };
-      amounts.set(value, {
-        count: known.count + count,
-        weight: known.weight + weight,
-        squaredWeight: known.squaredWeight + squaredWeight,
-      });
-    },
+    addAnswers: (question, place, value, amount) => addAmount(entryFor(question, place), value, amount),
     addReadings(question, place, readings) {
       const entry = entryFor(question, place);
-      entry.readings = entry.readings === null ? readings : sumOf(entry.readings, readings);
+      addTo(entry.readings, readings);
     },
     addOthers(question, place, kind, count) {
       entryFor(question, place)[kind] += count;
     },
-    tallies: () => [...entries.values()].sort((a, b) => byCodePoint(a.order, b.order)).map(toTally),
+    tallies: () => merged(books).flatMap(toTallies),
   };
 }
 
-/** A share and an average of the same metric do not add up: what only one of them knows is unknown of both. */
+function keyOf({ window, period, segments }: Place): string {
+  return `${window} ${period ?? ''} ${segments.length === 0 ? '' : JSON.stringify(segments)}`;
+}
+
+function addAmount({ amounts }: Entry, value: number, { count, weight, squaredWeight }: Amount): void {
+  const known = amounts.get(value);
+  if (known === undefined) amounts.set(value, { count, weight, squaredWeight });
+  else
+    amounts.set(value, { count: known.count + count, weight: known.weight + weight, squaredWeight: known.squaredWeight + squaredWeight });
+}
+
+function merged(books: ReadonlyMap<Question, ReadonlyMap<string, Entry>>): readonly Entry[] {
+  const all = new Map<string, Entry>();
+  for (const [question, entries] of books) {
+    const content = contentOf(question);
+    for (const [key, entry] of entries) {
+      const known = all.get(`${content}\n${key}`);
+      all.set(`${content}\n${key}`, known === undefined ? entry : joined(known, entry));
+    }
+  }
+  return [...all].sort(([a], [b]) => byCodePoint(a, b)).map(([, entry]) => entry);
+}
+
+function joined(a: Entry, b: Entry): Entry {
+  const entry = {
+    ...a,
+    amounts: new Map(a.amounts),
+    readings: new Map(a.readings),
+    missing: a.missing + b.missing,
+    notUsed: a.notUsed + b.notUsed,
+    invalid: a.invalid + b.invalid,
+  };
+  for (const [value, amount] of b.amounts) addAmount(entry, value, amount);
+  for (const readings of b.readings.values()) addTo(entry.readings, readings);
+  return entry;
+}
+
+function addTo(all: Map<string, Readings>, readings: Readings): void {
+  const kind = [readings.sum, readings.squares, readings.within].map((sum) => sum !== null).join();
+  const known = all.get(kind);
+  all.set(kind, known === undefined ? readings : sumOf(known, readings));
+}
+
 function sumOf(a: Readings, b: Readings): Readings {
   const add = (x: number | null, y: number | null) => (x === null || y === null ? null : x + y);
   return { n: a.n + b.n, sum: add(a.sum, b.sum), squares: add(a.squares, b.squares), within: add(a.within, b.within) };
 }
 
-function toTally({ question, place, amounts, readings, missing, notUsed, invalid }: Entry): Tally {
+/** One tally, or where a metric is known in several ways, one for each; what is no answer counts with the first. */
+function toTallies({ question, place, amounts, readings, missing, notUsed, invalid }: Entry): readonly Tally[] {
   const frequencies = [...amounts].sort(([a], [b]) => a - b).map(([value, amount]) => ({ value, ...amount }));
-  return { question, ...place, frequencies, readings, missing, notUsed, invalid };
+  const [first = null, ...others] = readings.values();
+  const nothing = { frequencies: [], missing: 0, notUsed: 0, invalid: 0 };
+  return [
+    { question, ...place, frequencies, readings: first, missing, notUsed, invalid },
+    ...others.map((one) => ({ question, ...place, ...nothing, readings: one })),
+  ];
 }

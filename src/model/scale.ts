@@ -1,5 +1,6 @@
 /** The scale that answers to a measure are given on. */
 import type { FeedbackSource } from './feedback.js';
+import { isStandardMeasure } from './measure.js';
 
 /** The lowest and the highest answer; on a reversed scale the lowest is the best. */
 export interface Scale {
@@ -42,6 +43,11 @@ export function scaleOf(measure: string, declared: DeclaredScale | undefined): S
   if (measure === 'repeated' && (scale === null || (scale.min === 0 && scale.max === 1))) return repeatedScale;
   if (scale === null) return 'none';
   return scale.min < scale.max ? scale : 'empty';
+}
+
+/** True where answers are given on a scale: every standard measure, and a metric that people rate. Any other metric is a figure to be averaged. */
+export function isRating(measure: string, declared: DeclaredScale | undefined): boolean {
+  return isStandardMeasure(measure) || declared !== undefined;
 }
 
 /** The scale as numbers, whether it is usable or not. */

@@ -35,7 +35,10 @@ export function arrange(report: Report, arrangement: Arrangement): Report {
 function isTableOf({ rows }: TableBlock, data: Report['data']['rows']): boolean {
   return (
     rows.length === data.length &&
-    rows.every(({ about }, index) => about === null || Object.entries(data[index] ?? {}).some(([key, value]) => key === about.type && value === about.id))
+    rows.every(
+      ({ about }, index) =>
+        about === null || Object.entries(data[index] ?? {}).some(([key, value]) => key === about.type && value === about.id),
+    )
   );
 }
 

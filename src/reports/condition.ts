@@ -59,10 +59,11 @@ function valueIn(row: Row, field: string, report: string): unknown {
   return field.split('.').reduce<unknown>(partOf, row);
 }
 
-/** A part of a row; of an estimate its number stands for the whole, so that its interval counts. */
+/** A part of a row; the number of an estimate stands for the whole of it, so that its interval counts. */
 function partOf(whole: unknown, key: string): unknown {
   if (!isRow(whole) || !Object.hasOwn(whole, key)) return undefined;
-  return key === numberKeys.find((one) => Object.hasOwn(whole, one)) && boundsOf(whole) !== null ? whole : whole[key];
+  const number = Object.hasOwn(whole, 'low') ? numberKeys.find((one) => Object.hasOwn(whole, one)) : undefined;
+  return key === number ? whole : whole[key];
 }
 
 // What an estimate calls its number: the first of these that it has is the one that `low` and `high` belong to.

@@ -23,8 +23,10 @@ export function namingOf(workspace: Workspace, language: Language): Naming {
   const languages = [language, ...workspace.languages];
   const { company, touchpoints, journeys, personas, actions, feedback } = workspace;
   const named = (text: Text | undefined, id: string) => (text === undefined ? id : textIn(text, languages));
-  const inList = (items: readonly { readonly id: string; readonly name?: Text }[] = []) => (id: string) =>
-    named(items.find((item) => item.id === id)?.name, id);
+  const inList =
+    (items: readonly { readonly id: string; readonly name?: Text }[] = []) =>
+    (id: string) =>
+      named(items.find((item) => item.id === id)?.name, id);
   const inMap = (entities: ReadonlyMap<string, { readonly name: Text }>) => (id: string) => named(entities.get(id)?.name, id);
   return {
     company: textIn(company.name ?? '', languages),

@@ -7,7 +7,7 @@ import type { Say } from './words.js';
 /** The windows that were asked for, else the first and last day of all evidence; and that intervals are at 95 %. */
 export function evidenceSpan({ request, sources }: Evidence, say: Say, language: Language): string {
   const [now, before] = request.windows;
-  const interval = say({ en: '95 % intervals', de: 'Vertrauensbereich 95 %' });
+  const interval = say({ en: '95 % intervals', de: 'Vertrauensbereich (95 %)' });
   if (now !== undefined) {
     const against = before === undefined ? '' : ` ${say({ en: 'against', de: 'gegenüber' })} ${before.name}`;
     return `${now.name}${against} · ${interval}`;

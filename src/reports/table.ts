@@ -1,10 +1,12 @@
 /** Tables from rows of any kind, by columns that know what to show of a row. */
 import type { Cell, Column, TableBlock, TableRow } from './report.js';
 
+/** A column that knows what to show of a row. */
 export interface CellColumn<Row> extends Column {
   readonly cell: (row: Row) => Cell;
 }
 
+/** What a table is made of. */
 export interface TableContent<Row> {
   /** Kebab-case, unique in the report. */
   readonly name: string;
@@ -17,6 +19,7 @@ export interface TableContent<Row> {
   readonly tone?: (row: Row) => NonNullable<TableRow['tone']> | null;
 }
 
+/** The table with a cell for each row and column, in their order. */
 export function toTable<Row>({ name, columns, rows, empty, about, tone }: TableContent<Row>): TableBlock {
   return {
     kind: 'table',

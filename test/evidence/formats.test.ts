@@ -31,7 +31,8 @@ const rows = [
   ['2026-02-03', '1', '', '2', '', 'Grüße – €'],
 ];
 
-const quote = (text: string, delimiter: string) => (/["\n\r]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text);
+const quote = (text: string, delimiter: string) =>
+  /["\n\r]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
 const csv = (delimiter = ',', lineEnd = '\n', lines = [header, ...rows]) =>
   lines.map((line) => line.map((text) => quote(text, delimiter)).join(delimiter)).join(lineEnd) + lineEnd;
 
@@ -81,7 +82,13 @@ describe('the same comes from', () => {
     ['blank lines', 'x.csv', `\n${csv(',', '\n\n')}\n\n`],
     ['a byte order mark', 'x.csv', `\ufeff${csv()}`],
     ['a separator line', 'x.csv', `sep=;\r\n${csv(';', '\r\n')}`],
-    ['quotes around everything', 'x.csv', csv().split('\n').length > 0 ? [header, ...rows].map((line) => line.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')).join('\n') : ''],
+    [
+      'quotes around everything',
+      'x.csv',
+      csv().split('\n').length > 0
+        ? [header, ...rows].map((line) => line.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')).join('\n')
+        : '',
+    ],
     ['decimal commas and days first', 'x.csv', csv(';', '\r\n', daysFirst)],
     ['blanks around values', 'x.csv', csv(',', '\n', [header, ...rows.map(([day, weight, ...others]) => [day, ` ${weight} `, ...others])])],
   ])('%s', async (_name, data, text) => {
@@ -105,22 +112,36 @@ describe('the same comes from', () => {
   });
 
   const records = rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index]])));
-  const typed = records.map((record) => ({ ...record, weight: Number(record.weight), wait: record.wait === '' ? null : Number(record.wait) }));
+  const typed = records.map((record) => ({
+    ...record,
+    weight: Number(record.weight),
+    wait: record.wait === '' ? null : Number(record.wait),
+  }));
 
   test.each([
     ['JSON lines', 'x.jsonl', records.map((record) => JSON.stringify(record)).join('\n')],
     ['JSON lines with numbers', 'x.ndjson', typed.map((record) => JSON.stringify(record)).join('\r\n')],
     ['a list in JSON', 'x.json', JSON.stringify(typed)],
     ['a list in JSON over many lines', 'x.json', JSON.stringify(records, null, 2)],
-    ['records that lack what is empty', 'x.jsonl', typed.map(({ wait, ...record }) => JSON.stringify(wait === null ? record : { wait, ...record })).join('\n')],
+    [
+      'records that lack what is empty',
+      'x.jsonl',
+      typed.map(({ wait, ...record }) => JSON.stringify(wait === null ? record : { wait, ...record })).join('\n'),
+    ],
   ])('%s', async (_name, data, text) => {
     expect(await read([{ path: `feedback/${data}`, text }], data)).toEqual(await plain());
   });
 
   test.each([
     ['Parquet with texts', 'SELECT * FROM t'],
-    ['Parquet with types', 'SELECT * REPLACE (day::DATE AS day, weight::DECIMAL(9,2) AS weight, "Größe; Güte"::INTEGER AS "Größe; Güte", nullif(wait, \'\')::DOUBLE AS wait) FROM t'],
-    ['Parquet with points in time', 'SELECT * REPLACE ((day || \' 13:14:15\')::TIMESTAMP AS day, "Größe; Güte"::DOUBLE AS "Größe; Güte") FROM t'],
+    [
+      'Parquet with types',
+      'SELECT * REPLACE (day::DATE AS day, weight::DECIMAL(9,2) AS weight, "Größe; Güte"::INTEGER AS "Größe; Güte", nullif(wait, \'\')::DOUBLE AS wait) FROM t',
+    ],
+    [
+      'Parquet with points in time',
+      'SELECT * REPLACE ((day || \' 13:14:15\')::TIMESTAMP AS day, "Größe; Güte"::DOUBLE AS "Größe; Güte") FROM t',
+    ],
   ])('%s', async (_name, query) => {
     const text = await parquet(query, [{ path: 'x.csv', text: csv() }]);
     expect(await read([{ path: 'feedback/x.parquet', text }], 'x.parquet')).toEqual(await plain());
@@ -139,7 +160,13 @@ describe('the same comes from', () => {
 });
 
 test('a file name may hold signs that the engine would take for a pattern', async () => {
-  const found = await read([{ path: 'feedback/x[1]a.csv', text: csv() }, { path: 'feedback/x1a.csv', text: 'nothing\n' }], '"x?1?a.csv"');
+  const found = await read(
+    [
+      { path: 'feedback/x[1]a.csv', text: csv() },
+      { path: 'feedback/x1a.csv', text: 'nothing\n' },
+    ],
+    '"x?1?a.csv"',
+  );
   expect(found.facts).toMatchObject([{ rows: 4 }]);
 });
 

@@ -39,6 +39,7 @@ export interface ActionOptions {
   readonly weights: TouchpointWeights;
 }
 
+/** The selected actions; the quadrants are set among those of them that may still be done. */
 export function actionsOf(workspace: Workspace, evidence: Evidence, { selects, asOf, weights }: ActionOptions): Actions {
   const shown = [...workspace.actions.values()]
     .map((action) => ({ action, status: actionStatusOf(action), impact: actionImpact(workspace, action, weights.weights, asOf ?? '') }))

@@ -59,6 +59,7 @@ export interface PromiseOptions {
   readonly weights: TouchpointWeights;
 }
 
+/** The promises over the touchpoints that are selected, by the counts of the first window. */
 export function promisesOf(workspace: Workspace, evidence: Evidence, { selects, filtered, weights }: PromiseOptions): Promises {
   const target = settingsOf(workspace.company).promiseTarget;
   const counted = countedCases(evidence);

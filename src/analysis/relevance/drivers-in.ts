@@ -79,7 +79,7 @@ export function driversIn(data: DriverData, seed: number): Drivers | null {
     missing,
     status: n < 5 * drivers.length ? 'too-few' : n < Math.max(50, 10 * drivers.length) ? 'indicative' : 'ok',
     explains: rSquared >= leastR2,
-    halo: (haloShare(inner) ?? 0) > mostHalo,
+    halo: drivers.length > 1 && (haloShare(inner) ?? 0) > mostHalo,
     repaired: changed,
     replicates: resampled?.replicates ?? 0,
     sampled: data.rows.total > data.outcome.length,

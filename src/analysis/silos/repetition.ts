@@ -20,6 +20,7 @@ export interface Repetitions {
   readonly overall: Repetition | null;
 }
 
+/** Looks through the answers once, for as many journeys as are asked about. */
 export function repetitionsIn({ tallies }: Evidence): Repetitions {
   const asked = tallies.filter(({ question, window }) => question.measure === 'repeated' && window === 0);
   return {

@@ -43,11 +43,11 @@ export async function report(
     if (refuseErrors(shell, { ...opened, workspace }, options)) return;
     const evidence = options.weighting === 'none' ? withoutWeights(found) : found;
     const made = await makeReport(maker, { workspace, evidence, options: reportOptions }, { version, revision: null });
+    shell.exitCode = exitCodes.done;
+    for (const condition of conditions) tellFailures(shell, condition, made);
     const arranged = arrange(made, arrangementOf(made, workspace, options));
     const rendered = await renderReport(shell, opened, arranged, target, options);
-    shell.exitCode = exitCodes.done;
     if (options.check === true && target.file !== null) tellStale(shell, staleFiles(shell, target.file, rendered));
     else writeReport(shell, target.file, rendered);
-    for (const condition of conditions) tellFailures(shell, condition, made);
   });
 }

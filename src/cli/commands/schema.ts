@@ -9,7 +9,7 @@ export interface SchemaOptions {
 export function schemaCommand(shell: Shell): Command {
   return new Command('schema')
     .description('Print the JSON Schema of a kind of file, or of an output')
-    .argument('[kind]', 'tp, touchpoint, journey, persona, action, feedback or findings; nothing lists them')
+    .argument('[kind]', 'tp, touchpoint, journey, persona, action, feedback, findings or report; nothing lists them')
     .addOption(new Option('-o, --output <file>', 'write it to a file'))
     .addHelpText('after', '\nExamples:\n  tp schema\n  tp schema touchpoint -o touchpoint.schema.json')
     .action(async (kind: string | undefined, options: SchemaOptions) => {

@@ -21,11 +21,15 @@ export function rowsOf(relation: Relation, { time, filter }: BaseQuery, columns:
 }
 
 export function conditionOf(relation: Relation, { column, texts, orNone, negated }: Filter): string {
-  const text = `trim(${textOf(relation, column)})`;
+  const text = `trim(${textOf(relation, column)}, ${literal(blanks)})`;
   const tests = [texts.length === 0 ? null : `${text} IN ${literals(texts)}`, orNone ? `coalesce(${text}, '') = ''` : null];
   const test = joined(tests, ' OR ') || 'false';
   return negated ? `NOT coalesce(${test}, false)` : `coalesce(${test}, false)`;
 }
+
+/** What JavaScript takes for blank around a text. */
+const blanks =
+  ' \t\n\v\f\r\u00a0\ufeff\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
 
 /** The window of `day` as a number, −1 outside; nothing where there are no windows. */
 export function windowField({ time, windows }: BaseQuery): string | null {
@@ -54,15 +58,14 @@ export function decimalOf(text: string, sign: DecimalSign | null, type: string):
   return `CASE WHEN ${foreign} THEN NULL ELSE TRY_CAST(${number} AS ${type}) END`;
 }
 
-/** How many texts have a decimal comma, a decimal point, and a comma that could part thousands. */
-export function signCounts(texts: readonly string[], sign: DecimalSign | null): string {
-  if (sign !== null || texts.length === 0)
-    return 'CAST(0 AS DOUBLE) AS commas, CAST(0 AS DOUBLE) AS points, CAST(0 AS DOUBLE) AS thousands';
+/** How many texts have a decimal comma, a decimal point, and a comma that could part thousands; nothing where the sign is known. */
+export function signCounts(texts: readonly string[], sign: DecimalSign | null): readonly string[] {
+  if (sign !== null || texts.length === 0) return [];
   const count = (test: (text: string) => string, name: string) =>
     `CAST(count(*) FILTER (${texts.map(test).join(' OR ')}) AS DOUBLE) AS ${name}`;
   return [
     count((text) => `contains(${text}, ',')`, 'commas'),
     count((text) => `contains(${text}, '.')`, 'points'),
     count((text) => `regexp_full_match(trim(${text}), '[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+')`, 'thousands'),
-  ].join(', ');
+  ];
 }

@@ -1,4 +1,5 @@
 /** The embedded query engine, shut in: it can read the workspace and its own temporary folder, and nothing can change that. */
+import { createRequire } from 'node:module';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { literal } from './sql.js';
 
@@ -28,11 +29,11 @@ export interface Connection {
   close(): void;
 }
 
+type Package = typeof import('@duckdb/node-api');
+
 /** Loads the engine; throws `EngineMissing` where it is not installed. */
 export async function connect({ root, temporary }: Folders): Promise<Connection> {
-  const { DuckDBInstance } = await import('@duckdb/node-api').catch((error: unknown) => {
-    throw new EngineMissing(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-  });
+  const { DuckDBInstance } = loadPackage();
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
@@ -56,6 +57,15 @@ export async function connect({ root, temporary }: Folders): Promise<Connection>
       instance.closeSync();
     },
   };
+}
+
+/** Not by `import`: the package is CommonJS, and to look through its two hundred files for exports takes as long as to run them. */
+function loadPackage(): Package {
+  try {
+    return createRequire(import.meta.url)('@duckdb/node-api');
+  } catch (error) {
+    throw new EngineMissing(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+  }
 }
 
 async function run(connection: DuckDBConnection, sql: string): Promise<Columns> {

@@ -37,9 +37,8 @@ export function countSql(relation: Relation, query: CountQuery): string {
     ...groups.filter((name) => name === 'win' || name === 'mon'),
     ...(time === null ? [] : [daysField('min', usable), daysField('max', usable)]),
     'CAST(count(*) AS DOUBLE) AS row_count',
-    `CAST(count(*)${usable === '' ? '' : ` FILTER (${usable})`} AS DOUBLE) AS usable`,
-    ...amounts(weight !== null, multiplicity !== null),
-    signCounts(texts, decimal),
+    ...(usable === '' ? [] : [`CAST(count(*) FILTER (${usable}) AS DOUBLE) AS usable`, ...amounts(weight !== null, multiplicity !== null)]),
+    ...signCounts(texts, decimal),
   ];
   const grouping = groups.length === 0 ? '' : ` GROUP BY ${groups.join(', ')}`;
   const order = groups.length === 0 ? '' : ` ORDER BY ${groups.map((name) => `${name} NULLS FIRST`).join(', ')}`;
@@ -87,7 +86,7 @@ function amounts(hasWeight: boolean, hasMultiplicity: boolean): readonly string[
     ? `sum(k)${hasWeight ? ' FILTER (w IS NOT NULL)' : ''}`
     : `count(*)${hasWeight ? ' FILTER (w IS NOT NULL)' : ''}`;
   const field = `CAST(coalesce(${answers}, 0) AS DOUBLE) AS answers`;
-  if (!hasWeight) return [field, "'' AS weight", "'' AS squared"];
+  if (!hasWeight) return [field];
   // A square as a floating number is rounded in itself only: the sum of the decimals that come of it is exact again.
   const floating = 'CAST(w AS DOUBLE)';
   const weight = hasMultiplicity ? `CAST(${floating} * k AS DECIMAL(38, 15))` : 'w';

@@ -1,14 +1,15 @@
 /** The data of one source in the embedded engine. */
 import { type Table, type TableRequest, UnreadableData } from '../engine.js';
+import { sampleCsv } from '../files/sample-csv.js';
 import { scanFile } from '../files/scan-file.js';
 import { sampleSql, shapesSql, straysSql } from './column-sql.js';
 import type { Columns, Connection, Folders } from './connection.js';
 import { countSql } from './count-sql.js';
 import { engineReason, type Prepared, prepareFile, temporaryPaths, withCare } from './prepare-files.js';
-import { readGroups } from './read-groups.js';
+import { readGroups, readSums } from './read-groups.js';
 import { readPairSums } from './read-pairs.js';
 import { type Runner, readRowTable } from './read-row-table.js';
-import { readSums } from './read-sums.js';
+
 import type { Part, Relation } from './relation.js';
 import { rowReader } from './results.js';
 import { sumSql } from './sum-sql.js';
@@ -42,7 +43,7 @@ export async function openTable(connection: Connection, folders: Folders, reques
   return {
     columns,
     lacking: (column) => prepared.filter(({ names }) => !names.includes(columns[column] ?? '')).map(({ file }) => file.path),
-    sample: async (column) => textsOf(await run((relation) => sampleSql(relation, column))),
+    sample: async (column) => sampleOf(state.prepared, columns, column) ?? textsOf(await run((relation) => sampleSql(relation, column))),
     shapes: async (column) => {
       const rows = rowReader(await run((relation) => shapesSql(relation, column)));
       return Array.from({ length: rows.length }, (_, row) => ({
@@ -65,6 +66,21 @@ export async function openTable(connection: Connection, folders: Folders, reques
       }));
     },
   };
+}
+
+const sampleTexts = 500;
+const sampleLength = 64 * 1024;
+
+/** From the bytes that have been read to find the header; null where the file has to be asked. */
+function sampleOf([first]: readonly Prepared[], columns: readonly string[], column: number): readonly string[] | null {
+  if (first === undefined || !first.isPlain) return null;
+  const index = first.names[column] === columns[column] ? column : first.names.indexOf(columns[column] ?? '');
+  if (index === -1) return null;
+  const begin = first.file.head
+    .subarray(0, sampleLength)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+  return sampleCsv(first.file.bytes > begin.length ? begin : `${begin}\n`, first.part.delimiter, index, sampleTexts);
 }
 
 function once<Result>(make: () => Promise<Result>): () => Promise<Result> {

@@ -30,8 +30,3 @@ export function rowReader(columns: Columns): RowReader {
 export function monthText(months: number): string {
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
-
-/** YYYY-MM-DD of days since 1970-01-01. */
-export function dayText(days: number): string {
-  return new Date(days * 86_400_000).toISOString().slice(0, 10);
-}

@@ -50,7 +50,7 @@ export function sumSql(relation: Relation, query: SumQuery): string {
     // A square as a floating number is rounded in itself only: the sum of the decimals that come of it is exact again.
     `CAST(coalesce(sum(CAST(CAST(x AS DOUBLE) * CAST(x AS DOUBLE)${times} AS DECIMAL(38, 12))), 0) AS VARCHAR) AS squares`,
     ...limits.map((limit, index) => `CAST(${count(isWithin(limit))} AS DOUBLE) AS l${index}`),
-    signCounts(['t', ...(multiplicity === null ? [] : [textOf(relation, multiplicity)])], decimal),
+    ...signCounts(['t', ...(multiplicity === null ? [] : [textOf(relation, multiplicity)])], decimal),
   ];
   const order = groups.map((name) => `${name} NULLS FIRST`).join(', ');
   return `SELECT ${results.join(', ')} FROM (${coded}) GROUP BY ${groups.join(', ')} ORDER BY ${order}`;

@@ -4,6 +4,7 @@ import { formatDate, type Language } from '../../text/locale.js';
 import type { Say } from '../words.js';
 import { unknownWords } from './action-words.js';
 
+/** At most four sentences; only those that concern these actions. */
 export function actionNotes({ rows }: Actions, asOf: string | null, language: Language, say: Say): readonly string[] {
   const possible = rows.filter(({ status }) => status !== 'done' && status !== 'dropped');
   const notes: readonly (string | null)[] = [

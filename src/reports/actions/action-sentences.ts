@@ -6,6 +6,7 @@ import { counted, type Say } from '../words.js';
 // Longer lists nobody reads in a sentence; the table has them all.
 const mostNamed = 5;
 
+/** One sentence each, only where there is something to say. */
 export function actionSentences({ rows }: Actions, say: Say): readonly Block[] {
   const late = rows.filter(({ overdueDays }) => overdueDays !== null);
   const quick = rows.filter(({ quadrant }) => quadrant === 'quick-win');

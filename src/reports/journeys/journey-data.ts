@@ -2,6 +2,7 @@
 import type { JourneyRow, StepRow } from '../../analysis/journey/journeys.js';
 import type { MemoryTest } from '../../analysis/statistics/peak-end.js';
 
+/** Feelings are on 0–100, null where nobody knows; `designed` is peak and end of the course, `customers` of those whom the data know one by one. */
 export function journeyData({ journey, facts, curve, designed, memory, steps }: JourneyRow): object {
   const { id: _, ...figures } = facts;
   return {

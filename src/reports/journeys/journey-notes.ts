@@ -4,6 +4,7 @@ import { formatNumber, type Language } from '../../text/locale.js';
 import type { Say } from '../words.js';
 import { featureWords } from './journey-words.js';
 
+/** At most four sentences; none without journeys. */
 export function journeyNotes(rows: readonly JourneyRow[], language: Language, say: Say): readonly string[] {
   if (rows.length === 0) return [];
   const notes: readonly (string | null)[] = [

@@ -3,6 +3,7 @@ import type { JourneyRow } from '../../analysis/journey/journeys.js';
 import { formatNumber, type Language } from '../../text/locale.js';
 import type { Say } from '../words.js';
 
+/** Null for a journey without steps. */
 export function journeySentence({ curve, designed, facts }: JourneyRow, language: Language, say: Say): string | null {
   if (facts.steps === 0) return null;
   if (designed === null)

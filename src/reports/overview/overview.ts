@@ -4,7 +4,8 @@ import { type Gaps, gapsOf } from '../../analysis/gaps/gaps.js';
 import { everybody } from '../../analysis/grouping.js';
 import { qualityOf } from '../../analysis/quality/quality.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
-import { namingOf } from '../naming.js';
+import { importanceWords } from '../gaps/gap-words.js';
+import { type Naming, namingOf } from '../naming.js';
 import type { Block } from '../report.js';
 import type { ReportContent, ReportInput, ReportMaker } from '../report-maker.js';
 import { isSelectedIn } from '../selected-touchpoints.js';
@@ -48,20 +49,23 @@ function content(input: ReportInput, gaps: Gaps, quality: readonly QualityRow[])
 }
 
 function firstTable(rows: readonly GapRow[], { workspace, options }: ReportInput, naming: Naming, say: Say): Block {
-  const ownerOf = ({ touchpoint }: GapRow) => workspace.touchpoints.get(touchpoint)?.owner ?? null;
+  const ownerOf = ({ touchpoint }: GapRow) => {
+    const owner = workspace.touchpoints.get(touchpoint)?.owner;
+    return owner === undefined ? null : naming.team(owner);
+  };
   return toTable<GapRow>({
     name: 'first',
     columns: [
       { key: 'touchpoint', label: say({ en: 'First', de: 'Zuerst' }), type: 'id', cell: ({ touchpoint }) => touchpoint },
-      { key: 'name', label: 'Name', type: 'text', drop: 3, cell: ({ touchpoint }) => nameOf(touchpoint) },
+      { key: 'name', label: say(labels.name), type: 'text', drop: 3, cell: ({ touchpoint }) => naming.touchpoint(touchpoint) },
+      { key: 'owner', label: say(labels.owner), type: 'text', drop: 2, cell: ownerOf },
       {
-        key: 'owner',
-        label: say(labels.owner),
-        type: 'text',
-        drop: 2,
-        cell: ({ touchpoint }) => ownerOf(touchpoints.get(touchpoint)?.owner, teamOf),
+        key: 'importance',
+        label: say(importanceWords[options.importance]),
+        type: 'score',
+        drop: 1,
+        cell: ({ importance }) => importance?.value ?? null,
       },
-      { key: 'importance', label: say(labels.relevance), type: 'score', drop: 1, cell: ({ importance }) => importance?.value ?? null },
       { key: 'quality', label: say(labels.quality), type: 'score', cell: ({ performance }) => performance?.value ?? null },
       { key: 'n', label: say(labels.answers), type: 'count', drop: 4, cell: ({ n }) => n },
       { key: 'priority', label: say(labels.priority), type: 'score', cell: ({ priority }) => priority?.value ?? null },
@@ -72,10 +76,6 @@ function firstTable(rows: readonly GapRow[], { workspace, options }: ReportInput
     about: ({ touchpoint }) => ({ type: 'touchpoint', id: touchpoint }),
     tone: ({ group }) => (group === 'relation-breaker' ? 'bad' : null),
   });
-}
-
-function ownerOf(owner: string | undefined, teamOf: (id: string) => string): string | null {
-  return owner === undefined ? null : teamOf(owner);
 }
 
 function nextCommands(first: GapRow | undefined, say: Say): string {

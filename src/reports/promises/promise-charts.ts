@@ -20,7 +20,7 @@ function fulfilmentChart({ rows, target }: Promises, naming: Naming, say: Say): 
     name: 'promises',
     description: say({
       en: 'The share of cases in which each promise is kept, with its 95 % interval',
-      de: 'Der Anteil der Fälle, in denen jedes Versprechen gehalten wird, mit 95 % Vertrauensbereich',
+      de: 'Der Anteil der Fälle, in denen jedes Versprechen gehalten wird, mit Vertrauensbereich (95 %)',
     }),
     chart: {
       kind: 'intervals',

@@ -14,6 +14,7 @@ const weighed: Readonly<Record<Promises['weightedBy'], Both>> = {
   },
 };
 
+/** At most four sentences; none without promises. */
 export function promiseNotes({ rows, target, weightedBy }: Promises, language: Language, say: Say): readonly string[] {
   if (rows.length === 0) return [];
   const share = formatShare(target, 0, language);

@@ -1,6 +1,7 @@
 /** The charts of the report `quality`. */
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import { certaintyOf } from '../certainty.js';
+import { formatNumber } from '../../text/locale.js';
 import type { Mark } from '../chart.js';
 import type { Naming } from '../naming.js';
 import type { ChartBlock } from '../report.js';
@@ -10,7 +11,7 @@ import { labels, measureName } from '../vocabulary.js';
 import type { Say } from '../words.js';
 
 /** The primary measure of each touchpoint with its interval; and its course where there is only one touchpoint. */
-export function qualityCharts({ workspace }: ReportInput, rows: readonly QualityRow[], naming: Naming, say: Say): readonly ChartBlock[] {
+export function qualityCharts({ workspace, options }: ReportInput, rows: readonly QualityRow[], naming: Naming, say: Say): readonly ChartBlock[] {
   const primary = rows.filter((row) => row.primary && row.touchpoint !== null);
   if (primary.length === 0) return [];
   const target = workspace.company.settings?.target_quality;
@@ -25,7 +26,7 @@ export function qualityCharts({ workspace }: ReportInput, rows: readonly Quality
       kind: 'intervals',
       axis: say({ en: 'Quality (0–100)', de: 'Qualität (0–100)' }),
       marks: primary.map((row) => toMark(row, naming)),
-      target: target === undefined ? null : { value: target, label: say(labels.target) },
+      target: target === undefined ? null : { value: target, label: `${say(labels.target)} ${formatNumber(target, 0, options.language)}` },
     },
   };
   return [overview, ...rows.flatMap((row) => courseOf(row, rows, naming, say))];

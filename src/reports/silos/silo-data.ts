@@ -4,6 +4,7 @@ import type { SiloFigures, SiloResult, SiloRow } from '../../analysis/silos/silo
 import { stepsOf } from '../../model/journey.js';
 import type { ReportData } from '../report.js';
 
+/** One row a journey, and beside them all of them together (`company`) and those of which nothing can be said (`unread`). */
 export function siloData({ rows, unread, company }: SiloResult, notes: readonly string[]): ReportData {
   return { rows: rows.map(rowData), company: company && figuresData(company), unread, notes };
 }

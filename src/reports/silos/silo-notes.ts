@@ -2,6 +2,7 @@
 import type { SiloResult } from '../../analysis/silos/silos.js';
 import type { Say } from '../words.js';
 
+/** At most four sentences; none without journeys. */
 export function siloNotes({ rows, unread }: SiloResult, say: Say): readonly string[] {
   const all = rows.map(({ figures }) => figures);
   const tooMuch = all.some(({ index }) => index.reason === 'too-much-unknown');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { balanceOf } from '../../../src/analysis/balance/balance.js';
 import { everybody, groupedBySegment } from '../../../src/analysis/grouping.js';
+import { wilsonInterval } from '../../../src/analysis/statistics/wilson-interval.js';
 import { answers, evidenceOf, readings } from '../../support/evidence.js';
 import { loadExample } from '../../support/workspace.js';
 
@@ -38,6 +39,13 @@ test('counts promoters, passives and detractors of recommendations, the primary 
   expect(csat).toMatchObject({ measure: 'csat', primary: false });
 });
 
+test('lets the whole interval decide which side outweighs', () => {
+  const sideOf = (bad: number, good: number) =>
+    balanceOf(workspace, evidenceOf([answers('hotline', 'csat', { 1: bad, 5: good })]), all)[0].outweighs;
+  expect([sideOf(6, 4), sideOf(58, 42), sideOf(42, 58)]).toEqual(['unclear', 'unclear', 'unclear']);
+  expect([sideOf(90, 60), sideOf(60, 90)]).toEqual(['negative', 'positive']);
+});
+
 test('has no ratio without bad answers, and no share where all are neither', () => {
   const evidence = evidenceOf([answers('hotline', 'csat', { 5: 9 }), answers('shop', 'csat', { 3: 9 })]);
   expect(balanceOf(workspace, evidence, all)).toMatchObject([
@@ -62,6 +70,8 @@ test('weighs the share by the survey weights, and counts the answers', () => {
   ]);
   const [row] = balanceOf(workspace, evidence, all);
   expect(row).toMatchObject({ counts: { positive: 10, negative: 10 }, weighted: true });
+  // Weights of 3 and 1 make 20 answers worth (10 · 3 + 10)² / (10 · 9 + 10) = 16.
+  expect(row.share?.low).toBeCloseTo(wilsonInterval(12, 16)!.low, 12);
   expect(row.share?.value).toBeCloseTo(0.75, 12);
   const grouped = balanceOf(workspace, evidence, { ...all, grouping: groupedBySegment('group') });
   expect(grouped.map(({ segment, counts }) => [segment, counts?.positive])).toEqual([

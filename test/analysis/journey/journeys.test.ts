@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { everybody, groupedByPersona } from '../../../src/analysis/grouping.js';
+import { askedReader } from '../../../src/analysis/journey/asked-on-path.js';
+import { memoryReader } from '../../../src/analysis/journey/journey-memory.js';
 import { journeysOf } from '../../../src/analysis/journey/journeys.js';
 import type { RowRequest, Rows } from '../../../src/evidence/evidence.js';
 import { answers, evidenceOf, readings } from '../../support/evidence.js';
@@ -40,6 +42,8 @@ describe('feelings', () => {
     const evidence = evidenceOf([
       answers('website', 'csat', { 3: 5 }),
       answers('website', 'csat', { 5: 4, 1: 1 }, { journey: 'buy', step: 'wait' }),
+      answers(null, 'csat', { 1: 50 }, { journey: 'dream', step: 'wait' }),
+      answers('elsewhere', 'csat', { 1: 50 }, { step: 'wait' }),
       answers('shop', 'csat', { 5: 4 }),
       readings('shop', 'waiting-time', 9, 10),
     ]);
@@ -132,6 +136,22 @@ describe('memory', () => {
     expect(memory).toMatchObject({ source: 'survey', steps: ['order', 'wait'], n: 5, peakEnd: { value: 75 } });
     expect(memory?.memoryGap).toBeCloseTo(5, 12);
     expect(memory?.test).toMatchObject({ n: 5, isConclusive: false });
+  });
+
+  test('prefers the source that asks about more steps, and takes the next where it cannot be read', async () => {
+    const more = [
+      ...asked,
+      answers('shop', 'csat', { 5: 6 }, { source: 'pulse' }),
+      answers('hotline', 'csat', { 5: 6 }, { source: 'survey' }),
+    ];
+    const path = [buy.steps![1], buy.steps![2], buy.steps![3]];
+    const found = askedReader(workspace, evidenceOf(more))(buy, path);
+    expect(found.map(({ source, asked: steps }) => [source, steps.map(({ step }) => step.id)])).toEqual([
+      ['survey', ['order', 'ask', 'wait']],
+      ['pulse', ['order', 'wait']],
+    ]);
+    const evidence = evidenceOf(more, { rows: ({ source }) => (source === 'survey' ? null : rows) });
+    expect((await memoryReader(workspace, evidence, everybody)(buy, path))?.source).toBe('pulse');
   });
 
   test('counts customers by their survey weight', async () => {

@@ -118,7 +118,8 @@ test('explains nothing below an R² of 0.1', () => {
   expect(found([column(first)], loud(3.1))).toMatchObject({ explains: false });
 });
 
-test('sees a halo where all ratings move together', () => {
+test('sees a halo where all ratings move together, but not in a single one', () => {
+  expect(found([column(first)], column(judged))).toMatchObject({ halo: false });
   expect(found([column(first), column(first)], column(judged))).toMatchObject({ halo: true, drivers: [{ share: 0.5 }, { share: 0.5 }] });
 });
 
