@@ -1,6 +1,6 @@
 /** The manual is true: its commands run and print what it says; its generated pages are those of the code; its links lead somewhere. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { manualPages } from '../src/cli/manual.js';
@@ -46,6 +46,7 @@ const withCommands = manual.filter((file) => blocksOf(file).length > 0);
 
 test.each(withCommands)('%s shows what its commands print', async (file) => {
   const start = temporaryFolder();
+  symlinkSync(join(root, 'examples'), join(start, 'examples'));
   let cwd = start;
   let code = 0;
   for (const { command, output } of blocksOf(file).flat()) {

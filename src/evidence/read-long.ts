@@ -10,7 +10,7 @@ import { aboutColumns, findLong, type LongColumns, longTexts } from './long-colu
 import { type Meaning, meaningOf } from './long-meaning.js';
 import { type KnownNames, knownNames } from './long-words.js';
 import { decimalSignOf, type Reading } from './read-answers.js';
-import { baseQuery, type Frame, placeIn, segmentColumns } from './source-frame.js';
+import { baseQuery, type Frame, placer, segmentColumns } from './source-frame.js';
 import { codeTexts } from './source-plan.js';
 import type { Place, TallyBook } from './tally-book.js';
 
@@ -82,14 +82,18 @@ function addRows(
     return topic;
   });
   readTexts(frame, columns, [...topics.values()], decoders);
+  const placeOf = placer(frame, width);
   const heard = new Set<string | null>();
   for (const [index, group] of groups.entries()) {
     const topic = perGroup[index];
-    const place = topic === undefined ? null : placeIn(frame, group, group.by.slice(width));
+    const place = placeOf(group);
     if (topic !== undefined && place !== null && addAnswers(frame, book, group, topic, place))
       heard.add(topic.meaning.question?.touchpoint ?? null);
   }
-  for (const group of sums) addSum(frame, book, group, topicOf(group), limits, width, heard);
+  for (const group of sums) {
+    const place = placeOf(group);
+    if (place !== null) addSum(frame, book, group, topicOf(group), place, limits, heard);
+  }
   reportSilence(frame, columns, heard, groups.length + sums.length > 0);
 }
 
@@ -163,12 +167,10 @@ function addSum(
   book: TallyBook,
   group: SumGroup,
   { meaning, shown }: Topic,
+  place: Place,
   limits: readonly Limit[],
-  width: number,
   heard: Set<string | null>,
 ): void {
-  const place = placeIn(frame, group, group.by.slice(width));
-  if (place === null) return;
   reportFaults(frame, meaning, group.rows);
   const { question, limit } = meaning;
   if (question === null) return;

@@ -5,7 +5,7 @@ import type { Decoders } from './decoders.js';
 import type { CountQuery, Group, SumQuery } from './engine.js';
 import { findColumn } from './find-column.js';
 import { decimalSignOf } from './read-answers.js';
-import { baseQuery, type Frame, placeIn, segmentColumns } from './source-frame.js';
+import { baseQuery, type Frame, placer, segmentColumns } from './source-frame.js';
 import { codeTexts, type Item, itemsOf } from './source-plan.js';
 import type { TallyBook } from './tally-book.js';
 
@@ -84,11 +84,12 @@ function addItem(frame: Frame, book: TallyBook, decoders: Decoders, item: FoundI
     frame.decimal,
   );
   const shown = { path, subject: columns.map(({ name }) => name).join(' / ') };
+  const placeOf = placer(frame, 0);
   let isHeard = false;
   for (const group of groups) {
     const reading = reader(group.texts, decimal);
     if (typeof reading === 'number') decoders.learn(question, indexes, [], group.texts, reading);
-    const place = placeIn(frame, group, group.by);
+    const place = placeOf(group);
     if (place === null) continue;
     const isAnswer = addGroup(frame, book, question, place, group, reading, shown);
     isHeard ||= isAnswer || reading === 'unmapped' || reading === 'out-of-range';
@@ -99,9 +100,10 @@ function addItem(frame: Frame, book: TallyBook, decoders: Decoders, item: FoundI
 function addMetric(frame: Frame, book: TallyBook, metric: FoundItem, groups: readonly Counted['sums'][number][], limit: number): boolean {
   const { question, path, columns, codes } = metric;
   const shown = { path, subject: columns.map(({ name }) => name).join(' / ') };
+  const placeOf = placer(frame, 0);
   let isHeard = false;
   for (const group of groups) {
-    const place = placeIn(frame, group, group.by);
+    const place = placeOf(group);
     if (place === null) continue;
     const isAnswer = addValues(frame, book, question, place, group, limit, codes, shown);
     isHeard ||= isAnswer || !group.isNumber;

@@ -82,30 +82,41 @@ export function segmentColumns({ segments }: Frame): readonly number[] {
   return segments.flatMap((segment) => segment?.column ?? []);
 }
 
-/** Where the answers of a group belong; null where its rows lie in none of the windows. `texts` are those of the segments. */
-export function placeIn(frame: Frame, group: Pick<Group, 'window' | 'month' | 'rows'>, texts: readonly (string | null)[]): Place | null {
-  const { time, fixed, request } = frame;
-  const window = time === null ? windowOf(fixed, request.windows) : group.window;
-  if (window === -1) return null;
-  const period = time === null ? (fixed === null ? null : monthOf(fixed)) : group.month;
-  return { window, period, segments: segmentsIn(frame, group.rows, texts) };
-}
+type Placed = Pick<Group, 'by' | 'window' | 'month' | 'rows'>;
 
-function segmentsIn({ segments, problems }: Frame, rows: number, texts: readonly (string | null)[]): readonly (string | null)[] {
-  if (texts.length === 0) return segments.length === 0 ? noSegments : segments.map(() => null);
-  let at = 0;
-  return segments.map((segment) => {
-    if (segment === null) return null;
-    const text = texts[at] ?? null;
-    at += 1;
-    return text === null ? null : segmentIn(segment, text, rows, problems);
-  });
+/**
+ * Where the answers of a group belong; null where its rows lie in none of the windows. The texts of the segments stand in `by` from `first` on.
+ * The same place is the same object: there are thousands of groups to a place.
+ */
+export function placer(frame: Frame, first: number): (group: Placed) => Place | null {
+  const { time, fixed, request, segments, problems } = frame;
+  const known = new Map<string, Place>();
+  const fixedWindow = windowOf(fixed, request.windows);
+  const fixedMonth = fixed === null ? null : monthOf(fixed);
+  const wanted = segments.flatMap((segment) => segment ?? []);
+  const positions = segments.map((segment) => (segment === null ? -1 : wanted.indexOf(segment)));
+  return ({ by, window: ownWindow, month, rows }) => {
+    const window = time === null ? fixedWindow : ownWindow;
+    if (window === -1) return null;
+    const period = time === null ? fixedMonth : month;
+    const words = wanted.map((segment, index) => segmentIn(segment, by[first + index] ?? null, rows, problems));
+    const key = words.length === 0 ? `${window} ${period}` : JSON.stringify([window, period, words]);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const place = { window, period, segments: positions.map((position) => (position === -1 ? null : (words[position] ?? null))) };
+    known.set(key, place);
+    return place;
+  };
 }
-
-const noSegments: readonly null[] = [];
 
 /** The segment that a text stands for; null where it stands for none, and a problem where it should. */
-export function segmentIn({ wordOf, map, name, path }: FoundSegment, text: string, rows: number, problems: ProblemBook): string | null {
+export function segmentIn(
+  { wordOf, map, name, path }: FoundSegment,
+  text: string | null,
+  rows: number,
+  problems: ProblemBook,
+): string | null {
+  if (text === null) return null;
   const word = wordOf(text);
   if (word === unknown) problems.count('unmapped-value', path, name, rows, text, () => [...(map ?? new Map()).keys()]);
   return word === unknown ? null : word;

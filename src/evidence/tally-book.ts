@@ -33,13 +33,13 @@ interface Entry {
 }
 
 export function tallyBook(): TallyBook {
-  const books = new Map<Question, Map<string, Entry>>();
+  // By identity first: to compare contents for each group would cost more than all else.
+  const books = new Map<Question, Map<Place, Entry>>();
   const entryFor = (question: Question, place: Place): Entry => {
-    const entries = books.get(question) ?? new Map<string, Entry>();
+    const entries = books.get(question) ?? new Map<Place, Entry>();
     books.set(question, entries);
-    const key = keyOf(place);
-    const entry = entries.get(key) ?? { question, place, amounts: new Map(), readings: new Map(), missing: 0, notUsed: 0, invalid: 0 };
-    entries.set(key, entry);
+    const entry = entries.get(place) ?? { question, place, amounts: new Map(), readings: new Map(), missing: 0, notUsed: 0, invalid: 0 };
+    entries.set(place, entry);
     return entry;
   };
   return {
@@ -66,16 +66,23 @@ function addAmount({ amounts }: Entry, value: number, { count, weight, squaredWe
     amounts.set(value, { count: known.count + count, weight: known.weight + weight, squaredWeight: known.squaredWeight + squaredWeight });
 }
 
-function merged(books: ReadonlyMap<Question, ReadonlyMap<string, Entry>>): readonly Entry[] {
-  const all = new Map<string, Entry>();
+function merged(books: ReadonlyMap<Question, ReadonlyMap<Place, Entry>>): readonly Entry[] {
+  const byContent = new Map<string, Map<string, Entry>>();
   for (const [question, entries] of books) {
     const content = contentOf(question);
-    for (const [key, entry] of entries) {
-      const known = all.get(`${content}\n${key}`);
-      all.set(`${content}\n${key}`, known === undefined ? entry : joined(known, entry));
+    const all = byContent.get(content) ?? new Map<string, Entry>();
+    byContent.set(content, all);
+    for (const [place, entry] of entries) {
+      const key = keyOf(place);
+      const known = all.get(key);
+      all.set(key, known === undefined ? entry : joined(known, entry));
     }
   }
-  return [...all].sort(([a], [b]) => byCodePoint(a, b)).map(([, entry]) => entry);
+  return sorted(byContent).flatMap((entries) => sorted(entries));
+}
+
+function sorted<Value>(byKey: ReadonlyMap<string, Value>): readonly Value[] {
+  return [...byKey].sort(([a], [b]) => byCodePoint(a, b)).map(([, value]) => value);
 }
 
 function joined(a: Entry, b: Entry): Entry {
