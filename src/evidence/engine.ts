@@ -191,7 +191,8 @@ export interface RowTable {
   /** Days since 1970-01-01, NaN where there is none: those of the answers (null without a time), and of the further dates. */
   readonly days: Float64Array | null;
   readonly dates: readonly Float64Array[];
-  readonly texts: readonly (readonly (string | null)[])[];
+  /** Empty where there is none. */
+  readonly texts: readonly (readonly string[])[];
   /** NaN where there is no weight above zero. */
   readonly weights: Float64Array | null;
   /** The newest day of the answers and the further dates in all of the data, whatever the filters; null where there is none. */

@@ -30,12 +30,12 @@ export function leftIn({ frame }: SourceAccess, left: LeftColumn, table: RowTabl
   return left.kind === 'texts' ? leftByText(frame.source, table.texts[0] ?? []) : leftByDate(frame, table);
 }
 
-function leftByText(source: SourceAccess['frame']['source'], texts: readonly (string | null)[]): Float64Array {
+function leftByText(source: SourceAccess['frame']['source'], texts: readonly string[]): Float64Array {
   const hasLeft = codeTest(source.left?.values ?? []);
   const codes = codesOf(source);
   return Float64Array.from(texts, (text) => {
-    if (text !== null && hasLeft(text)) return 1;
-    return nonAnswer(text ?? '', codes) === null ? 0 : Number.NaN;
+    if (hasLeft(text)) return 1;
+    return nonAnswer(text, codes) === null ? 0 : Number.NaN;
   });
 }
 

@@ -24,7 +24,7 @@ export async function readRows(access: SourceAccess, request: RowRequest): Promi
     most,
     limit: request.limit,
   });
-  const respondents = respondent === null ? null : (table.texts[table.texts.length - 1] ?? []).map((text) => text ?? '');
+  const respondents = respondent === null ? null : (table.texts[table.texts.length - 1] ?? []);
   return {
     total: table.total,
     columns: table.columns.slice(0, questions.length),

@@ -117,7 +117,7 @@ test('gives each group its heading and table, in the order in which they appear'
 
 test('keeps the sentence of an empty table when grouping', () => {
   const empty = arrange(reportOf([]), { ...asIs, groupOf: () => ({ key: 'a', label: 'A' }) });
-  expect(mainTable(empty)).toMatchObject({ rows: [], empty: 'Nothing matches.' });
+  expect(empty.blocks[1]).toMatchObject({ name: 'scores', rows: [], empty: 'Nothing matches.' });
 });
 
 test('touches only the first table', () => {

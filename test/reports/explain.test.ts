@@ -261,9 +261,13 @@ test('takes the gap apart: importance less quality', async () => {
   ]);
 });
 
-test('adds nothing up where a part is unknown', async () => {
-  for (const number of ['gap', 'priority'] as const) {
-    const report = await explain('desk', number, [], { importance: 'stated' });
+test.each(['gap', 'priority'] as const)('adds nothing up to a %s of which a part is unknown', async (number) => {
+  const unmeasured = office.replace('satisfaction: 2, ', '');
+  for (const [touchpoint, files] of [
+    ['desk', office],
+    ['hotline', unmeasured],
+  ] as const) {
+    const report = await explain(touchpoint, number, [], { importance: 'stated' }, files);
     expect(report.data).toMatchObject({ value: null, low: null, high: null, rank: null });
     expect(partsOf(report).map(({ points }) => Math.abs(points))).toEqual([0, 0]);
     expect(cellsOf(report, 'parts')).toHaveLength(2);

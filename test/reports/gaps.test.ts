@@ -159,6 +159,8 @@ test('gives each segment its own rows, fields and charts', async () => {
     'importance-performance-business',
     'priority-business',
   ]);
+  const [, eco] = chartsOf(report);
+  expect(eco?.chart).toMatchObject({ crosshair: { x: 30, y: 62.5 }, points: { length: 4 } });
   expect(sentencesOf(report)[0]).toBe('Quality measured for 4 of 4 touchpoints (100 %).');
 });
 

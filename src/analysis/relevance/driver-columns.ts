@@ -1,6 +1,6 @@
 /** The answers of respondents side by side, as drivers need them: the better the greater, and how many there are. */
 import type { PairSums, Question } from '../../evidence/evidence.js';
-import { completeRows } from '../statistics/complete-rows.js';
+import { completeIndexes } from '../statistics/complete-rows.js';
 
 /** The answers to a question with the better ones greater. */
 export function upwards(column: Float64Array, question: Question | undefined): Float64Array {
@@ -19,7 +19,7 @@ export function upwardsPairs(pairs: readonly (readonly PairSums[])[], questions:
 export function completeShare(columns: readonly Float64Array[]): number {
   const outcome = columns.at(-1);
   const respondents = outcome === undefined ? 0 : answered(outcome);
-  return respondents === 0 ? 0 : (completeRows(columns)[0]?.length ?? 0) / respondents;
+  return respondents === 0 ? 0 : completeIndexes(columns).length / respondents;
 }
 
 /** How many answered. */
@@ -29,7 +29,8 @@ export function answered(column: Float64Array): number {
 
 /** True where everybody gave the same answer; not where nobody gave any. */
 export function isConstant(column: Float64Array): boolean {
-  return new Set(column.filter((value) => !Number.isNaN(value))).size === 1;
+  const known = column.find((value) => !Number.isNaN(value));
+  return known !== undefined && !column.some((value) => value !== known && !Number.isNaN(value));
 }
 
 function isReversed(question: Question | undefined): boolean {

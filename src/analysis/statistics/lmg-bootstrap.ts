@@ -6,7 +6,7 @@ import { quantileOfSorted } from './quantile.js';
 import { seededRandom } from './random.js';
 import { repairedCorrelations } from './repaired-correlations.js';
 import { countResampledRows } from './resample.js';
-import { rowProducts } from './row-products.js';
+import { type RowProducts, rowProducts } from './row-products.js';
 import { sampledShapley } from './sampled-shapley.js';
 import { exactShapley, mostExact } from './shapley.js';
 
@@ -62,27 +62,44 @@ export function bootstrapLmg(
     drivers.length <= mostExactSamples
       ? exactShapley(drivers.length)
       : (m: Float64Array) => sampledShapley(m, drivers.length, sampledOrders, seed).shares;
-  const partsFor = (counts: Int32Array, shareOut = share): Float64Array | null => {
-    const correlations = products.correlations(counts);
+  const partsOf = (correlations: Float64Array | null, shareOut = share): Float64Array | null => {
     if (correlations === null) return null;
     const parts = shareOut(missing === 'pairwise' ? withoutContradictions(correlations, drivers.length + 1) : correlations);
     return total(parts) > 0 ? parts.slice() : null;
   };
-  const counts = new Int32Array(products.rows).fill(1);
-  const whole = drivers.length === 0 ? null : partsFor(counts);
+  const everybody = new Int32Array(products.rows).fill(1);
+  const whole = drivers.length === 0 ? null : partsOf(products.correlations(everybody));
   if (whole === null) return null;
-  const exact = drivers.length > mostExactSamples && drivers.length <= mostExact ? partsFor(counts, exactShapley(drivers.length)) : null;
-  const random = seededRandom(seed);
+  const exact =
+    drivers.length > mostExactSamples && drivers.length <= mostExact
+      ? partsOf(products.correlations(everybody), exactShapley(drivers.length))
+      : null;
   const samples: Float64Array[] = [];
-  for (let sample = 0; sample < (replicates ?? usualReplicates(drivers.length, products.rows)); sample += 1) {
-    countResampledRows(random, counts);
-    const parts = partsFor(counts);
+  for (const correlations of resampled(products, seed, replicates ?? usualReplicates(drivers.length, products.rows))) {
+    const parts = partsOf(correlations);
     if (parts) samples.push(parts);
   }
   if (exact === null) return summary(whole, samples, products.rows);
   // What the sample of orders gets wrong it gets wrong in every sample of rows alike.
   const centred = samples.map((parts) => parts.map((part, driver) => Math.max(0, part + (exact[driver] ?? 0) - (whole[driver] ?? 0))));
   return summary(exact, centred, products.rows);
+}
+
+// So many samples are drawn before they are computed.
+const together = 4;
+
+/** The correlations of `replicates` samples of rows, drawn one after the other; a result is overwritten when the next is asked for. */
+function* resampled({ rows, correlations, several }: RowProducts, seed: number, replicates: number): Generator<Float64Array | null> {
+  const random = seededRandom(seed);
+  for (let drawn = 0; drawn < replicates; drawn += together) {
+    const samples = Array.from({ length: Math.min(together, replicates - drawn) }, () => {
+      const counts = new Int32Array(rows);
+      countResampledRows(random, counts);
+      return counts;
+    });
+    if (several === undefined) for (const counts of samples) yield correlations(counts);
+    else yield* several(samples);
+  }
 }
 
 function usualReplicates(drivers: number, rows: number): number {

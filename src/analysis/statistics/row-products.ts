@@ -5,6 +5,7 @@ import { completeRows } from './complete-rows.js';
 import { correlationOf } from './correlation.js';
 import { type GapTable, gapTables } from './gap-table.js';
 import { addPairOfPairs, chunkOf, fillChunk } from './weighted-chunk.js';
+import { wholeNumberProducts } from './whole-number-products.js';
 
 /** A table that is ready to be weighted. */
 export interface RowProducts {
@@ -15,6 +16,8 @@ export interface RowProducts {
    * says: 0 for a column that does not vary; null where two columns have no rows in common. The next call overwrites the result.
    */
   readonly correlations: (counts: Int32Array) => Float64Array | null;
+  /** The same for several samples at once, where that is faster; each result is one of its own. */
+  readonly several?: (samples: readonly Int32Array[]) => readonly (Float64Array | null)[];
 }
 
 /** For each pair of columns the sums of `PairSums`, the earlier column as x, in a square; used anew by each call. */
@@ -26,6 +29,8 @@ type PairTotals = Readonly<Record<'n' | 'x' | 'y' | 'xx' | 'yy' | 'xy', Float64A
  */
 export function rowProducts(columns: readonly Float64Array[], missing: 'listwise' | 'pairwise'): RowProducts {
   const kept = missing === 'pairwise' ? columns : completeRows(columns);
+  const whole = missing === 'pairwise' ? null : wholeNumberProducts(kept);
+  if (whole !== null) return whole;
   const parts = gapTables(kept.map(standardized)).map((table) => ({ table, add: adder(table) }));
   const square = () => new Float64Array(columns.length ** 2);
   const totals: PairTotals = { n: square(), x: square(), y: square(), xx: square(), yy: square(), xy: square() };

@@ -1,7 +1,7 @@
 /** Questions about one column: what its texts look like, and which of them are not what they should be. */
 import type { Stray } from '../engine.js';
 import { decimalOf, emptyTest, textOf } from './common-sql.js';
-import { dayOf } from './date-sql.js';
+import { dayOf, isCommon } from './date-sql.js';
 import { columnName, type Relation, selectColumns, typeOf } from './relation.js';
 
 /** Columns of the result: text. */
@@ -26,7 +26,7 @@ export function straysSql(relation: Relation, stray: Stray): string {
   const text = textOf(relation, column);
   const isStray =
     stray.kind === 'date'
-      ? `${dayOf(columnName(column), typeOf(relation, column), stray.time.pattern)} IS NULL AND NOT ${emptyTest(text, stray.time.empty)}`
+      ? `NOT coalesce(${isCommon(dayOf(columnName(column), typeOf(relation, column), stray.time.pattern))}, false) AND NOT ${emptyTest(text, stray.time.empty)}`
       : `NOT coalesce(${isUsable(stray.kind, decimalOf(text, stray.decimal, 'DECIMAL(36, 15)'))}, false)`;
   return (
     `SELECT coalesce(left(${text}, 60), '') AS text, count(*) AS row_count FROM (${selectColumns(relation, [column])}) ` +

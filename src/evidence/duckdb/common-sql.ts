@@ -1,7 +1,7 @@
 /** What all queries have in common: the rows with their day, window and month. */
 import type { BaseQuery, Filter, Time } from '../engine.js';
 import type { DecimalSign } from '../number.js';
-import { dayOf } from './date-sql.js';
+import { dayOf, isCommon } from './date-sql.js';
 import { columnName, type Relation, selectColumns, typeOf } from './relation.js';
 import { joined, literal, literals } from './sql.js';
 
@@ -42,7 +42,7 @@ export function windowField({ time, windows }: BaseQuery): string | null {
 export function monthField(relation: Relation, time: Time | null): string | null {
   if (time === null) return null;
   const isEmpty = emptyTest(textOf(relation, time.column), time.empty);
-  return `CAST(CASE WHEN day IS NOT NULL THEN year(day) * 12 + month(day) - 1 WHEN ${isEmpty} THEN -1 ELSE -2 END AS INTEGER) AS mon`;
+  return `CAST(CASE WHEN ${isCommon('day')} THEN year(day) * 12 + month(day) - 1 WHEN ${isEmpty} THEN -1 ELSE -2 END AS INTEGER) AS mon`;
 }
 
 export function emptyTest(text: string, further: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** The embedded query engine, shut in: it can read the workspace and its own temporary folder, and nothing can change that. */
 import { createRequire } from 'node:module';
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api';
 import { literal } from './sql.js';
 
 /** The package of the query engine cannot be loaded. */
@@ -18,14 +18,15 @@ export interface Folders {
 }
 
 export type Values = readonly DuckDBValue[];
+export type Piece = Float64Array | Values;
 
 /** The result of a query, column by column. */
 export type Columns = ReadonlyMap<string, Values>;
 
 export interface Connection {
   run(sql: string): Promise<Columns>;
-  /** The same for results that may be long: column by column, piece by piece. */
-  visit(sql: string, take: (column: number, values: Values) => void): Promise<void>;
+  /** The same for results that may be long: column by column, piece by piece; columns of numbers with NaN where there is none. */
+  visit(sql: string, take: (column: number, piece: Piece) => void): Promise<void>;
   close(): void;
 }
 
@@ -49,7 +50,7 @@ export async function connect({ root, temporary }: Folders): Promise<Connection>
     async visit(sql, take) {
       const result = await connection.stream(sql);
       for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-        for (let column = 0; column < chunk.columnCount; column += 1) take(column, chunk.getColumnValues(column));
+        for (let column = 0; column < chunk.columnCount; column += 1) take(column, pieceOf(chunk, column));
       }
     },
     close() {
@@ -57,6 +58,19 @@ export async function connect({ root, temporary }: Folders): Promise<Connection>
       instance.closeSync();
     },
   };
+}
+
+function pieceOf(chunk: DuckDBDataChunk, column: number): Piece {
+  const vector = chunk.getColumnVector(column);
+  const isNumber = String(vector.type) === 'DOUBLE';
+  const values: DuckDBValue[] = [];
+  const numbers = new Float64Array(isNumber ? chunk.rowCount : 0);
+  for (let row = 0; row < chunk.rowCount; row += 1) {
+    const value = vector.getItem(row);
+    if (isNumber) numbers[row] = typeof value === 'number' ? value : Number.NaN;
+    else values.push(value);
+  }
+  return isNumber ? numbers : values;
 }
 
 /** Not by `import`: the package is CommonJS, and to look through its two hundred files for exports takes as long as to run them. */

@@ -1,7 +1,7 @@
 /** Sums of products over pairs of columns. Not in SQL: a thousand sums in one query take the engine longer to plan than to compute. */
 import type { PairQuery } from '../engine.js';
 import type { PairSums } from '../evidence.js';
-import type { Values } from './connection.js';
+import type { Piece } from './connection.js';
 import type { Runner } from './read-row-table.js';
 import { rowSql } from './row-sql.js';
 
@@ -9,7 +9,7 @@ import { rowSql } from './row-sql.js';
 export async function readPairSums({ visit }: Pick<Runner, 'visit'>, query: PairQuery): Promise<readonly (readonly PairSums[])[]> {
   const width = query.columns.length;
   let sums = emptySums(width);
-  let chunk: Values[] = [];
+  let chunk: Piece[] = [];
   await visit(
     (relation) => {
       sums = emptySums(width);
@@ -19,8 +19,8 @@ export async function readPairSums({ visit }: Pick<Runner, 'visit'>, query: Pair
         1,
       );
     },
-    (column, values) => {
-      if (column < width) chunk.push(values);
+    (column, piece) => {
+      if (column < width) chunk.push(piece);
       if (column !== width - 1) return;
       addChunk(sums, chunk);
       chunk = [];
@@ -35,7 +35,7 @@ function emptySums(width: number): readonly (readonly Sums[])[] {
   return Array.from({ length: width }, (_, i) => Array.from({ length: i + 1 }, () => ({ n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 })));
 }
 
-function addChunk(sums: readonly (readonly Sums[])[], chunk: readonly Values[]): void {
+function addChunk(sums: readonly (readonly Sums[])[], chunk: readonly Piece[]): void {
   const present: number[] = [];
   const numbers: number[] = [];
   for (let row = 0; row < (chunk[0]?.length ?? 0); row += 1) {
@@ -43,7 +43,7 @@ function addChunk(sums: readonly (readonly Sums[])[], chunk: readonly Values[]):
     numbers.length = 0;
     for (let column = 0; column < chunk.length; column += 1) {
       const value = chunk[column]?.[row];
-      if (typeof value !== 'number') continue;
+      if (typeof value !== 'number' || Number.isNaN(value)) continue;
       present.push(column);
       numbers.push(value);
     }

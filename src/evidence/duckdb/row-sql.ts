@@ -1,7 +1,7 @@
 /** Rows side by side, in the order of the data. */
 import type { RowQuery, Time } from '../engine.js';
 import { decimalOf, textOf } from './common-sql.js';
-import { dayOf } from './date-sql.js';
+import { dayOf, isCommon } from './date-sql.js';
 import { columnsFor, decodedField, fittingRows } from './decoded-sql.js';
 import { columnName, type Relation, selectColumns, typeOf } from './relation.js';
 
@@ -15,7 +15,7 @@ function fieldsOf(relation: Relation, { columns, dates, texts, weight, time, dec
   const days = (day: string) => `CAST(${day} - DATE '1970-01-01' AS DOUBLE)`;
   return [
     ...columns.map((decoded, index) => ({ name: `x${index}`, value: decodedField(relation, decoded) })),
-    ...(time === null ? [] : [{ name: 'days', value: days('day') }]),
+    ...(time === null ? [] : [{ name: 'days', value: days(`CASE WHEN ${isCommon('day')} THEN day END`) }]),
     ...dates.map((date, index) => ({ name: `d${index}`, value: days(dayIn(relation, date)) })),
     ...(weight === null ? [] : [{ name: 'w', value: weightOf(decimalOf(textOf(relation, weight), decimal, 'DOUBLE')) }]),
     ...texts.map((column, index) => ({ name: `t${index}`, value: textOf(relation, column) })),
@@ -27,7 +27,8 @@ function weightOf(number: string): string {
 }
 
 function dayIn(relation: Relation, { column, pattern }: Time): string {
-  return dayOf(columnName(column), typeOf(relation, column), pattern);
+  const day = dayOf(columnName(column), typeOf(relation, column), pattern);
+  return `CASE WHEN ${isCommon(day)} THEN ${day} END`;
 }
 
 /** The names of the columns of the result, in order: x0 …, days, d0 …, w, t0 …. */
@@ -38,12 +39,17 @@ export function rowNames(relation: Relation, query: RowQuery): readonly string[]
 /** Every `step`-th of the rows that fit. */
 export function rowSql(relation: Relation, query: RowQuery, step: number): string {
   const fields = fieldsOf(relation, query);
-  const names = fields.map(({ name }) => name).join(', ');
+  const names = fields.map(({ name }) => `${withoutNull(name, name)} AS ${name}`).join(', ');
   const rows = fittingRows(relation, query, readColumns(query), []);
   const list = fields.map(({ name, value }) => `${value} AS ${name}`).join(', ');
   if (query.pivot !== null) return `SELECT ${names} FROM (${pivoted(relation, query, query.pivot)}) ${nth(step)} ORDER BY rn`;
-  if (step === 1) return `SELECT ${list} FROM (${rows})`;
+  if (step === 1) return `SELECT ${fields.map(({ name, value }) => `${withoutNull(name, value)} AS ${name}`).join(', ')} FROM (${rows})`;
   return `SELECT ${names} FROM (SELECT ${list}, row_number() OVER () AS rn FROM (${rows})) ${nth(step)}`;
+}
+
+/** NULL as NaN, or as an empty text: to ask the package of each value whether it is NULL takes longer than to read it. */
+function withoutNull(name: string, value: string): string {
+  return name.startsWith('t') ? `coalesce(${value}, '')` : `coalesce(${value}, CAST('NaN' AS DOUBLE))`;
 }
 
 function nth(step: number): string {

@@ -61,3 +61,10 @@ test('is none with a single period', () => {
   expect(seriesOf(months(2024, 3, 3, 50), null)).toBeNull();
   expect(seriesOf([], null)).toBeNull();
 });
+
+test('passes over a finer grain in which too few periods can be shown', () => {
+  // Of the months only three have five answers; the quarters around them have enough.
+  const quarters = [2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017].flatMap((year) => months(year, 1, 3, 4));
+  const series = seriesOf([...quarters, ...months(2018, 1, 3, 10)], null);
+  expect(series).toMatchObject({ grain: 'quarter', points: { length: 9 }, leftOut: 0 });
+});

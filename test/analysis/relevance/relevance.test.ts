@@ -111,6 +111,17 @@ test('looks at each segment of the data by itself, without journeys', async () =
   expect(rows.map(({ segment }) => segment)).toEqual(['business', 'business', 'business', 'eco', 'eco', 'eco']);
 });
 
+test('does not take a segment of the data for the persona of that name', async () => {
+  const files = `${office.replace('name: I ask\n', 'name: I ask\npersona: anna\n')}# file: personas/anna.yaml\nname: Anna\n`;
+  const evidence = evidenceOf([answers('email', 'csat', { 5: 9 }, { segments: ['anna'] })], { by: ['class'] });
+  const { rows } = await relevance(files, evidence, () => groupedBySegment('class'));
+  expect(rows.map(({ segment, structural }) => [segment, structural])).toEqual([
+    ['anna', null],
+    ['anna', null],
+    ['anna', null],
+  ]);
+});
+
 test('gives a persona its own journeys and wishes, answers or not', async () => {
   const people = `${office.replace('name: I ask\n', 'name: I ask\npersona: anna\n')}
 # file: personas/anna.yaml
@@ -123,7 +134,9 @@ segment: { class: eco }
 `;
   const { rows } = await relevance(people, evidenceOf([]), groupedByPersona);
   const email = rows.filter(({ touchpoint }) => touchpoint === 'email');
-  expect(email.map(({ segment, structural, stated }) => [segment, structural && Math.round(structural.index), stated?.score.value ?? null])).toEqual([
+  expect(
+    email.map(({ segment, structural, stated }) => [segment, structural && Math.round(structural.index), stated?.score.value ?? null]),
+  ).toEqual([
     ['anna', 50, null],
     ['bernd', null, 100],
   ]);
