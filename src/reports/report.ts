@@ -16,6 +16,8 @@ export type CellType =
   | 'score'
   /** Any number, one decimal. */
   | 'number'
+  /** A correlation, −1 to 1, two decimals. */
+  | 'correlation'
   /** A signed difference of scores, one decimal. */
   | 'difference'
   /** 0–1, shown as a percentage with one decimal. */

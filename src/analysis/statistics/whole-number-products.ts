@@ -24,7 +24,8 @@ export function wholeNumberProducts(columns: readonly Float64Array[]): RowProduc
     rows,
     correlations,
     several(samples) {
-      const [a, b, c, d] = samples;
+      // Converted once and not anew for each column.
+      const [a, b, c, d] = samples.map((counts) => Float64Array.from(counts));
       if (!a || !b || !c || !d || samples.length > 4) return samples.map(correlations);
       const sums = packed.map((column) => sumsOf(column, a, b, c, d));
       return samples.map((counts, sample) =>
@@ -83,7 +84,9 @@ function product(x: Uint8Array, y: Uint8Array): Uint16Array {
 }
 
 function drawnIn(counts: Int32Array): number {
-  return counts.reduce((sum, count) => sum + count, 0);
+  let drawn = 0;
+  for (let row = 0; row < counts.length; row += 1) drawn += counts[row] ?? 0;
+  return drawn;
 }
 
 function sumOf(column: Float64Array, counts: Int32Array): number {
@@ -93,8 +96,11 @@ function sumOf(column: Float64Array, counts: Int32Array): number {
 }
 
 /** Four samples in one pass over the column: reading it takes longer than adding it up. */
-function sumsOf(column: Float64Array, a: Int32Array, b: Int32Array, c: Int32Array, d: Int32Array): readonly number[] {
-  let [first, second, third, fourth] = [0, 0, 0, 0];
+function sumsOf(column: Float64Array, a: Float64Array, b: Float64Array, c: Float64Array, d: Float64Array): readonly number[] {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
   for (let row = 0; row < column.length; row += 1) {
     const value = column[row] ?? 0;
     first += value * (a[row] ?? 0);

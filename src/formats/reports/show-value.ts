@@ -38,6 +38,8 @@ function show(cell: NonNullable<Cell>, type: CellType, language: Language, unico
     case 'score':
     case 'number':
       return formatNumber(numberIn(cell, type), 1, language);
+    case 'correlation':
+      return formatNumber(numberIn(cell, type), 2, language);
     case 'difference':
       return formatDifference(numberIn(cell, type), 1, language);
     case 'share':

@@ -43,7 +43,7 @@ function blocksOf(found: SegmentDrivers, naming: Naming, say: Say, language: Lan
         {
           key: 'correlation',
           label: say({ en: 'Alone (r)', de: 'Allein (r)' }),
-          type: 'number',
+          type: 'correlation',
           drop: 4,
           cell: ({ correlation }) => correlation,
         },

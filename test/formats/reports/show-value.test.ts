@@ -14,6 +14,7 @@ test.each<[CellType, Cell, string, string]>([
   ['difference', 4.25, '+4.3', '+4,3'],
   ['difference', -18.6, '−18.6', '−18,6'],
   ['difference', -0.04, '0.0', '0,0'],
+  ['correlation', -0.456, '−0.46', '−0,46'],
   ['share', 0.795, '79.5 %', '79,5 %'],
   ['share', 0, '0.0 %', '0,0 %'],
   ['share', 0.0002, '< 0.1 %', '< 0,1 %'],
