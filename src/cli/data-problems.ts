@@ -5,6 +5,7 @@ import type { DataProblem } from '../model/data-problem.js';
 import type { OpenedWorkspace } from './open.js';
 import { withProgress } from './progress.js';
 import type { Shell } from './shell.js';
+import { untilStopped } from './until-stopped.js';
 import { UserError } from './user-error.js';
 
 /** What does not fit in the data of all sources; without sources, no engine is needed to say that it is nothing. */
@@ -17,9 +18,8 @@ export async function dataProblemsOf(shell: Shell, { root, workspace }: OpenedWo
       'Install it with: npm install @duckdb/node-api',
     );
   }
-  try {
-    return await withProgress(shell, 'reading the feedback data', () => inspectData(workspace, engine));
-  } finally {
-    engine.close();
-  }
+  return untilStopped(
+    () => engine.close(),
+    () => withProgress(shell, 'reading the feedback data', () => inspectData(workspace, engine)),
+  );
 }

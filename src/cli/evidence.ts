@@ -6,6 +6,7 @@ import { openEngine } from '../evidence/open-engine.js';
 import type { OpenedWorkspace } from './open.js';
 import { withProgress } from './progress.js';
 import type { Shell } from './shell.js';
+import { untilStopped } from './until-stopped.js';
 import { UserError } from './user-error.js';
 
 /** Runs `use` with the evidence; the engine and its temporary files are gone afterwards, whatever happens. */
@@ -22,9 +23,8 @@ export async function withEvidence<Result>(
       'Feedback data need the package @duckdb/node-api, which is not installed',
       'Install it with: npm install @duckdb/node-api',
     );
-  try {
-    return await withProgress(shell, 'reading the feedback data', async () => use(await loadEvidence(workspace, engine, request)));
-  } finally {
-    await engine.close();
-  }
+  return untilStopped(
+    () => engine.close(),
+    () => withProgress(shell, 'reading the feedback data', async () => use(await loadEvidence(workspace, engine, request))),
+  );
 }

@@ -10,7 +10,7 @@ import type { DecimalSign } from './number.js';
 export interface Engine {
   /** Gets the data ready. Throws `UnreadableData` where they cannot be read. */
   open(request: TableRequest): Promise<Table>;
-  /** Gives back everything the engine holds, temporary files first. */
+  /** Gives back everything the engine holds, whatever is going on: what runs is broken off. */
   close(): void;
 }
 

@@ -1,5 +1,6 @@
 /** The engine for files beside the feedback sources. */
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, EngineMissing } from './duckdb/connection.js';
@@ -11,7 +12,8 @@ import type { Engine } from './engine.js';
  * lies outside the workspace and is gone after `close`.
  */
 export async function openEngine(root: string): Promise<Engine | null> {
-  const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'tp-')));
+  // Only its name: most data need no temporary files.
+  const temporary = join(realpathSync(tmpdir()), `tp-${randomUUID()}`);
   const remove = () => rmSync(temporary, { recursive: true, force: true });
   try {
     const folders = { root: realpathSync(root), temporary };
@@ -19,6 +21,8 @@ export async function openEngine(root: string): Promise<Engine | null> {
     return {
       open: (request) => openTable(connection, folders, request),
       close() {
+        // First what would stay behind, should the process end meanwhile.
+        remove();
         connection.close();
         remove();
       },

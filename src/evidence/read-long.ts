@@ -94,7 +94,8 @@ function addRows(
     const place = placeOf(group);
     if (place !== null) addSum(frame, book, group, topicOf(group), place, limits, heard);
   }
-  reportSilence(frame, columns, heard, groups.length + sums.length > 0);
+  const all = [...groups, ...sums];
+  if (all.length > 0 && all.every(({ rows, usable }) => rows === usable)) reportSilence(frame, columns, heard);
 }
 
 /** All rows that are about the same. */
@@ -179,13 +180,8 @@ function addSum(
 }
 
 /** Touchpoints that the map names and nobody has answered about; where only a part of the time is looked at, silence is no fault. */
-function reportSilence(
-  { source, request, problems }: Frame,
-  { touchpoint }: LongColumns,
-  heard: ReadonlySet<string | null>,
-  hasRows: boolean,
-): void {
-  if (request.windows.length > 0 || !hasRows) return;
+function reportSilence({ source, request, problems }: Frame, { touchpoint }: LongColumns, heard: ReadonlySet<string | null>): void {
+  if (request.windows.length > 0) return;
   if (touchpoint?.map == null) {
     if (heard.size === 0 && problems.problems().length === 0)
       problems.add({ kind: 'no-answers', path: ['value'], subject: source.value ?? '' });

@@ -2,9 +2,9 @@
 import { addGroup, addValues } from './add-group.js';
 import { type Counted, countRows } from './count-rows.js';
 import type { Decoders } from './decoders.js';
-import type { CountQuery, Group, SumQuery } from './engine.js';
+import type { CountQuery, Group, SumGroup, SumQuery } from './engine.js';
 import { findColumn } from './find-column.js';
-import { decimalSignOf } from './read-answers.js';
+import { decimalSignOf, nonAnswer } from './read-answers.js';
 import { baseQuery, type Frame, placer, segmentColumns } from './source-frame.js';
 import { codeTexts, type Item, itemsOf } from './source-plan.js';
 import type { TallyBook } from './tally-book.js';
@@ -92,12 +92,12 @@ function addItem(frame: Frame, book: TallyBook, decoders: Decoders, item: FoundI
     const place = placeOf(group);
     if (place === null) continue;
     const isAnswer = addGroup(frame, book, question, place, group, reading, shown);
-    isHeard ||= isAnswer || reading === 'unmapped' || reading === 'out-of-range';
+    isHeard ||= isAnswer || reading === 'unmapped' || reading === 'out-of-range' || group.rows > group.usable;
   }
   return isHeard;
 }
 
-function addMetric(frame: Frame, book: TallyBook, metric: FoundItem, groups: readonly Counted['sums'][number][], limit: number): boolean {
+function addMetric(frame: Frame, book: TallyBook, metric: FoundItem, groups: readonly SumGroup[], limit: number): boolean {
   const { question, path, columns, codes } = metric;
   const shown = { path, subject: columns.map(({ name }) => name).join(' / ') };
   const placeOf = placer(frame, 0);
@@ -106,9 +106,13 @@ function addMetric(frame: Frame, book: TallyBook, metric: FoundItem, groups: rea
     const place = placeOf(group);
     if (place === null) continue;
     const isAnswer = addValues(frame, book, question, place, group, limit, codes, shown);
-    isHeard ||= isAnswer || !group.isNumber;
+    isHeard ||= isAnswer || group.rows > group.usable || isStrange(group, codes);
   }
   return isHeard;
+}
+
+function isStrange({ isNumber, text }: SumGroup, codes: Item['codes']): boolean {
+  return !isNumber && nonAnswer(text ?? '', codes) === null;
 }
 
 /** Where only a part of the time is looked at, silence is no fault of the data. */

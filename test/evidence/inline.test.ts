@@ -64,7 +64,9 @@ test('two averages of one month add up', async () => {
 
 test('a promise is kept or not', async () => {
   const { tallies } = await evidence('  - { promise: reliable, date: 2026-09-30, kept: 41, n: 80 }');
-  expect(tallies).toMatchObject([{ question: { measure: 'promise', promise: 'reliable' }, frequencies: [frequency(0, 39), frequency(1, 41)] }]);
+  expect(tallies).toMatchObject([
+    { question: { measure: 'promise', promise: 'reliable' }, frequencies: [frequency(0, 39), frequency(1, 41)] },
+  ]);
 });
 
 test('more promises kept than looked at are invalid', async () => {

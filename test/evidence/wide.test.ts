@@ -101,7 +101,12 @@ describe('an answer', () => {
       csv: 'a,b\nyes,\n1.0,\nno,\nperhaps,\nunsure,\nnever,\n,x',
     });
     expect(tallies).toMatchObject([{ question: { measure: 'promise', promise: 'reliable', scale: { min: 0, max: 1 } } }]);
-    expect(tallies.map((tally) => [counts(tally), others(tally)])).toEqual([[{ 0: 2, 1: 2 }, { missing: 2, notUsed: 1, invalid: 0 }]]);
+    expect(tallies.map((tally) => [counts(tally), others(tally)])).toEqual([
+      [
+        { 0: 2, 1: 2 },
+        { missing: 2, notUsed: 1, invalid: 0 },
+      ],
+    ]);
   });
 
   test('to a Kano pair is one of 25, by number or by word', async () => {
@@ -122,7 +127,11 @@ describe('an answer', () => {
       ].join('\n'),
     });
     expect(tallies).toMatchObject([
-      { question: { measure: 'kano', touchpoint: 'hotline', expectation: 'hotline/fast', scale: { min: 0, max: 24 } }, missing: 1, invalid: 1 },
+      {
+        question: { measure: 'kano', touchpoint: 'hotline', expectation: 'hotline/fast', scale: { min: 0, max: 24 } },
+        missing: 1,
+        invalid: 1,
+      },
     ]);
     expect(tallies.map(counts)).toEqual([{ 4: 3, 7: 2, 16: 2, 20: 1 }]);
     expect(problems).toMatchObject([{ kind: 'unmapped-value', path: ['answers', 0, 'functional'], subject: 'f / d', examples: ['6 / 1'] }]);
@@ -130,10 +139,16 @@ describe('an answer', () => {
 
   test('to the same question in two columns counts as both', async () => {
     const { tallies } = await evidence({
-      answers: '  - { column: a, touchpoint: hotline, measure: csat, scale: [1, 5] }\n  - { column: b, touchpoint: hotline, measure: csat, scale: [1, 5] }',
+      answers:
+        '  - { column: a, touchpoint: hotline, measure: csat, scale: [1, 5] }\n  - { column: b, touchpoint: hotline, measure: csat, scale: [1, 5] }',
       csv: 'a,b\n1,2\n,2',
     });
-    expect(tallies.map((tally) => [counts(tally), others(tally)])).toEqual([[{ 1: 1, 2: 2 }, { missing: 1, notUsed: 0, invalid: 0 }]]);
+    expect(tallies.map((tally) => [counts(tally), others(tally)])).toEqual([
+      [
+        { 1: 1, 2: 2 },
+        { missing: 1, notUsed: 0, invalid: 0 },
+      ],
+    ]);
   });
 });
 
@@ -245,7 +260,9 @@ describe('a segment', () => {
       [['Köln', null, null], { 4: 1 }],
       [[null, null, null], { 3: 1, 5: 1 }],
     ]);
-    expect(problems).toMatchObject([{ kind: 'unmapped-value', path: ['segments', 'class', 'column'], subject: 'c', rows: 2, examples: ['X'] }]);
+    expect(problems).toMatchObject([
+      { kind: 'unmapped-value', path: ['segments', 'class', 'column'], subject: 'c', rows: 2, examples: ['X'] },
+    ]);
   });
 });
 
@@ -298,7 +315,8 @@ describe('a date', () => {
 
 test('columns are found by their exact names, and missed with the nearest', async () => {
   const { problems, tallies } = await evidence({
-    source: 'date: Day\nrespondent: ID\nweight: w\nsegments: { class: Clas }\nleft: { column: gone }\noutcome: { column: All, scale: [1, 5] }\ncomment: c',
+    source:
+      'date: Day\nrespondent: ID\nweight: w\nsegments: { class: Clas }\nleft: { column: gone }\noutcome: { column: All, scale: [1, 5] }\ncomment: c',
     answers: '  - { column: Hotlin, touchpoint: hotline, measure: csat, scale: [1, 5] }\n  - { column: ok, measure: nps }',
     csv: 'Hotline,Class,id,ok\n1,2,3,4\n',
   });

@@ -297,3 +297,9 @@ test('says what the ends of the interval mean', async () => {
   expect(await range('gap')).toMatch(/^Von der besten bis zur schlechtesten Ecke ihrer Teile: /);
   expect(await range('priority')).toMatch(/^Von der besten bis zur schlechtesten Ecke seiner Teile: /);
 });
+
+test('says nothing of ends where nothing could be otherwise', async () => {
+  const files = office.replace('settings: {', 'settings: { relevance_weights: { derived: 0 }, ');
+  const sentences = sentencesOf(await explain('hotline', 'relevance', [], {}, files));
+  expect(sentences.some((sentence) => sentence.startsWith('What missing sides'))).toBe(false);
+});

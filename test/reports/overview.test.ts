@@ -117,6 +117,13 @@ test('says what is unknown, and what to measure first', async () => {
   ]);
 });
 
+test('names three at the most', async () => {
+  const many = office + ['e', 'f', 'g'].map((id) => touchpoint(id, 'importance: 5')).join('');
+  expect(thing(await madeReport(overview, many, measured, stated), 'unknown')[0]).toBe(
+    'What is unknown: the quality of 4 of 7 touchpoints; measure first: D, E, F and 1 more.',
+  );
+});
+
 test('says what is overdue on the day of the report', async () => {
   const busy =
     office + action('mend', 'doing', '2026-09-01') + action('paint', 'planned', '2026-12-01') + action('dream', 'idea', '2020-01-01');

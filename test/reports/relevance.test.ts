@@ -103,9 +103,13 @@ test('says what the bounds are, and that they are no intervals of chance', async
   ]);
 });
 
-test('says when stated importance tells nothing apart', async () => {
-  const sentences = sentencesOf(await madeReport(relevance, office, evidenceOf([answers('fax', 'importance', { 5: 9 })])));
-  expect(sentences.some((sentence) => sentence.startsWith('Nearly everything is called important'))).toBe(true);
+test('says at how many touchpoints stated importance tells nothing apart', async () => {
+  const asked = evidenceOf([answers('fax', 'importance', { 5: 9 }), answers('email', 'importance', { 1: 9 })]);
+  const sentences = sentencesOf(await madeReport(relevance, office, asked));
+  expect(sentences.some((sentence) => sentence.startsWith('Most people call 1 of the 2 touchpoints they were asked about important'))).toBe(
+    true,
+  );
+  expect(sentencesOf(await madeReport(relevance, office)).join(' ')).not.toContain('Most people');
 });
 
 test('shows the drivers of each source, the strongest first, and why others are left out', async () => {

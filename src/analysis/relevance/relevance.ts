@@ -13,6 +13,7 @@ import { type RelevanceEvidence, type View, viewOf } from './outside-view.js';
 import { type Reach, reachOf } from './reach.js';
 import type { RelevanceSide, RelevanceSides } from './relevance-sides.js';
 import { type Stated, statedImportance } from './stated.js';
+import { type DriverField, statedDerived } from './stated-derived.js';
 import { structuralJourneys } from './structural-journeys.js';
 import { type StructuralRelevance, structuralRelevance } from './structural-relevance.js';
 
@@ -34,6 +35,8 @@ export interface RelevanceRow {
   readonly reach: Reach | null;
   /** Who says so: people outside, inside, or both. */
   readonly view: View;
+  /** What is said against what goes with the judgement; null where one is not known, or there are too few to compare. */
+  readonly field: DriverField | null;
 }
 
 export interface Relevance {
@@ -92,6 +95,9 @@ function rowsFor(
     structural: structural === null ? null : (structural.get(touchpoint.id) ?? neverMet),
     reach: reachOf(workspace.company, evidence, touchpoint, grouping, group),
   }));
+  const { fields } = statedDerived(
+    new Map(parts.map(({ touchpoint, stated, derived: one }) => [touchpoint.id, { stated: stated?.score.value ?? null, derived: one?.index ?? null }])),
+  );
   const combined = combinedRelevance(
     new Map(parts.map((part) => [part.touchpoint.id, sidesOf(part)])),
     settingsOf(workspace.company).relevanceWeights,
@@ -110,6 +116,7 @@ function rowsFor(
         rankRange: rankRange && { low: rankRange.best, high: rankRange.worst },
         ...sides,
         view: viewOf(evidenceOf(sides)),
+        field: fields.get(touchpoint.id) ?? null,
       };
     })
     .sort(byRank);

@@ -39,7 +39,7 @@ export async function connect({ root, temporary }: Folders): Promise<Connection>
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     memory_limit: '400MB',
-    temp_directory: `${temporary}/spill`,
+    temp_directory: temporary,
   });
   const connection = await instance.connect();
   await connection.run(
@@ -54,6 +54,7 @@ export async function connect({ root, temporary }: Folders): Promise<Connection>
       }
     },
     close() {
+      connection.interrupt();
       connection.closeSync();
       instance.closeSync();
     },
@@ -62,10 +63,12 @@ export async function connect({ root, temporary }: Folders): Promise<Connection>
 
 function pieceOf(chunk: DuckDBDataChunk, column: number): Piece {
   const vector = chunk.getColumnVector(column);
+  // Asked once: each time it is a call into the engine.
+  const { rowCount } = chunk;
   const isNumber = String(vector.type) === 'DOUBLE';
   const values: DuckDBValue[] = [];
-  const numbers = new Float64Array(isNumber ? chunk.rowCount : 0);
-  for (let row = 0; row < chunk.rowCount; row += 1) {
+  const numbers = new Float64Array(isNumber ? rowCount : 0);
+  for (let row = 0; row < rowCount; row += 1) {
     const value = vector.getItem(row);
     if (isNumber) numbers[row] = typeof value === 'number' ? value : Number.NaN;
     else values.push(value);

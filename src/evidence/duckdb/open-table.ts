@@ -5,7 +5,7 @@ import { scanFile } from '../files/scan-file.js';
 import { sampleSql, shapesSql, straysSql } from './column-sql.js';
 import type { Columns, Connection, Folders } from './connection.js';
 import { countSql } from './count-sql.js';
-import { engineReason, type Prepared, prepareFile, temporaryPaths, withCare } from './prepare-files.js';
+import { engineReason, type Prepared, prepareFile, temporaryPath, withCare } from './prepare-files.js';
 import { readGroups, readSums } from './read-groups.js';
 import { readPairSums } from './read-pairs.js';
 import { type Runner, readRowTable } from './read-row-table.js';
@@ -16,9 +16,8 @@ import { sumSql } from './sum-sql.js';
 
 /** Throws `UnreadableData` where the files cannot be read; that can come to light with any of the queries as well. */
 export async function openTable(connection: Connection, folders: Folders, request: TableRequest): Promise<Table> {
-  const temporaryPath = temporaryPaths(folders);
   const prepared: Prepared[] = [];
-  for (const path of request.files) prepared.push(await prepareFile(connection, folders, path, request, temporaryPath));
+  for (const path of request.files) prepared.push(await prepareFile(connection, folders, path, request));
   const columns = columnsIn(prepared);
   const state = { prepared, isSure: false };
   const scans = once(() =>
@@ -34,7 +33,7 @@ export async function openTable(connection: Connection, folders: Folders, reques
     state.isSure = true;
     if (doubtful.length === 0) return orThrow(result, state.prepared);
     state.prepared = await Promise.all(
-      state.prepared.map((one) => (doubtful.includes(one) ? withCare(one.file, request, temporaryPath()) : one)),
+      state.prepared.map((one) => (doubtful.includes(one) ? withCare(one.file, request, temporaryPath(folders)) : one)),
     );
     return orThrow(await use(relationOf(state.prepared, columns)).catch(toFailure), state.prepared);
   };
@@ -144,7 +143,7 @@ function isAlike(a: Part, b: Part): boolean {
 class Failure extends Error {}
 
 function toFailure(error: unknown): Failure {
-  if (error instanceof Error && /^(?:Binder|Parser|Catalog|Not implemented) Error/.test(error.message)) throw error;
+  if (error instanceof Error && /^(?:Failed to [a-z ]+: )?(?:Binder|Parser|Catalog|Not implemented) Error/.test(error.message)) throw error;
   return new Failure(engineReason(error));
 }
 

@@ -1,5 +1,7 @@
 /** Gets the files of a source ready for the query engine. */
 import { isUtf8 } from 'node:buffer';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UnreadableData } from '../engine.js';
 import { type DataFile, openDataFile } from '../files/data-file.js';
@@ -23,32 +25,28 @@ export interface Prepared {
   readonly guessedEncoding: { readonly encoding: string; readonly line: number } | null;
 }
 
-/** Makes paths for temporary files. */
-export function temporaryPaths({ temporary }: Folders): () => string {
-  let count = 0;
-  return () => {
-    count += 1;
-    return join(temporary, `${count}.csv`);
-  };
+/** Makes paths for temporary files, each once; their folder only when there is one. */
+export function temporaryPath({ temporary }: Folders): string {
+  mkdirSync(temporary, { recursive: true, mode: 0o700 });
+  return join(temporary, `${randomUUID()}.csv`);
 }
 
 /** Throws `UnreadableData` where a file cannot be read. */
 export async function prepareFile(
   connection: Connection,
-  { root }: Folders,
+  folders: Folders,
   path: string,
   wishes: Wishes,
-  temporaryPath: () => string,
 ): Promise<Prepared> {
-  const file = openDataFile(root, path);
+  const file = openDataFile(folders.root, path);
   const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   if (extension === 'parquet') return parquet(connection, file);
-  if (extension === 'json' || extension === 'jsonl' || extension === 'ndjson') return json(file, wishes, temporaryPath());
+  if (extension === 'json' || extension === 'jsonl' || extension === 'ndjson') return json(file, wishes, temporaryPath(folders));
   if (extension !== 'csv' && extension !== 'tsv' && extension !== 'txt') {
     throw new UnreadableData(path, `its name ends in neither .csv, .tsv, .parquet, .json nor .jsonl`);
   }
   const own = extension === 'tsv' && wishes.delimiter === null ? { ...wishes, delimiter: '\t' } : wishes;
-  return plainCsv(file, own) ?? withCare(file, own, temporaryPath());
+  return plainCsv(file, own) ?? withCare(file, own, temporaryPath(folders));
 }
 
 /** CSV in UTF-8 that begins with its header; null where it has to be read with care. */

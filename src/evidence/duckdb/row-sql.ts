@@ -13,13 +13,15 @@ interface Field {
 
 function fieldsOf(relation: Relation, { columns, dates, texts, weight, time, decimal }: RowQuery): readonly Field[] {
   const days = (day: string) => `CAST(${day} - DATE '1970-01-01' AS DOUBLE)`;
-  return [
+  const fields = [
     ...columns.map((decoded, index) => ({ name: `x${index}`, value: decodedField(relation, decoded) })),
     ...(time === null ? [] : [{ name: 'days', value: days(`CASE WHEN ${isCommon('day')} THEN day END`) }]),
     ...dates.map((date, index) => ({ name: `d${index}`, value: days(dayIn(relation, date)) })),
     ...(weight === null ? [] : [{ name: 'w', value: weightOf(decimalOf(textOf(relation, weight), decimal, 'DOUBLE')) }]),
     ...texts.map((column, index) => ({ name: `t${index}`, value: textOf(relation, column) })),
   ];
+  // Without a field there would be no rows to count.
+  return fields.length === 0 ? [{ name: 'nothing', value: 'CAST(0 AS DOUBLE)' }] : fields;
 }
 
 function weightOf(number: string): string {

@@ -76,7 +76,8 @@ const rangeWords: Readonly<Record<ExplainedNumber, Both>> = {
 };
 
 function rangeBlocks({ number, value, low, high }: Explanation, say: Say, language: Language): readonly Block[] {
-  if (value === null || low === null || high === null) return [];
+  // Of relevance without missing sides nothing could be otherwise.
+  if (value === null || low === null || high === null || high - low < 1e-9) return [];
   const [from, to] = [low, high].map((end) => formatNumber(end, 1, language));
   return [{ kind: 'paragraph', text: `${say(rangeWords[number])}: ${from} ${say({ en: 'to', de: 'bis' })} ${to}.` }];
 }

@@ -1,5 +1,6 @@
 /** The report `gaps`: what matters and is not good enough, what breaks relations, what nobody measures, and where nobody is. */
 import { type Gaps, gapsOf } from '../../analysis/gaps/gaps.js';
+import { type KanoRow, kanoRows } from '../../analysis/gaps/kano-of.js';
 import { namingOf } from '../naming.js';
 import type { Block } from '../report.js';
 import type { ReportContent, ReportInput, ReportMaker } from '../report-maker.js';
@@ -13,6 +14,7 @@ import { gapTable } from './gap-table.js';
 import { importanceWords } from './gap-words.js';
 import { gapsData } from './gaps-data.js';
 import { incidentBlocks } from './incident-blocks.js';
+import { kanoBlocks } from './kano-blocks.js';
 import { reactionBlocks } from './reaction-blocks.js';
 import { retireBlocks } from './retire-blocks.js';
 import { whiteSpotBlocks } from './white-spot-blocks.js';
@@ -27,11 +29,12 @@ export const gaps: ReportMaker = {
     const { workspace, evidence, options } = input;
     const found = await gapsOf(workspace, evidence, { grouping: options.grouping, importance: options.importance, seed: options.seed });
     const isSelected = isSelectedIn(input);
-    return content(input, { ...found, rows: found.rows.filter(isSelected), retire: found.retire.filter(isSelected) });
+    const kano = kanoRows(evidence).filter(isSelected);
+    return content(input, { ...found, rows: found.rows.filter(isSelected), retire: found.retire.filter(isSelected) }, kano);
   },
 };
 
-function content(input: ReportInput, found: Gaps): ReportContent {
+function content(input: ReportInput, found: Gaps, kano: readonly KanoRow[]): ReportContent {
   const { workspace, evidence, options } = input;
   const naming = namingOf(workspace, options.language);
   const say = speaker(options.language);
@@ -42,6 +45,7 @@ function content(input: ReportInput, found: Gaps): ReportContent {
     gapTable(options, found.rows, naming, say),
     ...notes.map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
     ...reactionBlocks(options, found, naming, say),
+    ...kanoBlocks(kano, say),
     ...(options.filtered ? [] : whiteSpotBlocks(found, naming, say)),
     ...retireBlocks(found, naming, say),
     ...(hasAssociations ? [{ kind: 'paragraph', text: say(observational), tone: 'note' } as const] : []),
@@ -54,6 +58,6 @@ function content(input: ReportInput, found: Gaps): ReportContent {
     }),
     subtitle: evidenceSpan(evidence, say, options.language),
     blocks,
-    data: gapsData(found, options.importance, options.grouping.name || null, notes),
+    data: { ...gapsData(found, options.importance, options.grouping.name || null, notes), kano },
   };
 }

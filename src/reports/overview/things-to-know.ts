@@ -1,31 +1,21 @@
 /** The five things to know, each as one sentence: what breaks, what comes first, what moves, what is unknown, what is due. */
 import type { Gaps } from '../../analysis/gaps/gaps.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
-import { isOpen } from '../../model/action.js';
 import { formatShare } from '../../text/locale.js';
 import type { Naming } from '../naming.js';
-import { newestDay } from '../newest-day.js';
-import type { ParagraphBlock } from '../report.js';
 import type { ReportInput } from '../report-maker.js';
 import { type Both, counted, type Say } from '../words.js';
+import { dueActions } from './due-actions.js';
+import { listed, type Thing } from './thing.js';
 
-export interface Thing {
-  readonly thing: 'relation-breakers' | 'priorities' | 'changes' | 'unknown' | 'due';
-  readonly touchpoints: readonly string[];
-  /** How many, of how many; null where nobody can know. */
-  readonly n: number | null;
-  readonly of: number;
-  readonly text: string;
-  readonly tone: ParagraphBlock['tone'] | null;
-}
-
+/** Always five, in this order, also where one of them is unknown. */
 export function thingsToKnow(input: ReportInput, gaps: Gaps, quality: readonly QualityRow[], naming: Naming, say: Say): readonly Thing[] {
   return [
     relationBreakers(gaps, naming, say),
     firstPriorities(gaps, naming, say, (share) => formatShare(share, 0, input.options.language)),
     movements(quality, naming, say),
     unknowns(input, gaps, quality, naming, say),
-    due(input, naming, say),
+    dueActions(input, naming, say),
   ];
 }
 
@@ -131,38 +121,4 @@ function unknowns({ options }: ReportInput, { rows, whiteSpots }: Gaps, quality:
         });
   const spots = white === 0 || options.filtered ? '' : say({ en: `; white spots: ${white}`, de: `; Chancenlücken: ${white}` });
   return { thing: 'unknown', touchpoints: first, n: unmeasured, of: all.size, text: `${counts}${measureFirst}${spots}.`, tone: null };
-}
-
-/** Actions that should be done by now; without any day nobody can know which. */
-function due({ workspace, evidence, options }: ReportInput, naming: Naming, say: Say): Thing {
-  const day = options.asOf ?? newestDay(evidence);
-  const open = [...workspace.actions.values()].filter(isOpen);
-  const late = day === null ? [] : open.filter(({ due: until }) => until !== undefined && until < day);
-  const actions = counted(say, open.length, { en: 'open action', de: 'offene Maßnahme' }, { en: 'open actions', de: 'offene Maßnahmen' });
-  const ids = late.map(({ id }) => id);
-  const lateness =
-    late.length > 0
-      ? `, ${say({ en: 'overdue', de: 'überfällig' })}: ${listed(ids, naming.action, say)}`
-      : day === null
-        ? ''
-        : `, ${say({ en: 'none overdue', de: 'keine überfällig' })}`;
-  const text =
-    open.length === 0
-      ? say({ en: 'What is under way: no open action.', de: 'Was läuft: keine offene Maßnahme.' })
-      : `${say({ en: 'What is under way', de: 'Was läuft' })}: ${actions}${lateness}.`;
-  return {
-    thing: 'due',
-    touchpoints: [],
-    n: day === null && open.length > 0 ? null : late.length,
-    of: open.length,
-    text,
-    tone: late.length > 0 ? 'bad' : null,
-  };
-}
-
-/** At most three names, and how many more there are; `–` for none. */
-function listed(ids: readonly string[], nameOf: (id: string) => string, say: Say): string {
-  if (ids.length === 0) return '–';
-  const names = ids.slice(0, 3).map(nameOf).join(', ');
-  return ids.length > 3 ? say({ en: `${names} and ${ids.length - 3} more`, de: `${names} und ${ids.length - 3} weitere` }) : names;
 }

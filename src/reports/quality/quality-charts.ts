@@ -1,7 +1,7 @@
 /** The charts of the report `quality`. */
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
-import { certaintyOf } from '../certainty.js';
 import { formatNumber } from '../../text/locale.js';
+import { certaintyOf } from '../certainty.js';
 import type { Mark } from '../chart.js';
 import type { Naming } from '../naming.js';
 import type { ChartBlock } from '../report.js';
@@ -11,7 +11,12 @@ import { labels, measureName } from '../vocabulary.js';
 import type { Say } from '../words.js';
 
 /** The primary measure of each touchpoint with its interval; and its course where there is only one touchpoint. */
-export function qualityCharts({ workspace, options }: ReportInput, rows: readonly QualityRow[], naming: Naming, say: Say): readonly ChartBlock[] {
+export function qualityCharts(
+  { workspace, options }: ReportInput,
+  rows: readonly QualityRow[],
+  naming: Naming,
+  say: Say,
+): readonly ChartBlock[] {
   const primary = rows.filter((row) => row.primary && row.touchpoint !== null);
   if (primary.length === 0) return [];
   const target = workspace.company.settings?.target_quality;

@@ -31,12 +31,7 @@ export function relevanceNotes(
           de: `Kein Rang für ${unranked} von ${all} Touchpoints: Weniger als die Hälfte ihrer Relevanz ist bekannt.`,
         })
       : null,
-    rows.some(({ stated: one }) => one?.ceiling === true)
-      ? say({
-          en: 'Nearly everything is called important, so stated importance hardly tells touchpoints apart; ask for the most and the least important instead.',
-          de: 'Fast alles wird wichtig genannt, daher unterscheidet die genannte Wichtigkeit kaum; fragen Sie besser nach dem Wichtigsten und dem Unwichtigsten.',
-        })
-      : null,
+    ceilingNote(rows, say),
     assumedJourneys.length > 0
       ? say({
           en: `Without volume or share of the persona a journey counts like the middle one: ${assumedJourneys.join(', ')}.`,
@@ -48,4 +43,15 @@ export function relevanceNotes(
       : null,
   ];
   return notes.filter((note) => note !== null);
+}
+
+/** Where most give one of the two best answers, the scale no longer tells touchpoints apart. */
+function ceilingNote(rows: Relevance['rows'], say: Say): string | null {
+  const asked = new Set(rows.flatMap(({ touchpoint, stated }) => (stated?.from === 'answers' ? [touchpoint] : []))).size;
+  const praised = new Set(rows.flatMap(({ touchpoint, stated }) => (stated?.ceiling === true ? [touchpoint] : []))).size;
+  if (praised === 0) return null;
+  return say({
+    en: `Most people call ${praised} of the ${asked} touchpoints they were asked about important, so stated importance hardly tells those apart; ask for the most and the least important instead.`,
+    de: `Die meisten nennen ${praised} von ${asked} erfragten Touchpoints wichtig, daher unterscheidet die genannte Wichtigkeit diese kaum; fragen Sie besser nach dem Wichtigsten und dem Unwichtigsten.`,
+  });
 }

@@ -63,9 +63,23 @@ function columnsIn(naming: Naming, say: Say): readonly CellColumn<RelevanceRow>[
       drop: 2,
       cell: ({ reach }) => reach?.score.value ?? null,
     },
+    {
+      key: 'field',
+      label: say({ en: 'Stated and derived', de: 'Genannt und abgeleitet' }),
+      type: 'text',
+      drop: 6,
+      cell: ({ field }) => field && say(fieldWords[field]),
+    },
     { key: 'view', label: say({ en: 'Seen from', de: 'Gesehen von' }), type: 'text', drop: 7, cell: ({ view }) => say(viewWords[view]) },
   ];
 }
+
+const fieldWords: Readonly<Record<NonNullable<RelevanceRow['field']>, Both>> = {
+  'key-driver': { en: 'key driver', de: 'Haupttreiber' },
+  'claimed-only': { en: 'only claimed', de: 'nur genannt' },
+  'hidden-driver': { en: 'hidden driver', de: 'verborgener Treiber' },
+  low: { en: 'neither', de: 'weder noch' },
+};
 
 const viewWords: Readonly<Record<RelevanceRow['view'], Both>> = {
   both: { en: 'inside and outside', de: 'innen und außen' },

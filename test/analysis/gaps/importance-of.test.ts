@@ -15,6 +15,7 @@ const row: RelevanceRow = {
   derived: { lmg: 0.1, share: 0.5, low: 0.4, high: 0.6, index: 90, n: 99, status: 'ok', sources: ['s'] },
   structural: { share: 0.2, index: 55, rank: 2, plainShare: 0.1, plainRank: 3 },
   reach: { score: score(30), n: 9, from: 'answers', frequency: null },
+  field: null,
   view: 'both',
 };
 const sides = ['relevance', 'stated', 'derived', 'structural', 'reach'] as const;
