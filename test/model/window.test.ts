@@ -18,9 +18,12 @@ test.each([
   expect(parseWindow(text)).toEqual({ name: text, first, last });
 });
 
-test.each(['', '..', '24', '2024Q5', '2024-13', '2024-02-30', '2024..2023', '2024..2025..2026', 'last year'])('does not read "%s"', (text) => {
-  expect(parseWindow(text)).toBeNull();
-});
+test.each(['', '..', '24', '2024Q5', '2024-13', '2024-02-30', '2024..2023', '2024..2025..2026', 'last year'])(
+  'does not read "%s"',
+  (text) => {
+    expect(parseWindow(text)).toBeNull();
+  },
+);
 
 test('sees that two windows share days', () => {
   const [year, quarter, later] = ['2024', '2024Q4', '2025'].map(parseWindow);

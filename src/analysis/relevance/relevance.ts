@@ -96,7 +96,12 @@ function rowsFor(
     reach: reachOf(workspace.company, evidence, touchpoint, grouping, group),
   }));
   const { fields } = statedDerived(
-    new Map(parts.map(({ touchpoint, stated, derived: one }) => [touchpoint.id, { stated: stated?.score.value ?? null, derived: one?.index ?? null }])),
+    new Map(
+      parts.map(({ touchpoint, stated, derived: one }) => [
+        touchpoint.id,
+        { stated: stated?.score.value ?? null, derived: one?.index ?? null },
+      ]),
+    ),
   );
   const combined = combinedRelevance(
     new Map(parts.map((part) => [part.touchpoint.id, sidesOf(part)])),

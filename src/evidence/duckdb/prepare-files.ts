@@ -32,12 +32,7 @@ export function temporaryPath({ temporary }: Folders): string {
 }
 
 /** Throws `UnreadableData` where a file cannot be read. */
-export async function prepareFile(
-  connection: Connection,
-  folders: Folders,
-  path: string,
-  wishes: Wishes,
-): Promise<Prepared> {
+export async function prepareFile(connection: Connection, folders: Folders, path: string, wishes: Wishes): Promise<Prepared> {
   const file = openDataFile(folders.root, path);
   const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   if (extension === 'parquet') return parquet(connection, file);
