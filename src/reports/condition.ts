@@ -52,10 +52,15 @@ function toRow(row: object): Row {
   return row as Row;
 }
 
+// In the report of gaps both stand beside each other, under the names of importance–performance analysis.
+const otherNames: Readonly<Record<string, string>> = { quality: 'performance', relevance: 'importance' };
+
 /** `quality` is the score of the primary measure in the report of that name, `csat` that of the measure. */
 function valueIn(row: Row, field: string, report: string): unknown {
   if (field === report) return row['primary'] === false ? undefined : row['score'];
   if (row['measure'] === field && !Object.hasOwn(row, field)) return row['score'];
+  const other = Object.hasOwn(row, field) ? undefined : otherNames[field];
+  if (other !== undefined && Object.hasOwn(row, other)) return row[other];
   return field.split('.').reduce<unknown>(partOf, row);
 }
 

@@ -127,3 +127,9 @@ test('names the fields that have a number in some row', () => {
   ];
   expect(conditionFields(rows)).toEqual(['n', 'score']);
 });
+
+test('calls the two sides of a gap by their everyday names', () => {
+  const condition = parseCondition('quality<50');
+  const row = { touchpoint: 'hotline', performance: { value: 40, low: 35, high: 45 }, importance: { value: 80, low: 70, high: 90 } };
+  expect(condition && judge(condition, 'gaps', [row])?.failed).toEqual([row]);
+});

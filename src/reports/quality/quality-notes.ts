@@ -3,6 +3,7 @@ import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import { measuredNote } from '../measured-note.js';
 import type { ReportInput } from '../report-maker.js';
 import { counted, type Say } from '../words.js';
+import { signalNotes } from './signal-notes.js';
 
 /** One sentence each; only those that concern these rows. */
 export function qualityNotes({ evidence, options }: ReportInput, rows: readonly QualityRow[], say: Say): readonly string[] {
@@ -12,6 +13,7 @@ export function qualityNotes({ evidence, options }: ReportInput, rows: readonly 
   const invalid = rows.reduce((sum, row) => sum + row.invalid, 0);
   const tests = rows.filter(({ change }) => change?.p != null).length;
   const notes: readonly (string | null)[] = [
+    ...signalNotes(rows, options.language, say),
     measuredNote(measured, options.language, say),
     rows.some(({ status }) => status === 'too-few')
       ? say({

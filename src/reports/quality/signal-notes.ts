@@ -1,0 +1,26 @@
+/** What stands out in the course of a touchpoint, one sentence each. */
+import type { Control } from '../../analysis/quality/course.js';
+import type { QualityRow } from '../../analysis/quality/quality-row.js';
+import { formatMonth, formatNumber } from '../../text/locale.js';
+import type { Language } from '../report.js';
+import type { Both, Say } from '../words.js';
+
+/** Of many touchpoints the sentences would be too many: they are said where the report is about one. */
+export function signalNotes(rows: readonly QualityRow[], language: Language, say: Say): readonly string[] {
+  if (new Set(rows.map(({ touchpoint }) => touchpoint)).size !== 1) return [];
+  return rows.flatMap(({ primary, control }) => (primary && control !== null ? sentences(control, language, say) : []));
+}
+
+function sentences({ signals, limits, provisional }: Control, language: Language, say: Say): readonly string[] {
+  const [low, high] = [limits.low, limits.high].map((limit) => formatNumber(limit, 1, language));
+  const words: Readonly<Record<Control['signals'][number]['rule'], Both>> = {
+    'beyond-limits': {
+      en: `outside the limits of what is usual (${low} to ${high})`,
+      de: `außerhalb dessen, was üblich ist (${low} bis ${high})`,
+    },
+    run: { en: 'at least eight periods on the same side of the mean', de: 'mindestens acht Zeiträume auf derselben Seite des Mittelwerts' },
+    'two-of-three': { en: 'two of three periods close to the limit', de: 'zwei von drei Zeiträumen nahe an der Grenze' },
+  };
+  const caution = provisional ? say({ en: ' (limits from few periods)', de: ' (Grenzen aus wenigen Zeiträumen)' }) : '';
+  return signals.map(({ period, rule }) => `${formatMonth(period, language)}: ${say(words[rule])}${caution}.`);
+}
