@@ -1,0 +1,45 @@
+/** What a reader must know to read the report `coverage` rightly. */
+import type { Coverage } from '../../analysis/coverage/coverage.js';
+import { formatDate, type Language } from '../../text/locale.js';
+import type { Say } from '../words.js';
+
+/** At most four sentences; only those that concern these touchpoints. */
+export function coverageNotes({ rows, spots, notLive }: Coverage, asOf: string | null, language: Language, say: Say): readonly string[] {
+  if (rows.length === 0) return [];
+  const day = asOf === null ? '' : formatDate(asOf, language);
+  const notes: readonly (string | null)[] = [
+    say({
+      en: 'A dash is what nobody has written down or measured; it is never zero. Earned media need no cost: others carry it.',
+      de: 'Ein Strich ist, was niemand festgehalten oder gemessen hat; er ist nie null. Verdiente Medien brauchen keine Kosten: Andere tragen sie.',
+    }),
+    rows.some(({ ageDays }) => ageDays !== null)
+      ? say({
+          en: `Evidence is as old as the days from its newest answer to ${day}; of answers in data files the month is known.`,
+          de: `Belege sind so alt wie die Tage von ihrer neuesten Antwort bis zum ${day}; von Antworten in Datendateien ist der Monat bekannt.`,
+        })
+      : null,
+    spotsNote(spots, say),
+    notLive.length > 0
+      ? say({
+          en: `Left out, as nobody can meet them (idea, planned, retired): ${notLive.length} of the touchpoints.`,
+          de: `Ausgelassen, weil ihnen niemand begegnen kann (Idee, geplant, ausgemustert): ${notLive.length} der Touchpoints.`,
+        })
+      : null,
+  ];
+  return notes.filter((note) => note !== null);
+}
+
+function spotsNote({ cells, across }: Coverage['spots'], say: Say): string | null {
+  if (cells.length === 0) return null;
+  const white = cells.filter(({ status }) => status === 'white').length;
+  const blind = cells.filter(({ status }) => status === 'blind').length;
+  return across === 'personas'
+    ? say({
+        en: `Stage × persona: ${cells.length} pairs, ${white} of them without a touchpoint (white spots), ${blind} without a measured one (blind spots).`,
+        de: `Phase × Persona: ${cells.length} Paare, davon ${white} ohne Touchpoint (Chancenlücken), ${blind} ohne gemessenen (blinde Flecken).`,
+      })
+    : say({
+        en: `Stage × channel: ${cells.length} pairs, ${white} of them without a touchpoint, ${blind} without a measured one.`,
+        de: `Phase × Kanal: ${cells.length} Paare, davon ${white} ohne Touchpoint, ${blind} ohne gemessenen.`,
+      });
+}
