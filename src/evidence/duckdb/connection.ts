@@ -45,20 +45,34 @@ export async function connect({ root, temporary }: Folders): Promise<Connection>
   await connection.run(
     `SET allowed_directories = [${literal(`${root}/`)}, ${literal(`${temporary}/`)}]; SET enable_external_access = false; SET lock_configuration = true`,
   );
+  let running = 0;
+  const counted = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    running += 1;
+    try {
+      return await work();
+    } finally {
+      running -= 1;
+    }
+  };
   return {
-    run: (sql) => run(connection, sql),
-    async visit(sql, take) {
-      const result = await connection.stream(sql);
-      for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-        for (let column = 0; column < chunk.columnCount; column += 1) take(column, pieceOf(chunk, column));
+    run: (sql) => counted(() => run(connection, sql)),
+    visit: (sql, take) => counted(() => visit(connection, sql, take)),
+    close() {
+      // To close waits for what runs, which waits for us: then the process is about to end, and takes all with it.
+      if (running > 0) connection.interrupt();
+      else {
+        connection.closeSync();
+        instance.closeSync();
       }
     },
-    close() {
-      connection.interrupt();
-      connection.closeSync();
-      instance.closeSync();
-    },
   };
+}
+
+async function visit(connection: DuckDBConnection, sql: string, take: (column: number, piece: Piece) => void): Promise<void> {
+  const result = await connection.stream(sql);
+  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    for (let column = 0; column < chunk.columnCount; column += 1) take(column, pieceOf(chunk, column));
+  }
 }
 
 function pieceOf(chunk: DuckDBDataChunk, column: number): Piece {
