@@ -1,7 +1,7 @@
 /** What do reports cost beside the bare query that counts the same answers? */
 
 import { fileURLToPath } from 'node:url';
-import { longAnswers, wideSurvey } from '../generate/answers.js';
+import { countedAnswers, longAnswers, wideSurvey } from '../generate/answers.js';
 import { inTurn, medianOf, ratio } from '../measure/rounds.js';
 import { comparison, count, goal } from '../measure/tables.js';
 import { nodeAlone, tp } from '../measure/tp.js';
@@ -69,7 +69,7 @@ async function survey(runs, progress) {
 }
 
 async function chart(runs, progress) {
-  const { root } = await longAnswers(1_000, 'csv');
+  const root = countedAnswers();
   const measured = await inTurn(
     [
       nodeAlone,
