@@ -548,13 +548,13 @@ answers:
   - { column: Q5, promise: reliable }
   - { expectation: fast, functional: Q1, dysfunctional: Q2 }
   - { expectation: hotline/fast, functional: Q1 }
-! 4:5 missing-key: The key "measure" is missing in entry 1 of "answers" → Add "measure:", what was asked: csat, nps, effort, expectation, adequate, desired, disconfirmation, importance, repeated, or the id of one of the touchpoint’s metrics
+! 4:5 missing-key: The key "measure" is missing in entry 1 of "answers" → Add "measure:", what was asked: csat, nps, effort, expectation, adequate, desired, disconfirmation, importance, repeated (yes or no, 1 or 0: whether somebody had to say it again), or the id of one of the touchpoint’s metrics
 ! 5:5 missing-key: The key "column" is missing in entry 2 of "answers" → Add "column:", the name of the column
 ! 6:5 wrong-type: Entry 3 of "answers" is "Q3", not a group of keys → Write { column and measure }, { column, promise and kept } or { expectation, functional and dysfunctional }
 ! 7:41 wrong-type: "scale" is "1-5", not a scale → Write its two ends, the lowest first: [1, 5]
 ! 8:5 missing-key: The key "kept" is missing in entry 5 of "answers" → Add "kept:", the values that mean kept
 ! 9:20 bad-format: "fast" is not an expectation with its touchpoint → Write the ids of touchpoint and expectation with a slash between them: hotline/fast
-! 10:5 missing-key: The key "dysfunctional" is missing in entry 7 of "answers" → Add "dysfunctional:", the column of “if it is missing”
+! 10:5 missing-key: The key "dysfunctional" is missing in entry 7 of "answers" → Add "dysfunctional:", the column of “if it is missing”, answered in the same way
 === feedback
 name: Survey
 data: x.csv
