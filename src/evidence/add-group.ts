@@ -1,6 +1,6 @@
 /** Groups of rows become answers. */
 import type { Path } from '../source/location.js';
-import type { Group, SumGroup } from './engine.js';
+import type { Group, SumGroup } from './count-query.js';
 import type { Question } from './evidence.js';
 import { type DecimalSign, parseNumber } from './number.js';
 import { type NonAnswers, nonAnswer, type Reading } from './read-answers.js';

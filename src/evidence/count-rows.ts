@@ -1,6 +1,7 @@
 /** Counts the rows of a source, and looks twice where the first look was not sure. */
+
+import type { CountQuery, Group, SumGroup, SumQuery } from './count-query.js';
 import { detectPattern } from './dates.js';
-import type { CountQuery, Group, SumGroup, SumQuery } from './engine.js';
 import type { DecimalSign } from './number.js';
 import type { Frame } from './source-frame.js';
 import { addAmbiguity } from './source-time.js';

@@ -1,35 +1,43 @@
 /** What the texts of a source stand for, question by question, as the counts have shown: rows can then be read as numbers. */
-import { type Decoded, type Filter, textSeparator } from './engine.js';
+
 import type { Question } from './evidence.js';
 import { contentOf } from './question-at.js';
+import { type Decoded, type LongNumber, textSeparator } from './row-query.js';
+
+/** In long data, that rows with these texts hold a number. */
+export type KnownNumber = Omit<LongNumber, 'column'>;
 
 export interface Decoders {
-  /** That `texts` in `columns`, in rows that fit `filters`, are `value`. */
-  learn(question: Question, columns: readonly number[], filters: readonly Filter[], texts: readonly (string | null)[], value: number): void;
+  /** Wide data: that `texts` in `columns` are `number`. */
+  learn(question: Question, columns: readonly number[], texts: readonly (string | null)[], number: number): void;
   /** Null for a question whose answers nobody has given. */
   decodedOf(question: Question): Decoded | null;
-}
-
-interface Known {
-  readonly columns: Map<string, readonly number[]>;
-  readonly numbers: Map<string, number>;
-  readonly either: Map<string, readonly Filter[]>;
+  /** Long data: that rows with these texts, what they are about and the value, hold the number. */
+  learnLong(question: Question, known: KnownNumber): void;
+  numbersOf(question: Question): readonly KnownNumber[];
 }
 
 export function decoders(): Decoders {
-  const known = new Map<string, Known>();
+  const wide = new Map<string, { readonly columns: Map<string, readonly number[]>; readonly numbers: Map<string, number> }>();
+  const long = new Map<string, KnownNumber[]>();
   return {
-    learn(question, columns, filters, texts, value) {
+    learn(question, columns, texts, number) {
       const content = contentOf(question);
-      const one = known.get(content) ?? { columns: new Map(), numbers: new Map(), either: new Map() };
-      known.set(content, one);
-      one.columns.set(columns.join(), columns);
-      one.numbers.set(texts.map((text) => text ?? '').join(textSeparator), value);
-      if (filters.length > 0) one.either.set(JSON.stringify(filters), filters);
+      const known = wide.get(content) ?? { columns: new Map(), numbers: new Map() };
+      wide.set(content, known);
+      known.columns.set(columns.join(), columns);
+      known.numbers.set(texts.map((text) => text ?? '').join(textSeparator), number);
     },
     decodedOf(question) {
-      const one = known.get(contentOf(question));
-      return one === undefined ? null : { columns: [...one.columns.values()], numbers: one.numbers, either: [...one.either.values()] };
+      const known = wide.get(contentOf(question));
+      return known === undefined ? null : { columns: [...known.columns.values()], numbers: known.numbers };
     },
+    learnLong(question, number) {
+      const content = contentOf(question);
+      const known = long.get(content) ?? [];
+      long.set(content, known);
+      known.push(number);
+    },
+    numbersOf: (question) => long.get(contentOf(question)) ?? [],
   };
 }

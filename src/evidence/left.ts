@@ -1,12 +1,13 @@
 /** Whether respondents left: by the value of a column, or by a date in it. */
 import { addDuration } from '../model/date.js';
 import { codeTest } from './codes.js';
+import type { Time } from './count-query.js';
 import { toDate, toDay } from './days.js';
-import type { RowTable, Time } from './engine.js';
 import { problemBook } from './problem-book.js';
 import { nonAnswer } from './read-answers.js';
 import type { SourceAccess } from './read-source.js';
 import { silentColumn } from './row-access.js';
+import type { RowTable } from './row-query.js';
 import { codesOf } from './source-plan.js';
 import { timeOf } from './source-time.js';
 
@@ -26,8 +27,10 @@ export async function findLeft({ frame: { source, table } }: SourceAccess): Prom
 }
 
 /** 1 left, 0 stayed, NaN where nobody can know. The first column of texts, or the first of the further dates, is the one of leaving. */
-export function leftIn({ frame }: SourceAccess, left: LeftColumn, table: RowTable): Float64Array {
-  return left.kind === 'texts' ? leftByText(frame.source, table.texts[0] ?? []) : leftByDate(frame, table);
+export async function leftIn({ frame }: SourceAccess, left: LeftColumn, rows: RowTable): Promise<Float64Array> {
+  if (left.kind === 'texts') return leftByText(frame.source, rows.texts[0] ?? []);
+  const newest = await frame.table.newest([...(frame.time === null ? [] : [frame.time]), left.time]);
+  return leftByDate(frame, rows, newest);
 }
 
 function leftByText(source: SourceAccess['frame']['source'], texts: readonly string[]): Float64Array {
@@ -45,7 +48,8 @@ function leftByText(source: SourceAccess['frame']['source'], texts: readonly str
  */
 function leftByDate(
   { source, fixed }: SourceAccess['frame'],
-  { days, dates: [gone = new Float64Array()], newest }: RowTable,
+  { days, dates: [gone = new Float64Array()] }: RowTable,
+  newest: number | null,
 ): Float64Array {
   const within = source.left?.within;
   if (within === undefined) return gone.map((day) => (Number.isNaN(day) ? 0 : 1));

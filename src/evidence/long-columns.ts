@@ -1,6 +1,5 @@
 /** The columns of long data that say what an answer is about. */
 import type { FeedbackSource } from '../model/feedback.js';
-import type { Filter } from './engine.js';
 import { findColumn } from './find-column.js';
 import type { Frame } from './source-frame.js';
 import { type MappedColumn, mappedColumn } from './source-plan.js';
@@ -67,13 +66,4 @@ export function longTexts({ touchpoint, measure, journey, step }: LongColumns, b
     return by[at] ?? null;
   };
   return { touchpoint: next(touchpoint), measure: next(measure), journey: next(journey), step: next(step) };
-}
-
-/** Filters that only rows with these texts pass. */
-export function filtersFor(columns: LongColumns, texts: LongTexts): readonly Filter[] {
-  return (['touchpoint', 'measure', 'journey', 'step'] as const).flatMap((key) => {
-    const found = columns[key];
-    const text = texts[key]?.trim() ?? '';
-    return found === null ? [] : [{ column: found.column, texts: text === '' ? [] : [text], orNone: text === '', negated: false }];
-  });
 }

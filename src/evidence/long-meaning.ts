@@ -4,9 +4,9 @@ import { isRating, outcomeScale, type Scale, scaleOf, toScale } from '../model/s
 import type { Path } from '../source/location.js';
 import { closest } from '../text/closest.js';
 import { lookUp } from './codes.js';
-import type { Filter, Limit } from './engine.js';
+import type { Limit } from './count-query.js';
 import type { Question } from './evidence.js';
-import { filtersFor, type LongColumns, type LongTexts } from './long-columns.js';
+import type { LongColumns, LongTexts } from './long-columns.js';
 import { type KnownNames, type Word, wordOf } from './long-words.js';
 import { questionAt } from './question-at.js';
 import { percentReader, type Reader, scaleReader } from './read-answers.js';
@@ -21,8 +21,6 @@ export interface Meaning {
   readonly limit: Limit | null;
   /** The same answer as the outcome of drivers. */
   readonly outcome: { readonly question: Question; readonly reader: Reader } | null;
-  /** What picks out the rows with this meaning. */
-  readonly filters: readonly Filter[];
   readonly faults: readonly Fault[];
 }
 
@@ -48,8 +46,7 @@ export function meaningOf(frame: Frame, columns: LongColumns, names: KnownNames,
     ...unknown('step', columns, texts, step, () => []),
     ...(isOutcome || measure.kind === 'word' ? [] : unknown('measure', columns, texts, { kind: 'unknown' }, names.measures)),
   ];
-  const filters = filtersFor(columns, texts);
-  const nothing: Meaning = { question: null, reader: null, limit: null, outcome: null, filters, faults };
+  const nothing: Meaning = { question: null, reader: null, limit: null, outcome: null, faults };
   if (touchpoint.kind === 'unknown') return nothing;
   const about = { touchpoint: wordIn(touchpoint), journey: wordIn(journey), step: wordIn(step) };
   const asked = measure.kind === 'word' ? measureMeaning(frame, columns, texts, measure.word, about) : null;

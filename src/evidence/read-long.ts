@@ -1,15 +1,16 @@
 /** Long data, one row an answer: which touchpoint, which measure, which value. */
 import type { FeedbackSource } from '../model/feedback.js';
 import { isRating } from '../model/scale.js';
-import { addGroup, addValues, type Shown } from './add-group.js';
+import { addGroup, addValues } from './add-group.js';
+import type { Filter, Group, Limit, SumGroup } from './count-query.js';
 import { type Counted, countRows } from './count-rows.js';
 import type { Decoders } from './decoders.js';
-import { type Filter, type Group, type Limit, type SumGroup, textSeparator } from './engine.js';
-import type { Question } from './evidence.js';
 import { aboutColumns, findLong, type LongColumns, longTexts } from './long-columns.js';
 import { type Meaning, meaningOf } from './long-meaning.js';
+import { learnOutcome } from './long-outcome.js';
+import { readTexts, type Topic, topicFor } from './long-topic.js';
 import { type KnownNames, knownNames } from './long-words.js';
-import { decimalSignOf, type Reading } from './read-answers.js';
+import { textSeparator } from './row-query.js';
 import { baseQuery, type Frame, placer, segmentColumns } from './source-frame.js';
 import { codeTexts } from './source-plan.js';
 import type { Place, TallyBook } from './tally-book.js';
@@ -33,6 +34,7 @@ export async function readLong(start: Frame, book: TallyBook, decoders: Decoders
   });
   if (counted === null) return null;
   addRows(counted, columns, names, limits, book, decoders);
+  await learnOutcome(counted.frame, decoders);
   return counted;
 }
 
@@ -71,7 +73,7 @@ function addRows(
     if (by === last?.by) return last.topic;
     const about = by.slice(0, width);
     const key = about.map((text) => text ?? '\0').join(textSeparator);
-    const known = topics.get(key) ?? topicFor(frame, meaningOf(frame, columns, names, longTexts(columns, about)));
+    const known = topics.get(key) ?? topicFor(frame, about, meaningOf(frame, columns, names, longTexts(columns, about)));
     topics.set(key, known);
     last = { by, topic: known };
     return known;
@@ -81,7 +83,7 @@ function addRows(
     topic.texts.add(group.texts[0] ?? null);
     return topic;
   });
-  readTexts(frame, columns, [...topics.values()], decoders);
+  readTexts(frame, [...topics.values()], decoders);
   const placeOf = placer(frame, width);
   const heard = new Set<string | null>();
   for (const [index, group] of groups.entries()) {
@@ -96,48 +98,6 @@ function addRows(
   }
   const all = [...groups, ...sums];
   if (all.length > 0 && all.every(({ rows, usable }) => rows === usable)) reportSilence(frame, columns, heard);
-}
-
-/** All rows that are about the same. */
-interface Topic {
-  readonly meaning: Meaning;
-  readonly shown: Shown;
-  /** The texts of their values, and what each is: there are far fewer of them than groups. */
-  readonly texts: Set<string | null>;
-  readonly answers: Map<string | null, Reading>;
-  readonly outcomes: Map<string | null, Reading>;
-}
-
-function topicFor(frame: Frame, meaning: Meaning): Topic {
-  return { meaning, shown: shownFor(frame, meaning.question), texts: new Set(), answers: new Map(), outcomes: new Map() };
-}
-
-/** Reads each text of each topic once; the decimal sign is that of all values of the measure. */
-function readTexts({ decimal }: Frame, { value }: LongColumns, topics: readonly Topic[], decoders: Decoders): void {
-  const byMeasure = new Map<string, string[]>();
-  const measureOf = ({ meaning }: Topic) => meaning.question?.measure ?? '';
-  for (const topic of topics) {
-    const texts = byMeasure.get(measureOf(topic)) ?? [];
-    byMeasure.set(measureOf(topic), texts);
-    for (const text of topic.texts) if (text !== null) texts.push(text);
-  }
-  const signs = new Map([...byMeasure].map(([measure, texts]) => [measure, decimalSignOf(texts, decimal)]));
-  for (const topic of topics) {
-    const { meaning, texts, answers, outcomes } = topic;
-    const sign = signs.get(measureOf(topic)) ?? '.';
-    const both = [
-      { question: meaning.question, reader: meaning.reader, readings: answers },
-      { ...meaning.outcome, readings: outcomes },
-    ];
-    for (const { question = null, reader = null, readings } of both) {
-      if (question === null || reader === null) continue;
-      for (const text of texts) {
-        const reading = reader([text], sign);
-        readings.set(text, reading);
-        if (typeof reading === 'number') decoders.learn(question, [value], meaning.filters, [text], reading);
-      }
-    }
-  }
 }
 
 /** True where they are answers to the question. */
@@ -156,11 +116,6 @@ function addAnswers(frame: Frame, book: TallyBook, group: Group, { meaning, show
 
 function reportFaults({ problems }: Frame, { faults }: Meaning, rows: number): void {
   for (const { kind, path, subject, example, candidates } of faults) problems.count(kind, path, subject, rows, example, candidates);
-}
-
-function shownFor({ source }: Frame, question: Question | null): Shown {
-  const isDeclared = question !== null && source.scales?.[question.measure] !== undefined;
-  return { path: ['value'], scalePath: isDeclared ? ['scales', question.measure] : ['value'], subject: source.value ?? 'value' };
 }
 
 function addSum(

@@ -1,36 +1,36 @@
 /** Answers of respondents side by side. */
+
 import type { RowRequest, Rows } from './evidence.js';
 import { findLeft, leftIn } from './left.js';
 import type { SourceAccess } from './read-source.js';
-import { decodedFor, outcomeOf, pivotOf, requestedRows, silentColumn } from './row-access.js';
+import { askedFor, longQuery, requestedRows, silentColumn, wideQuery } from './row-access.js';
+import type { RowQuery } from './row-query.js';
 
-/** Null where the request asks for a segment that the source does not have. */
+/** Null where the rows are nobody's, or the request asks for a segment that the source does not have. */
 export async function readRows(access: SourceAccess, request: RowRequest): Promise<Rows | null> {
-  const { frame, isLong, rows: most } = access;
+  const { table, source, weight } = access.frame;
   const base = requestedRows(access, request);
-  const pivot = pivotOf(access);
-  if (base === null || (isLong && pivot === null)) return null;
-  const outcome = outcomeOf(access);
+  if (base === null) return null;
   const left = await findLeft(access);
-  const respondent = silentColumn(frame.table, frame.source.respondent);
-  const questions = decodedFor(access, request.questions);
-  const table = await frame.table.rows({
+  const respondent = silentColumn(table, source.respondent);
+  const query: RowQuery = {
     ...base,
-    columns: outcome === null ? questions : [...questions, outcome],
     dates: left?.kind === 'date' ? [left.time] : [],
     texts: [...(left?.kind === 'texts' ? [left.column] : []), ...(respondent === null ? [] : [respondent])],
-    weight: frame.weight,
-    pivot,
-    most,
+    weight,
     limit: request.limit,
-  });
-  const respondents = respondent === null ? null : (table.texts[table.texts.length - 1] ?? []);
+  };
+  const questions = askedFor(access, request.questions);
+  const long = access.isLong ? longQuery(access, query, questions) : null;
+  if (access.isLong && long === null) return null;
+  const rows = long === null ? await table.wideRows(wideQuery(access, query, questions)) : await table.longRows(long);
+  const count = request.questions.length;
   return {
-    total: table.total,
-    columns: table.columns.slice(0, questions.length),
-    outcome: outcome === null ? null : (table.columns[questions.length] ?? null),
-    left: left === null ? null : leftIn(access, left, table),
-    weights: table.weights,
-    respondents,
+    total: rows.total,
+    columns: rows.columns.slice(0, count),
+    outcome: questions.length === count ? null : (rows.columns[count] ?? null),
+    left: left === null ? null : await leftIn(access, left, rows),
+    weights: rows.weights,
+    respondents: respondent === null ? null : (rows.texts[rows.texts.length - 1] ?? []),
   };
 }

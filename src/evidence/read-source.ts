@@ -3,7 +3,7 @@ import type { FeedbackSource } from '../model/feedback.js';
 import type { Workspace } from '../model/workspace.js';
 import { dataFilesOf } from './data-files.js';
 import { type Decoders, decoders } from './decoders.js';
-import { type Engine, UnreadableData } from './engine.js';
+import type { Engine } from './engine.js';
 import type { EvidenceRequest } from './evidence.js';
 import { type ProblemBook, problemBook } from './problem-book.js';
 import { readLong } from './read-long.js';
@@ -13,6 +13,7 @@ import { type Frame, frameOf } from './source-frame.js';
 import { columnsOf } from './source-plan.js';
 import type { SourceReading } from './source-reading.js';
 import { tallyBook } from './tally-book.js';
+import { UnreadableData } from './unreadable-data.js';
 
 /** How rows of a source can be read later. */
 export interface SourceAccess {

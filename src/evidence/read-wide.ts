@@ -1,8 +1,8 @@
 /** Wide data, one row a respondent: what each of the columns under `answers` holds. */
 import { addGroup, addValues } from './add-group.js';
+import type { CountQuery, Group, SumGroup, SumQuery } from './count-query.js';
 import { type Counted, countRows } from './count-rows.js';
 import type { Decoders } from './decoders.js';
-import type { CountQuery, Group, SumGroup, SumQuery } from './engine.js';
 import { findColumn } from './find-column.js';
 import { decimalSignOf, nonAnswer } from './read-answers.js';
 import { baseQuery, type Frame, placer, segmentColumns } from './source-frame.js';
@@ -88,7 +88,7 @@ function addItem(frame: Frame, book: TallyBook, decoders: Decoders, item: FoundI
   let isHeard = false;
   for (const group of groups) {
     const reading = reader(group.texts, decimal);
-    if (typeof reading === 'number') decoders.learn(question, indexes, [], group.texts, reading);
+    if (typeof reading === 'number') decoders.learn(question, indexes, group.texts, reading);
     const place = placeOf(group);
     if (place === null) continue;
     const isAnswer = addGroup(frame, book, question, place, group, reading, shown);

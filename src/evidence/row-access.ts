@@ -1,11 +1,13 @@
-/** What rows and pairs have in common: which rows a request means, and which columns hold the answers. */
+/** What rows and pairs have in common: which rows a request means, and where its questions are answered. */
 import { outcomeScale } from '../model/scale.js';
-import type { BaseQuery, Decoded, Filter } from './engine.js';
+import type { BaseQuery, Filter } from './count-query.js';
 import type { Question, RowRequest } from './evidence.js';
 import { findColumn } from './find-column.js';
+import { aboutColumns, findLong } from './long-columns.js';
 import { problemBook } from './problem-book.js';
 import { questionAt } from './question-at.js';
 import type { SourceAccess } from './read-source.js';
+import type { Decoded, LongQuery, RowQuery, WideQuery } from './row-query.js';
 import { baseQuery } from './source-frame.js';
 import { segmentsOf } from './source-plan.js';
 import { windowOf } from './windows.js';
@@ -30,17 +32,33 @@ export function silentColumn(table: SourceAccess['frame']['table'], name: string
   return name === undefined ? null : findColumn(table, problemBook(''), { name, path: [] });
 }
 
-/** How the answers to each question are read; one that nobody has answered gives no numbers. */
-export function decodedFor({ decoders }: SourceAccess, questions: readonly Question[]): readonly Decoded[] {
-  return questions.map((question) => decoders.decodedOf(question) ?? { columns: [], numbers: new Map(), either: [] });
+/** The questions of a request, and behind them the outcome where the source has one. */
+export function askedFor({ frame: { source }, decoders }: SourceAccess, questions: readonly Question[]): readonly Question[] {
+  const outcome = outcomeOf(source);
+  const isKnown = decoders.decodedOf(outcome) !== null || decoders.numbersOf(outcome).length > 0;
+  return isKnown ? [...questions, outcome] : questions;
 }
 
-/** How the outcome is read; null where the source has none. */
-export function outcomeOf({ frame: { source }, decoders }: SourceAccess): Decoded | null {
-  return decoders.decodedOf(questionAt(source.origin, ['outcome'], { source: source.id, measure: 'outcome', scale: outcomeScale }));
+/** The outcome as a question. */
+export function outcomeOf({ origin, id }: SourceAccess['frame']['source']): Question {
+  return questionAt(origin, ['outcome'], { source: id, measure: 'outcome', scale: outcomeScale });
 }
 
-/** The column that makes one respondent of several rows: only in long data. */
-export function pivotOf({ frame: { source, table }, isLong }: SourceAccess): number | null {
-  return isLong ? silentColumn(table, source.respondent) : null;
+/** Wide data: for each question its column. */
+export function wideQuery({ decoders, rows }: SourceAccess, query: RowQuery, questions: readonly Question[]): WideQuery {
+  const nothing: Decoded = { columns: [], numbers: new Map() };
+  return { ...query, columns: questions.map((question) => decoders.decodedOf(question) ?? nothing), most: rows };
+}
+
+/** Long data: for each question the rows that hold its answers; null where the rows are nobody's. */
+export function longQuery({ frame, decoders }: SourceAccess, query: RowQuery, questions: readonly Question[]): LongQuery | null {
+  const { source, table } = frame;
+  const respondent = silentColumn(table, source.respondent);
+  const columns = findLong({ ...frame, problems: problemBook('') });
+  if (respondent === null || columns === null) return null;
+  const numbers = questions.flatMap((question, column) => decoders.numbersOf(question).map((known) => ({ ...known, column })));
+  // Only the outcome can have a column of its own, and it comes last.
+  const further = questions.flatMap((question) => decoders.decodedOf(question) ?? []);
+  const keys = [...aboutColumns(columns), columns.value];
+  return { ...query, respondent, keys, numbers, width: questions.length - further.length, further };
 }

@@ -1,7 +1,7 @@
 /** What a source holds as a whole: its rows, their dates, and what is wrong with rows rather than with answers. */
 
+import type { Group, SumGroup } from './count-query.js';
 import { toDate } from './days.js';
-import type { Group, SumGroup } from './engine.js';
 import type { SourceFacts } from './evidence.js';
 import type { Frame } from './source-frame.js';
 import { segmentsOf } from './source-plan.js';

@@ -2,7 +2,8 @@
 import type { FeedbackSource } from '../model/feedback.js';
 import type { Workspace } from '../model/workspace.js';
 import { lookUp } from './codes.js';
-import type { BaseQuery, Group, Table, Time } from './engine.js';
+import type { BaseQuery, Group, Time } from './count-query.js';
+import type { Table } from './engine.js';
 import type { EvidenceRequest } from './evidence.js';
 import { findColumn } from './find-column.js';
 import type { DecimalSign } from './number.js';

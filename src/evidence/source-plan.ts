@@ -4,7 +4,7 @@ import { isRating, kanoScale, outcomeScale, promiseScale, scaleOf, toScale } fro
 import type { Workspace } from '../model/workspace.js';
 import type { Path } from '../source/location.js';
 import { codeTest } from './codes.js';
-import type { Limit } from './engine.js';
+import type { Limit } from './count-query.js';
 import type { Question } from './evidence.js';
 import { questionAt } from './question-at.js';
 import { kanoReader, keptReader, mapReader, type NonAnswers, percentReader, type Reader, scaleReader, yesAndNo } from './read-answers.js';

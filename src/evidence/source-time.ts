@@ -1,8 +1,9 @@
 /** Which column holds the dates of a source, and how they are written. */
 import type { FeedbackSource } from '../model/feedback.js';
 import { isEmptyText } from './codes.js';
+import type { Time } from './count-query.js';
 import { type DateFault, type DatePattern, dateOnly, detectPattern, shapesOf } from './dates.js';
-import type { Table, Time } from './engine.js';
+import type { Table } from './engine.js';
 import { findColumn } from './find-column.js';
 import type { ProblemBook } from './problem-book.js';
 import type { NamedColumn } from './source-plan.js';

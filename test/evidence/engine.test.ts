@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { connect } from '../../src/evidence/duckdb/connection.js';
-import { UnreadableData } from '../../src/evidence/engine.js';
 import { openEngine } from '../../src/evidence/open-engine.js';
+import { UnreadableData } from '../../src/evidence/unreadable-data.js';
 import { engineFor, evidenceOf } from '../support/data.js';
 import { temporaryFolder } from '../support/tp.js';
 
@@ -62,9 +62,12 @@ describe('a data file', () => {
     writeFileSync(join(outside, 'secret.csv'), 'a\n1\n');
     symlinkSync(join(outside, 'secret.csv'), join(root, 'x.csv'));
     symlinkSync(outside, join(root, 'linked'));
+    writeFileSync(join(root, 'own.csv'), 'a\n1\n');
+    symlinkSync(join(root, 'own.csv'), join(root, 'alias.csv'));
     const engine = await engineFor(root);
     await expect(engine.open(request(['x.csv']))).rejects.toThrow(UnreadableData);
     await expect(engine.open(request(['linked/secret.csv']))).rejects.toThrow(UnreadableData);
+    await expect(engine.open(request(['alias.csv']))).rejects.toThrow('a symbolic link leads to it');
     await expect(engine.open(request(['../secret.csv']))).rejects.toThrow(UnreadableData);
     await expect(engine.open(request(['linked']))).rejects.toThrow(UnreadableData);
   });

@@ -159,6 +159,20 @@ describe('the same comes from', () => {
   });
 });
 
+test('windows-1252 has characters of its own', async () => {
+  const evidence = await evidenceOf(
+    [
+      {
+        path: 'feedback/x.yaml',
+        text: 'name: X\ndata: x.csv\nformat: { encoding: windows-1252 }\nsegments: { price: price }\nanswers:\n  - { column: a, measure: nps }\n',
+      },
+      { path: 'feedback/x.csv', text: Buffer.from('a,price\n9,\x80 5 \x96 10\xe4\n', 'latin1') },
+    ],
+    { by: ['price'] },
+  );
+  expect(evidence.tallies.map(({ segments }) => segments)).toEqual([['€ 5 – 10ä']]);
+});
+
 test('a file name may hold signs that the engine would take for a pattern', async () => {
   const found = await read(
     [

@@ -1,7 +1,7 @@
 /** Long data: one row an answer. */
 import { describe, expect, test } from 'vitest';
 import type { EvidenceRequest, Tally } from '../../src/evidence/evidence.js';
-import { evidenceIn } from '../support/data.js';
+import { evidenceIn, evidenceOf } from '../support/data.js';
 
 const evidence = (source: string, csv: string, request?: Partial<EvidenceRequest>) =>
   evidenceIn(
@@ -163,6 +163,38 @@ describe('the answers of respondents', () => {
         { n: 1, x: 90, y: 90, xx: 8100, yy: 8100, xy: 8100 },
       ],
     ]);
+  });
+
+  test('have an outcome of their own where a column says it', async () => {
+    const own = 'touchpoint: contact\nmeasure: q\nrespondent: who\nscales: { csat: [1, 5] }\noutcome: { column: all, scale: [1, 7] }';
+    const { rows, pairs, tallies, problems } = await evidence(
+      own,
+      'who,contact,q,all,score\na,hotline,csat,7,5\na,invoice,csat,7,1\nb,hotline,csat,2,4\nc,invoice,csat,,3\nd,hotline,csat,9,2\n',
+    );
+    const questions = tallies.map(({ question }) => question);
+    expect(questions.map(({ touchpoint, measure }) => [touchpoint, measure])).toEqual([
+      ['hotline', 'csat'],
+      ['invoice', 'csat'],
+    ]);
+    const request = { source: 'pulse', questions, window: null, where: {}, limit: 100 };
+    expect((await rows(request))?.outcome).toEqual(Float64Array.of(100, 100 / 6, Number.NaN, Number.NaN));
+    expect((await pairs(request))?.[2]).toMatchObject([{ n: 2, y: 9 }, { n: 1, y: 1 }, { n: 2 }]);
+    expect(problems).toMatchObject([{ kind: 'out-of-range', path: ['outcome', 'column'], rows: 1, examples: ['9'] }]);
+  });
+
+  test('keep the order of the files, whatever columns these have', async () => {
+    const { rows, tallies } = await evidenceOf([
+      { path: 'touchpoints/hotline.yaml', text: 'name: Hotline\n' },
+      {
+        path: 'feedback/pulse.yaml',
+        text: 'name: Pulse\ndata: pulse-*.csv\nvalue: score\ntouchpoint: contact\nmeasure: q\nrespondent: who\n',
+      },
+      { path: 'feedback/pulse-1.csv', text: 'who,contact,q,score\nz,hotline,nps,1\ny,hotline,nps,2\n' },
+      { path: 'feedback/pulse-2.csv', text: 'score;who;contact;q\n9;y;hotline;nps\n3;x;hotline;nps\n' },
+      { path: 'feedback/pulse-3.csv', text: 'score;who;contact;q\n4;a;hotline;nps\n' },
+    ]);
+    const found = await rows({ source: 'pulse', questions: [tallies[0].question], window: null, where: {}, limit: 100 });
+    expect([found?.respondents, found?.columns]).toEqual([['z', 'y', 'x', 'a'], [Float64Array.of(1, 2, 3, 4)]]);
   });
 
   test('cannot be told where nobody says who answered', async () => {

@@ -1,5 +1,5 @@
 /** What all queries have in common: the rows with their day, window and month. */
-import type { BaseQuery, Filter, Time } from '../engine.js';
+import type { BaseQuery, Filter, Time } from '../count-query.js';
 import type { DecimalSign } from '../number.js';
 import { dayOf, isCommon } from './date-sql.js';
 import { columnName, type Relation, selectColumns, typeOf } from './relation.js';

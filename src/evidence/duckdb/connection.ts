@@ -18,15 +18,22 @@ export interface Folders {
 }
 
 export type Values = readonly DuckDBValue[];
-export type Piece = Float64Array | Values;
 
 /** The result of a query, column by column. */
 export type Columns = ReadonlyMap<string, Values>;
 
+/** Some rows of a result that may be long; columns by their index. */
+export interface Piece {
+  readonly length: number;
+  /** A column of numbers without NULL. */
+  numbers(column: number): Float64Array;
+  text(column: number, row: number): string;
+}
+
 export interface Connection {
   run(sql: string): Promise<Columns>;
-  /** The same for results that may be long: column by column, piece by piece; columns of numbers with NaN where there is none. */
-  visit(sql: string, take: (column: number, piece: Piece) => void): Promise<void>;
+  /** The same piece by piece, in the order of the rows. */
+  visit(sql: string, take: (piece: Piece) => void): Promise<void>;
   close(): void;
 }
 
@@ -68,28 +75,6 @@ export async function connect({ root, temporary }: Folders): Promise<Connection>
   };
 }
 
-async function visit(connection: DuckDBConnection, sql: string, take: (column: number, piece: Piece) => void): Promise<void> {
-  const result = await connection.stream(sql);
-  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    for (let column = 0; column < chunk.columnCount; column += 1) take(column, pieceOf(chunk, column));
-  }
-}
-
-function pieceOf(chunk: DuckDBDataChunk, column: number): Piece {
-  const vector = chunk.getColumnVector(column);
-  // Asked once: each time it is a call into the engine.
-  const { rowCount } = chunk;
-  const isNumber = String(vector.type) === 'DOUBLE';
-  const values: DuckDBValue[] = [];
-  const numbers = new Float64Array(isNumber ? rowCount : 0);
-  for (let row = 0; row < rowCount; row += 1) {
-    const value = vector.getItem(row);
-    if (isNumber) numbers[row] = typeof value === 'number' ? value : Number.NaN;
-    else values.push(value);
-  }
-  return isNumber ? numbers : values;
-}
-
 /** Not by `import`: the package is CommonJS, and to look through its two hundred files for exports takes as long as to run them. */
 function loadPackage(): Package {
   try {
@@ -103,4 +88,23 @@ async function run(connection: DuckDBConnection, sql: string): Promise<Columns> 
   const result = await connection.run(sql);
   const columns = await result.getColumns();
   return new Map(result.columnNames().map((name, index) => [name, columns[index] ?? []]));
+}
+
+async function visit(connection: DuckDBConnection, sql: string, take: (piece: Piece) => void): Promise<void> {
+  const result = await connection.stream(sql);
+  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) take(pieceOf(chunk));
+}
+
+function pieceOf(chunk: DuckDBDataChunk): Piece {
+  const { rowCount: length } = chunk;
+  return {
+    length,
+    numbers(column) {
+      const vector = chunk.getColumnVector(column);
+      const numbers = new Float64Array(length);
+      for (let row = 0; row < length; row += 1) numbers[row] = Number(vector.getItem(row));
+      return numbers;
+    },
+    text: (column, row) => String(chunk.getColumnVector(column).getItem(row)),
+  };
 }

@@ -1,18 +1,21 @@
 /** The data of one source in the embedded engine. */
-import { type Table, type TableRequest, UnreadableData } from '../engine.js';
+import type { Table, TableRequest } from '../engine.js';
 import { sampleCsv } from '../files/sample-csv.js';
 import { scanFile } from '../files/scan-file.js';
+import { UnreadableData } from '../unreadable-data.js';
 import { sampleSql, shapesSql, straysSql } from './column-sql.js';
 import type { Columns, Connection, Folders } from './connection.js';
 import { countSql } from './count-sql.js';
+import { readLongPairs, readLongRows } from './long-rows.js';
 import { engineReason, type Prepared, prepareFile, temporaryPath, withCare } from './prepare-files.js';
 import { readGroups, readSums } from './read-groups.js';
-import { readPairSums } from './read-pairs.js';
-import { type Runner, readRowTable } from './read-row-table.js';
 
-import type { Part, Relation } from './relation.js';
+import type { Relation } from './relation.js';
+import { columnsIn, relationOf } from './relation-of.js';
 import { rowReader } from './results.js';
+import { newestSql } from './row-sql.js';
 import { sumSql } from './sum-sql.js';
+import { type Runner, readWidePairs, readWideRows } from './wide-rows.js';
 
 /** Throws `UnreadableData` where the files cannot be read; that can come to light with any of the queries as well. */
 export async function openTable(connection: Connection, folders: Folders, request: TableRequest): Promise<Table> {
@@ -38,7 +41,12 @@ export async function openTable(connection: Connection, folders: Folders, reques
     return orThrow(await use(relationOf(state.prepared, columns)).catch(toFailure), state.prepared);
   };
   const run = (toSql: (relation: Relation) => string) => attempt((relation) => connection.run(toSql(relation)));
-  const visit: Runner['visit'] = (toSql, take) => attempt((relation) => connection.visit(toSql(relation), take));
+  const visit: Runner['visit'] = (start) =>
+    attempt((relation) => {
+      const { sql, take } = start(relation);
+      return connection.visit(sql, take);
+    });
+  const runner: Runner = { run, visit };
   return {
     columns,
     lacking: (column) => prepared.filter(({ names }) => !names.includes(columns[column] ?? '')).map(({ file }) => file.path),
@@ -54,8 +62,12 @@ export async function openTable(connection: Connection, folders: Folders, reques
     strays: async (stray) => textsOf(await run((relation) => straysSql(relation, stray))),
     count: async (query) => readGroups(await run((relation) => countSql(relation, query)), query),
     sum: async (query) => readSums(await run((relation) => sumSql(relation, query)), query),
-    rows: (query) => readRowTable({ run, visit }, query),
-    pairs: (query) => readPairSums({ visit }, query),
+    wideRows: (query) => readWideRows(runner, query),
+    longRows: (query) => readLongRows(runner, query),
+    widePairs: (query) => readWidePairs(runner, query),
+    longPairs: (query) => readLongPairs(runner, query),
+    newest: async (times) =>
+      times.length === 0 ? null : rowReader(await run((relation) => newestSql(relation, times))).number('newest', 0),
     files: async () => {
       const found = await scans();
       return state.prepared.map(({ file, guessedEncoding }, index) => ({
@@ -93,50 +105,6 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
 function textsOf(columns: Columns): readonly string[] {
   const rows = rowReader(columns);
   return Array.from({ length: rows.length }, (_, row) => rows.text('text', row) ?? '');
-}
-
-/** The columns of all files: those of the first, then what others have besides. */
-function columnsIn(prepared: readonly Prepared[]): readonly string[] {
-  const [first, ...others] = prepared;
-  const columns = [...(first?.names ?? [])];
-  const known = new Set(columns);
-  for (const { names } of others) {
-    for (const name of names) if (!known.has(name)) columns.push(name);
-    for (const name of names) known.add(name);
-  }
-  return columns;
-}
-
-function relationOf(prepared: readonly Prepared[], columns: readonly string[]): Relation {
-  const parts = prepared.map(({ part }) => part);
-  const places = columns.map((name, index) =>
-    parts.map(({ names }) => {
-      // Names that occur twice: each stands for itself in the file that has it.
-      const at = names[index] === name ? index : names.indexOf(name);
-      return at === -1 ? null : at;
-    }),
-  );
-  return merged({ parts, places });
-}
-
-/** Neighbours with the same columns are read by one scan. */
-function merged({ parts, places }: Relation): Relation {
-  const kept: Part[] = [];
-  const from: number[] = [];
-  for (const [index, part] of parts.entries()) {
-    const last = kept[kept.length - 1];
-    if (last !== undefined && isAlike(last, part)) kept[kept.length - 1] = { ...last, paths: [...last.paths, ...part.paths] };
-    else {
-      kept.push(part);
-      from.push(index);
-    }
-  }
-  return { parts: kept, places: places.map((place) => from.map((index) => place[index] ?? null)) };
-}
-
-function isAlike(a: Part, b: Part): boolean {
-  const key = ({ format, delimiter, names, types }: Part) => JSON.stringify([format, delimiter, names, types]);
-  return key(a) === key(b);
 }
 
 /** What a query throws because of the data; a wrong query is a bug, and goes on as one. */

@@ -1,5 +1,5 @@
 /** The results of counts and sums as groups. There can be tens of thousands: texts and lists that come again are shared. */
-import type { CountQuery, Group, SumGroup, SumQuery } from '../engine.js';
+import type { CountQuery, Group, SumGroup, SumQuery } from '../count-query.js';
 import type { Columns, Values } from './connection.js';
 import { widthOf } from './count-sql.js';
 import { monthText } from './results.js';

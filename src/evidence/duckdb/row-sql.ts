@@ -1,31 +1,34 @@
 /** Rows side by side, in the order of the data. */
-import type { RowQuery, Time } from '../engine.js';
+
+import type { Time } from '../count-query.js';
+import type { LongQuery, RowQuery, WideQuery } from '../row-query.js';
 import { decimalOf, textOf } from './common-sql.js';
 import { dayOf, isCommon } from './date-sql.js';
-import { columnsFor, decodedField, fittingRows } from './decoded-sql.js';
+import { decodedField, fittingRows, textIn } from './decoded-sql.js';
+import type { LongCodes } from './long-codes.js';
 import { columnName, type Relation, selectColumns, typeOf } from './relation.js';
+import { literal } from './sql.js';
 
-/** One field of the result, and what it is. */
+/** One field of the result, and what it is; numbers are never NULL but NaN, texts empty. */
 interface Field {
   readonly name: string;
   readonly value: string;
 }
 
-function fieldsOf(relation: Relation, { columns, dates, texts, weight, time, decimal }: RowQuery): readonly Field[] {
+/** The days, dates, weights and texts of a row: days, d0 …, w, t0 …. */
+function commonFields(relation: Relation, { time, dates, texts, weight, decimal }: RowQuery): readonly Field[] {
   const days = (day: string) => `CAST(${day} - DATE '1970-01-01' AS DOUBLE)`;
-  const fields = [
-    ...columns.map((decoded, index) => ({ name: `x${index}`, value: decodedField(relation, decoded) })),
-    ...(time === null ? [] : [{ name: 'days', value: days(`CASE WHEN ${isCommon('day')} THEN day END`) }]),
-    ...dates.map((date, index) => ({ name: `d${index}`, value: days(dayIn(relation, date)) })),
-    ...(weight === null ? [] : [{ name: 'w', value: weightOf(decimalOf(textOf(relation, weight), decimal, 'DOUBLE')) }]),
-    ...texts.map((column, index) => ({ name: `t${index}`, value: textOf(relation, column) })),
+  const number = weight === null ? '' : decimalOf(textOf(relation, weight), decimal, 'DOUBLE');
+  return [
+    ...(time === null ? [] : [{ name: 'days', value: orNaN(days(`CASE WHEN ${isCommon('day')} THEN day END`)) }]),
+    ...dates.map((date, index) => ({ name: `d${index}`, value: orNaN(days(dayIn(relation, date))) })),
+    ...(weight === null ? [] : [{ name: 'w', value: orNaN(`CASE WHEN ${number} > 0 THEN ${number} END`) }]),
+    ...texts.map((column, index) => ({ name: `t${index}`, value: textIn(relation, column) })),
   ];
-  // Without a field there would be no rows to count.
-  return fields.length === 0 ? [{ name: 'nothing', value: 'CAST(0 AS DOUBLE)' }] : fields;
 }
 
-function weightOf(number: string): string {
-  return `CASE WHEN ${number} > 0 THEN ${number} END`;
+function orNaN(value: string): string {
+  return `coalesce(${value}, CAST('NaN' AS DOUBLE))`;
 }
 
 function dayIn(relation: Relation, { column, pattern }: Time): string {
@@ -33,63 +36,73 @@ function dayIn(relation: Relation, { column, pattern }: Time): string {
   return `CASE WHEN ${isCommon(day)} THEN ${day} END`;
 }
 
-/** The names of the columns of the result, in order: x0 …, days, d0 …, w, t0 …. */
-export function rowNames(relation: Relation, query: RowQuery): readonly string[] {
-  return fieldsOf(relation, query).map(({ name }) => name);
+/** The fields of wide data: x0 …, and the common ones. */
+export function wideFields(relation: Relation, query: WideQuery): readonly Field[] {
+  const numbers = query.columns.map((decoded, index) => ({ name: `x${index}`, value: orNaN(decodedField(relation, decoded)) }));
+  const fields = [...numbers, ...commonFields(relation, query)];
+  // Without a field there would be no rows to count.
+  return fields.length === 0 ? [{ name: 'nothing', value: 'CAST(0 AS DOUBLE)' }] : fields;
 }
 
-/** Every `step`-th of the rows that fit. */
-export function rowSql(relation: Relation, query: RowQuery, step: number): string {
-  const fields = fieldsOf(relation, query);
-  const names = fields.map(({ name }) => `${withoutNull(name, name)} AS ${name}`).join(', ');
-  const rows = fittingRows(relation, query, readColumns(query), []);
-  const list = fields.map(({ name, value }) => `${value} AS ${name}`).join(', ');
-  if (query.pivot !== null) return `SELECT ${names} FROM (${pivoted(relation, query, query.pivot)}) ${nth(step)} ORDER BY rn`;
-  if (step === 1) return `SELECT ${fields.map(({ name, value }) => `${withoutNull(name, value)} AS ${name}`).join(', ')} FROM (${rows})`;
-  return `SELECT ${names} FROM (SELECT ${list}, row_number() OVER () AS rn FROM (${rows})) ${nth(step)}`;
+/** Every `step`-th of the rows that fit; its columns are the fields. */
+export function wideSql(relation: Relation, query: WideQuery, step: number): string {
+  const fields = wideFields(relation, query);
+  const list = listOf(fields);
+  const rows = fittingRows(relation, query, [...query.columns.flatMap(({ columns }) => columns.flat()), ...commonColumns(query)]);
+  if (step === 1) return `SELECT ${list} FROM (${rows})`;
+  const names = fields.map(({ name }) => name).join(', ');
+  return `SELECT ${names} FROM (SELECT ${list}, row_number() OVER () AS rn FROM (${rows})) WHERE (rn - 1) % ${step} = 0`;
 }
 
-/** NULL as NaN, or as an empty text: to ask the package of each value whether it is NULL takes longer than to read it. */
-function withoutNull(name: string, value: string): string {
-  return name.startsWith('t') ? `coalesce(${value}, '')` : `coalesce(${value}, CAST('NaN' AS DOUBLE))`;
+/** How many rows fit. Column of the result: total. */
+export function totalSql(relation: Relation, query: WideQuery): string {
+  return `SELECT CAST(count(*) AS DOUBLE) AS total FROM (${fittingRows(relation, query, [])})`;
 }
 
-function nth(step: number): string {
-  return step === 1 ? '' : `WHERE (rn - 1) % ${step} = 0`;
+/** The fields of long data: the respondent as two halves of a number, the code of the row, x0 … of their own, and the common ones. */
+export function longFields(relation: Relation, query: LongQuery, codes: LongCodes): readonly Field[] {
+  const hash = `hash(${textOf(relation, query.respondent)})`;
+  return [
+    { name: 'high', value: `CAST(${hash} >> 32 AS DOUBLE)` },
+    { name: 'low', value: `CAST(${hash} & 4294967295 AS DOUBLE)` },
+    { name: 'code', value: codeField(relation, query.keys, codes) },
+    ...query.further.map((decoded, index) => ({ name: `x${index}`, value: orNaN(decodedField(relation, decoded)) })),
+    ...commonFields(relation, query),
+  ];
 }
 
-/** The rows of each respondent as one, numbered by their first. */
-function pivoted(relation: Relation, query: RowQuery, respondent: number): string {
-  const fields = fieldsOf(relation, query);
-  const text = textOf(relation, respondent);
-  const list = fields.map(({ name, value }) => `${value} AS ${name}`).join(', ');
-  const numbered = `SELECT ${text} AS respondent, row_number() OVER () AS rn, ${list} FROM (${fittingRows(relation, query, readColumns(query), [])})`;
-  const firsts = fields.map(({ name }) => `arg_min(${name}, rn) AS ${name}`).join(', ');
-  const grouped = `SELECT ${firsts}, min(rn) AS rn FROM (${numbered}) WHERE trim(respondent) <> '' GROUP BY respondent`;
-  return `SELECT * EXCLUDE (rn), row_number() OVER (ORDER BY rn) AS rn FROM (${grouped})`;
+/** All rows that are somebody's; its columns are the fields. */
+export function longSql(relation: Relation, query: LongQuery, codes: LongCodes): string {
+  const { keys, further, respondent } = query;
+  const columns = [respondent, ...keys, ...further.flatMap((one) => one.columns.flat()), ...commonColumns(query)];
+  const rows = fittingRows(relation, query, columns);
+  return `SELECT ${listOf(longFields(relation, query, codes))} FROM (${rows}) WHERE trim(${textIn(relation, respondent)}) <> ''`;
 }
 
-/** How many rows, or respondents, fit. Column of the result: total. */
-export function totalSql(relation: Relation, query: RowQuery): string {
-  const { pivot } = query;
-  const rows = fittingRows(relation, query, pivot === null ? [] : [pivot], []);
-  if (pivot === null) return `SELECT CAST(count(*) AS DOUBLE) AS total FROM (${rows})`;
-  const text = textOf(relation, pivot);
-  return `SELECT CAST(count(DISTINCT ${text}) FILTER (trim(${text}) <> '') AS DOUBLE) AS total FROM (${rows})`;
+/**
+ * The code of a row by its texts, −1 where one of them has none. Not a join: that would not keep the order of the rows. An enumeration finds
+ * the place of a text in a list faster than a chain of comparisons.
+ */
+function codeField(relation: Relation, keys: readonly number[], { texts }: LongCodes): string {
+  const places = keys.map((column, key) => {
+    const known = texts[key] ?? [];
+    return `CAST(enum_code(TRY_CAST(${textIn(relation, column)} AS ENUM (${known.map(literal).join(', ')}))) AS DOUBLE)`;
+  });
+  const code = places.reduce((sum, place, key) => (key === 0 ? place : `(${sum} * ${texts[key]?.length ?? 1} + ${place})`), '');
+  return `coalesce(${code}, -1)`;
 }
 
 /** The newest day of all. Column of the result: newest. */
-export function newestSql(relation: Relation, { time, dates }: RowQuery): string {
-  const times = [...(time === null ? [] : [time]), ...dates];
-  const newest = times.map((one) => `max(${dayIn(relation, one)})`);
-  const rows = selectColumns(
-    relation,
-    times.map(({ column }) => column),
-  );
-  return `SELECT CAST(greatest(${newest.join(', ')}) - DATE '1970-01-01' AS DOUBLE) AS newest FROM (${rows})`;
+export function newestSql(relation: Relation, times: readonly Time[]): string {
+  const newest = times.map((one) => `max(${dayIn(relation, one)})`).join(', ');
+  const columns = times.map(({ column }) => column);
+  return `SELECT CAST(greatest(${newest}) - DATE '1970-01-01' AS DOUBLE) AS newest FROM (${selectColumns(relation, columns)})`;
 }
 
-function readColumns({ columns, dates, texts, weight, pivot }: RowQuery): readonly number[] {
-  const single = [weight, pivot].flatMap((column) => column ?? []);
-  return [...columnsFor(columns), ...dates.map(({ column }) => column), ...texts, ...single];
+function listOf(fields: readonly Field[]): string {
+  return fields.map(({ name, value }) => `${value} AS ${name}`).join(', ');
+}
+
+function commonColumns({ dates, texts, weight }: RowQuery): readonly number[] {
+  return [...dates.map(({ column }) => column), ...texts, ...(weight === null ? [] : [weight])];
 }

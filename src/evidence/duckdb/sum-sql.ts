@@ -1,6 +1,6 @@
 /** Sums of numbers as one query with one pass over the data. */
 
-import type { Limit, SumQuery } from '../engine.js';
+import type { Limit, SumQuery } from '../count-query.js';
 import { parseNumber } from '../number.js';
 import { decimalOf, monthField, rowsOf, signCounts, textOf, windowField } from './common-sql.js';
 import { columnName, type Relation } from './relation.js';
