@@ -9,7 +9,7 @@ const source = resolve(import.meta.dirname ?? '.', '../src');
 /** For each folder: the folders it may import from besides itself, and the packages that it alone may know. */
 const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   text: { folders: [], packages: [] },
-  source: { folders: ['text'], packages: ['yaml', 'node:fs', 'node:crypto', 'node:os', 'node:path', 'node:url'] },
+  source: { folders: ['text'], packages: ['yaml', 'node:fs', 'node:child_process', 'node:crypto', 'node:os', 'node:path', 'node:url'] },
   model: { folders: ['source', 'text'], packages: [] },
   load: { folders: ['source', 'model', 'text'], packages: [] },
   rules: { folders: ['source', 'model', 'text'], packages: [] },
@@ -20,9 +20,13 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   analysis: { folders: ['model', 'evidence', 'text'], packages: [] },
   reports: { folders: ['source', 'model', 'analysis', 'evidence', 'text'], packages: [] },
   charts: { folders: ['reports', 'text'], packages: ['vega', 'vega-lite', 'vega-interpreter'] },
-  formats: { folders: ['source', 'reports', 'charts', 'text'], packages: ['chalk', 'cli-table3', 'node:crypto'] },
+  diagrams: { folders: ['source', 'model', 'analysis', 'evidence', 'text'], packages: [] },
+  formats: {
+    folders: ['source', 'reports', 'charts', 'diagrams', 'text'],
+    packages: ['chalk', 'cli-table3', 'pdfkit', '@resvg/resvg-js', 'node:crypto'],
+  },
   cli: {
-    folders: ['text', 'source', 'model', 'load', 'rules', 'evidence', 'analysis', 'reports', 'formats'],
+    folders: ['text', 'source', 'model', 'load', 'rules', 'evidence', 'analysis', 'reports', 'diagrams', 'formats'],
     packages: ['commander', 'node:fs', 'node:path', 'node:crypto', 'node:os'],
   },
 };
