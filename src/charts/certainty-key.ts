@@ -1,5 +1,5 @@
 /** What solid, pale and hollow marks and a dash mean, for the key of a chart. */
-import type { Both } from '../reports/words.js';
+import type { Both } from '../text/both.js';
 import type { Language } from '../text/locale.js';
 import { type Certainty, certainties } from './certainty.js';
 import type { KeyItem } from './key.js';

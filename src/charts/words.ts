@@ -1,5 +1,5 @@
 /** What charts say on their own, around what a report says. */
-import type { Both } from '../reports/words.js';
+import type { Both } from '../text/both.js';
 
 export const words = {
   measured: { en: 'measured', de: 'gemessen' },

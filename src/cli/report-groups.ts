@@ -1,9 +1,9 @@
 /** The groups of `--group`: which one a row of a report belongs to, and what the group is called. */
 
 import { entityKinds } from '../model/entity.js';
+import { namingOf } from '../model/naming.js';
 import { queryFields } from '../model/query.js';
 import { type AnyEntity, entitiesOf, type Workspace } from '../model/workspace.js';
-import { namingOf } from '../reports/naming.js';
 import type { Language, TableRow } from '../reports/report.js';
 import { closest } from '../text/closest.js';
 import { visible } from '../text/visible.js';

@@ -1,8 +1,9 @@
 /** A report with all that every report has: the workspace's name, its date, and where its numbers come from. */
+
+import { newestDay } from '../analysis/newest-day.js';
 import { settingsOf } from '../analysis/settings.js';
 import { textIn } from '../model/text.js';
 import { distinctlyNamed } from './block-names.js';
-import { newestDay } from './newest-day.js';
 import type { Provenance, Report } from './report.js';
 import type { ReportInput, ReportMaker } from './report-maker.js';
 

@@ -1,7 +1,8 @@
 /** How much of the quality is known, as a sentence. */
+
+import type { Say } from '../text/both.js';
 import { formatShare } from '../text/locale.js';
 import type { Language } from './report.js';
-import type { Say } from './words.js';
 
 export interface MeasuredRow {
   readonly touchpoint: string;

@@ -1,8 +1,8 @@
 /** From when to when the evidence speaks, as a line below a title. */
 import type { Evidence } from '../evidence/evidence.js';
+import type { Say } from '../text/both.js';
 import { formatDate } from '../text/locale.js';
 import type { Language } from './report.js';
-import type { Say } from './words.js';
 
 /** The windows that were asked for, else the first and last day of all evidence; and that intervals are at 95 %. */
 export function evidenceSpan({ request, sources }: Evidence, say: Say, language: Language): string {

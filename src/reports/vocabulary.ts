@@ -2,7 +2,7 @@
 import type { Trend } from '../analysis/quality/course.js';
 import type { ChangeVerdict } from '../analysis/statistics/change-verdict.js';
 import type { Status } from '../analysis/status.js';
-import type { Both } from './words.js';
+import type { Both } from '../text/both.js';
 
 /** The words of the columns. */
 export const labels = {

@@ -8,7 +8,7 @@ import { reports } from '../../src/reports/registry.js';
 import type { Report } from '../../src/reports/report.js';
 import type { ReportMaker } from '../../src/reports/report-maker.js';
 import { changeWords, labels, measureName, statusWords, trendWords } from '../../src/reports/vocabulary.js';
-import type { Both } from '../../src/reports/words.js';
+import type { Both } from '../../src/text/both.js';
 import { answers, cases, evidenceOf } from '../support/evidence.js';
 import { madeReport } from '../support/made-report.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measuredNote } from '../../src/reports/measured-note.js';
-import { speaker } from '../../src/reports/words.js';
+import { speaker } from '../../src/text/both.js';
 
 const note = (rows: readonly (readonly [string, boolean])[], language: 'en' | 'de') =>
   measuredNote(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evidenceSpan } from '../../src/reports/span.js';
-import { speaker } from '../../src/reports/words.js';
+import { speaker } from '../../src/text/both.js';
 import { evidenceOf } from '../support/evidence.js';
 
 const window = (name: string) => ({ name, first: '2024-01-01', last: '2024-12-31' });

@@ -1,7 +1,7 @@
 /** A chart as a table: the same values for those who read text. */
 import type { HeatChart, Mark } from '../../reports/chart.js';
 import type { Cell, ChartBlock, Column, TableBlock } from '../../reports/report.js';
-import type { Both } from '../../reports/words.js';
+import type { Both } from '../../text/both.js';
 import type { Language } from '../../text/locale.js';
 import { showValue } from './show-value.js';
 import { say, words } from './words.js';

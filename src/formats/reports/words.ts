@@ -1,5 +1,5 @@
 /** What formats say on their own, around what a report says. */
-import type { Both } from '../../reports/words.js';
+import type { Both } from '../../text/both.js';
 import type { Language } from '../../text/locale.js';
 
 export const words = {

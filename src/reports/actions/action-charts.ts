@@ -1,8 +1,8 @@
 /** The chart of the report `actions`. */
 import type { Actions } from '../../analysis/actions/actions.js';
-import type { Naming } from '../naming.js';
+import type { Naming } from '../../model/naming.js';
+import type { Say } from '../../text/both.js';
 import type { ChartBlock } from '../report.js';
-import type { Say } from '../words.js';
 
 /** The expected gain of each action that may still be done, the greatest first; none where nothing is expected. */
 export function actionCharts({ rows }: Actions, naming: Naming, say: Say): readonly ChartBlock[] {

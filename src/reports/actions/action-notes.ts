@@ -1,7 +1,7 @@
 /** What a reader must know to read the report `actions` rightly. */
 import type { Actions } from '../../analysis/actions/actions.js';
+import type { Say } from '../../text/both.js';
 import { formatDate, type Language } from '../../text/locale.js';
-import type { Say } from '../words.js';
 import { unknownWords } from './action-words.js';
 
 /** At most four sentences; only those that concern these actions. */

@@ -1,7 +1,7 @@
 /** The report `actions` in plain words: what is late, what is quickly won, what came of what is done. */
 import type { ActionRow, Actions } from '../../analysis/actions/actions.js';
+import { counted, type Say } from '../../text/both.js';
 import type { Block } from '../report.js';
-import { counted, type Say } from '../words.js';
 
 // Longer lists nobody reads in a sentence; the table has them all.
 const mostNamed = 5;

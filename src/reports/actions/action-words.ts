@@ -3,8 +3,8 @@
 import type { UnknownOfAction } from '../../analysis/actions/action-impact.js';
 import type { ActionQuadrant } from '../../analysis/actions/action-quadrants.js';
 import type { Action, ActionStatus } from '../../model/action.js';
+import type { Both } from '../../text/both.js';
 import { labels } from '../vocabulary.js';
-import type { Both } from '../words.js';
 
 export const actionStatusWords: Readonly<Record<ActionStatus, Both>> = {
   idea: { en: 'idea', de: 'Idee' },

@@ -1,12 +1,12 @@
 /** The report `actions`: what is to be done, what it is expected to bring, and what came of what is done. */
 import { actionsOf } from '../../analysis/actions/actions.js';
+import { newestDay } from '../../analysis/newest-day.js';
 import { relevanceWeights } from '../../analysis/touchpoint-weights.js';
-import { namingOf } from '../naming.js';
-import { newestDay } from '../newest-day.js';
+import { namingOf } from '../../model/naming.js';
+import { speaker } from '../../text/both.js';
 import type { Block } from '../report.js';
 import type { ReportMaker } from '../report-maker.js';
 import { evidenceSpan } from '../span.js';
-import { speaker } from '../words.js';
 import { actionCharts } from './action-charts.js';
 import { actionData } from './action-data.js';
 import { actionNotes } from './action-notes.js';

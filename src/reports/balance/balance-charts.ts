@@ -1,8 +1,8 @@
 /** The chart of the report `balance`. */
 import type { BalanceRow } from '../../analysis/balance/balance.js';
-import type { Naming } from '../naming.js';
+import type { Naming } from '../../model/naming.js';
+import type { Say } from '../../text/both.js';
 import type { ChartBlock } from '../report.js';
-import type { Say } from '../words.js';
 import { balanceLabels } from './balance-words.js';
 
 /** Good, neutral and bad answers to the primary measure of each touchpoint; none where nothing is known. */

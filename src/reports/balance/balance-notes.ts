@@ -1,6 +1,6 @@
 /** What a reader must know to read the report `balance` rightly. */
 import type { BalanceRow } from '../../analysis/balance/balance.js';
-import type { Say } from '../words.js';
+import type { Say } from '../../text/both.js';
 
 /** One sentence each; only those that concern these rows. */
 export function balanceNotes(rows: readonly BalanceRow[], say: Say): readonly string[] {

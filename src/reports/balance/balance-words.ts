@@ -1,6 +1,6 @@
 /** The words of the report `balance`. */
 import type { BalanceRow } from '../../analysis/balance/balance.js';
-import type { Both } from '../words.js';
+import type { Both } from '../../text/both.js';
 
 export const balanceLabels = {
   positive: { en: 'Good', de: 'Gut' },

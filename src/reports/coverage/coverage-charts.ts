@@ -1,9 +1,9 @@
 /** The chart of the report `coverage`. */
 import type { Coverage } from '../../analysis/coverage/coverage.js';
 import type { ServedCell } from '../../analysis/gaps/white-spots.js';
-import type { Naming } from '../naming.js';
+import type { Naming } from '../../model/naming.js';
+import type { Say } from '../../text/both.js';
 import type { ChartBlock } from '../report.js';
-import type { Say } from '../words.js';
 import { coverageLabels } from './coverage-words.js';
 
 /** How many touchpoints there are in each stage for each persona, or in each channel; none where there are no stages. */

@@ -1,7 +1,7 @@
 /** What a reader must know to read the report `coverage` rightly. */
 import type { Coverage } from '../../analysis/coverage/coverage.js';
+import type { Say } from '../../text/both.js';
 import { formatDate, type Language } from '../../text/locale.js';
-import type { Say } from '../words.js';
 
 /** At most four sentences; only those that concern these touchpoints. */
 export function coverageNotes({ rows, spots, notLive }: Coverage, asOf: string | null, language: Language, say: Say): readonly string[] {

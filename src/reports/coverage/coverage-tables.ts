@@ -2,11 +2,11 @@
 
 import type { CurrencyCost } from '../../analysis/coverage/contact-cost.js';
 import type { Coverage, CoverageRow, DividedGroup, Division, FactCoverage } from '../../analysis/coverage/coverage.js';
-import type { Naming } from '../naming.js';
+import type { Naming } from '../../model/naming.js';
+import type { Say } from '../../text/both.js';
 import type { Block, Cell, TableBlock } from '../report.js';
 import { type CellColumn, toTable } from '../table.js';
 import { labels, statusWords } from '../vocabulary.js';
-import type { Say } from '../words.js';
 import { coverageLabels, divisionWords, factWords, fixedGroup } from './coverage-words.js';
 
 /** One line a touchpoint: what is known of it. */

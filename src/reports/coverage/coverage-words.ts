@@ -1,8 +1,8 @@
 /** The words of the report `coverage`. */
 import type { InventoryDivision } from '../../analysis/coverage/inventory-groups.js';
 import type { Fact } from '../../analysis/coverage/unknowns.js';
+import type { Both } from '../../text/both.js';
 import { labels } from '../vocabulary.js';
-import type { Both } from '../words.js';
 
 export const factWords: Readonly<Record<Fact, Both>> = {
   owner: labels.owner,

@@ -1,12 +1,12 @@
 /** The report `coverage`: what the inventory holds, and what is not known of it. */
 import { type Coverage, coverageOf } from '../../analysis/coverage/coverage.js';
+import { newestDay } from '../../analysis/newest-day.js';
+import { namingOf } from '../../model/naming.js';
+import { type Say, speaker } from '../../text/both.js';
 import { formatShare, type Language } from '../../text/locale.js';
-import { namingOf } from '../naming.js';
-import { newestDay } from '../newest-day.js';
 import type { Block } from '../report.js';
 import type { ReportMaker } from '../report-maker.js';
 import { evidenceSpan } from '../span.js';
-import { type Say, speaker } from '../words.js';
 import { coverageCharts } from './coverage-charts.js';
 import { coverageData } from './coverage-data.js';
 import { coverageNotes } from './coverage-notes.js';

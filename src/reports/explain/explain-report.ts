@@ -1,11 +1,12 @@
 /** An explanation as a report, so that every format can write it. */
+
+import { namingOf } from '../../model/naming.js';
 import type { Location } from '../../source/location.js';
+import { type Both, type Say, speaker } from '../../text/both.js';
 import { formatNumber } from '../../text/locale.js';
-import { namingOf } from '../naming.js';
 import type { Block, Language } from '../report.js';
 import type { ReportContent, ReportInput, ReportMaker } from '../report-maker.js';
 import { labels } from '../vocabulary.js';
-import { type Both, type Say, speaker } from '../words.js';
 import { explainGap } from './explain-gap.js';
 import { explainQuality } from './explain-quality.js';
 import { explainRelevance } from './explain-relevance.js';

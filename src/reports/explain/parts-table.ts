@@ -1,9 +1,9 @@
 /** The table of an explanation: the parts of a number, and below them what they add up to. */
 import type { Location } from '../../source/location.js';
+import type { Say } from '../../text/both.js';
 import type { TableBlock } from '../report.js';
 import { toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
-import type { Say } from '../words.js';
 import type { Explanation, Part } from './explanation.js';
 
 interface Line extends Pick<Part, 'label' | 'value' | 'n' | 'note'> {

@@ -1,8 +1,8 @@
 /** The parts of a score of quality: how often each answer was given, or how many contacts were inside the target. */
 import type { Answers } from '../../analysis/quality/answers.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
+import type { Say } from '../../text/both.js';
 import { statusWords } from '../vocabulary.js';
-import type { Say } from '../words.js';
 import type { Part } from './explanation.js';
 
 type Counted = Omit<Part, 'places'>;

@@ -1,7 +1,7 @@
 /** What would change the rank of a touchpoint among the others by relevance. */
 import { type RelevanceRow, sidesOf } from '../../analysis/relevance/relevance.js';
 import { type RelevanceSide, type RelevanceWeights, relevanceScore, relevanceSides } from '../../analysis/relevance/relevance-sides.js';
-import type { Both, Say } from '../words.js';
+import type { Both, Say } from '../../text/both.js';
 
 export const sideWords: Readonly<Record<RelevanceSide, Both>> = {
   derived: { en: 'derived', de: 'abgeleitet' },

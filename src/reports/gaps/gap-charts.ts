@@ -2,14 +2,14 @@
 import type { GapRow } from '../../analysis/gaps/gap-row.js';
 import type { Gaps } from '../../analysis/gaps/gaps.js';
 import { intervalOf } from '../../analysis/quality/score.js';
+import type { Naming } from '../../model/naming.js';
+import type { Say } from '../../text/both.js';
 import { certaintyOf } from '../certainty.js';
 import type { ParetoChart, QuadrantChart } from '../chart.js';
-import type { Naming } from '../naming.js';
 import type { Block } from '../report.js';
 import type { ReportInput } from '../report-maker.js';
 import { withSegment } from '../segment-label.js';
 import { labels } from '../vocabulary.js';
-import type { Say } from '../words.js';
 import { importanceWords, quadrantWords } from './gap-words.js';
 
 /** Of each group of respondents its own: fields and shares are among the touchpoints of one group. */

@@ -1,10 +1,10 @@
 /** What a reader must know to read the report `gaps` rightly. */
 import type { Gaps } from '../../analysis/gaps/gaps.js';
 import { settingsOf } from '../../analysis/settings.js';
+import type { Say } from '../../text/both.js';
 import { formatNumber } from '../../text/locale.js';
 import { measuredNote } from '../measured-note.js';
 import type { ReportInput } from '../report-maker.js';
-import type { Say } from '../words.js';
 
 export function gapNotes({ workspace, options }: ReportInput, { rows, crosshairs }: Gaps, say: Say): readonly string[] {
   const measured = rows.map(({ touchpoint, performance, status }) => ({

@@ -1,12 +1,12 @@
 /** The table of the report `gaps`. */
 import type { GapRow } from '../../analysis/gaps/gap-row.js';
 import { intervalOf } from '../../analysis/quality/score.js';
-import type { Naming } from '../naming.js';
+import type { Naming } from '../../model/naming.js';
+import type { Say } from '../../text/both.js';
 import type { TableBlock, TableRow } from '../report.js';
 import type { ReportOptions } from '../report-maker.js';
 import { type CellColumn, toTable } from '../table.js';
 import { labels, statusWords } from '../vocabulary.js';
-import type { Say } from '../words.js';
 import { groupWords, importanceWords, quadrantWords } from './gap-words.js';
 
 export function gapTable(options: ReportOptions, rows: readonly GapRow[], naming: Naming, say: Say): TableBlock {

@@ -3,7 +3,7 @@ import type { GapGroup } from '../../analysis/gaps/gap-group.js';
 import type { Quadrant } from '../../analysis/gaps/importance-performance.js';
 import type { RetireBlocker, RetireVerdict } from '../../analysis/gaps/retire.js';
 import type { CellStatus } from '../../analysis/gaps/white-spots.js';
-import type { Both } from '../words.js';
+import type { Both } from '../../text/both.js';
 
 export const groupWords: Readonly<Record<GapGroup, Both>> = {
   'relation-breaker': { en: 'relation-breaker', de: 'Beziehungsbrecher' },

@@ -1,13 +1,13 @@
 /** The report `gaps`: what matters and is not good enough, what breaks relations, what nobody measures, and where nobody is. */
 import { type Gaps, gapsOf } from '../../analysis/gaps/gaps.js';
 import { type KanoRow, kanoRows } from '../../analysis/gaps/kano-of.js';
-import { namingOf } from '../naming.js';
+import { namingOf } from '../../model/naming.js';
+import { speaker } from '../../text/both.js';
 import type { Block } from '../report.js';
 import type { ReportContent, ReportInput, ReportMaker } from '../report-maker.js';
 import { isSelectedIn } from '../selected-touchpoints.js';
 import { evidenceSpan } from '../span.js';
 import { observational } from '../vocabulary.js';
-import { speaker } from '../words.js';
 import { gapCharts } from './gap-charts.js';
 import { gapNotes } from './gap-notes.js';
 import { gapTable } from './gap-table.js';

@@ -2,11 +2,11 @@
 
 import type { Gaps } from '../../analysis/gaps/gaps.js';
 import type { Incident } from '../../analysis/gaps/incidents-of.js';
+import type { Naming } from '../../model/naming.js';
+import type { Say } from '../../text/both.js';
 import { formatDifference, formatNumber, formatShare } from '../../text/locale.js';
-import type { Naming } from '../naming.js';
 import type { Block, Language } from '../report.js';
 import { withSegment } from '../segment-label.js';
-import type { Say } from '../words.js';
 
 export function incidentBlocks({ rows }: Gaps, naming: Naming, say: Say, language: Language): readonly Block[] {
   const breakers = rows.flatMap(({ touchpoint, segment, incident }) =>

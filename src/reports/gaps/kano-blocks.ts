@@ -1,10 +1,10 @@
 /** The expectations that customers were asked about in pairs of questions, by Kano's categories. */
 import type { KanoCategory } from '../../analysis/gaps/kano.js';
 import type { KanoRow } from '../../analysis/gaps/kano-of.js';
+import type { Both, Say } from '../../text/both.js';
 import type { Block } from '../report.js';
 import { toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
-import type { Both, Say } from '../words.js';
 
 export function kanoBlocks(rows: readonly KanoRow[], say: Say): readonly Block[] {
   if (rows.length === 0) return [];

@@ -5,13 +5,13 @@ import type { GapRow } from '../../analysis/gaps/gap-row.js';
 import type { Gaps } from '../../analysis/gaps/gaps.js';
 import type { ReactionSource } from '../../analysis/gaps/reactions.js';
 import { intervalOf } from '../../analysis/quality/score.js';
-import type { Naming } from '../naming.js';
+import type { Naming } from '../../model/naming.js';
+import type { Both, Say } from '../../text/both.js';
 import type { Block } from '../report.js';
 import type { ReportOptions } from '../report-maker.js';
 import { withSegment } from '../segment-label.js';
 import { type CellColumn, toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
-import type { Both, Say } from '../words.js';
 
 export function reactionBlocks(options: ReportOptions, { rows }: Gaps, naming: Naming, say: Say): readonly Block[] {
   const reacted = rows.flatMap((row): readonly Reacted[] => (row.reactions === null ? [] : [{ ...row, reactions: row.reactions }]));

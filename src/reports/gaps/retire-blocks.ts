@@ -1,10 +1,10 @@
 /** What may be thrown overboard, and what speaks against it. */
 import type { Gaps } from '../../analysis/gaps/gaps.js';
-import type { Naming } from '../naming.js';
+import type { Naming } from '../../model/naming.js';
+import type { Say } from '../../text/both.js';
 import type { Block } from '../report.js';
 import { toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
-import type { Say } from '../words.js';
 import { blockerWords, retireWords } from './gap-words.js';
 
 export function retireBlocks({ retire }: Gaps, naming: Naming, say: Say): readonly Block[] {

@@ -1,11 +1,11 @@
 /** Where nobody meets a persona in a stage, and where somebody does but nobody measures. */
 import type { Gaps } from '../../analysis/gaps/gaps.js';
 import type { ServedCell } from '../../analysis/gaps/white-spots.js';
-import type { Naming } from '../naming.js';
+import type { Naming } from '../../model/naming.js';
+import type { Say } from '../../text/both.js';
 import type { Block } from '../report.js';
 import { toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
-import type { Say } from '../words.js';
 import { cellWords } from './gap-words.js';
 
 /** Nothing where there are no personas or stages. */

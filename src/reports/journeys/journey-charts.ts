@@ -1,10 +1,10 @@
 /** The charts of the report `journeys`. */
 import type { JourneyRow, StepRow } from '../../analysis/journey/journeys.js';
+import type { Naming } from '../../model/naming.js';
+import type { Say } from '../../text/both.js';
 import { formatNumber, type Language } from '../../text/locale.js';
 import type { Mark } from '../chart.js';
-import type { Naming } from '../naming.js';
 import type { ChartBlock } from '../report.js';
-import type { Say } from '../words.js';
 
 /** The feelings at each step of one journey; of several journeys side by side; none where nothing is known. */
 export function journeyCharts(rows: readonly JourneyRow[], naming: Naming, language: Language, say: Say): readonly ChartBlock[] {

@@ -1,7 +1,7 @@
 /** What a reader must know to read the report `journeys` rightly. */
 import type { JourneyRow } from '../../analysis/journey/journeys.js';
+import type { Say } from '../../text/both.js';
 import { formatNumber, type Language } from '../../text/locale.js';
-import type { Say } from '../words.js';
 import { featureWords } from './journey-words.js';
 
 /** At most four sentences; none without journeys. */

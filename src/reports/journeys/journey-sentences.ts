@@ -1,7 +1,7 @@
 /** One journey in plain words: where it goes down, and how it is remembered. */
 import type { JourneyRow } from '../../analysis/journey/journeys.js';
+import type { Say } from '../../text/both.js';
 import { formatNumber, type Language } from '../../text/locale.js';
-import type { Say } from '../words.js';
 
 /** Null for a journey without steps. */
 export function journeySentence({ curve, designed, facts }: JourneyRow, language: Language, say: Say): string | null {

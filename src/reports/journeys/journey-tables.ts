@@ -2,11 +2,11 @@
 
 import type { MomentOfTruth } from '../../analysis/journey/journey-facts.js';
 import type { JourneyRow, StepRow } from '../../analysis/journey/journeys.js';
-import type { Naming } from '../naming.js';
+import type { Naming } from '../../model/naming.js';
+import type { Say } from '../../text/both.js';
 import type { Cell, TableBlock } from '../report.js';
 import { type CellColumn, toTable } from '../table.js';
 import { journeyStates, labels } from '../vocabulary.js';
-import type { Say } from '../words.js';
 import { journeyLabels, remarkWords, sourceWords } from './journey-words.js';
 
 /** One line a journey. */

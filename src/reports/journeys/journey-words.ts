@@ -1,7 +1,7 @@
 /** The words of the report `journeys`. */
 import type { EmotionSource } from '../../analysis/journey/step-emotion.js';
 import type { MemoryFeature } from '../../analysis/statistics/peak-end.js';
-import type { Both } from '../words.js';
+import type { Both } from '../../text/both.js';
 
 export const journeyLabels = {
   curve: { en: 'Course', de: 'Verlauf' },

@@ -1,11 +1,11 @@
 /** The report `journeys`: how people feel on the way, and through how many hands they go. */
 import { journeysOf } from '../../analysis/journey/journeys.js';
-import { namingOf } from '../naming.js';
+import { namingOf } from '../../model/naming.js';
+import { speaker } from '../../text/both.js';
 import type { Block } from '../report.js';
 import type { ReportMaker } from '../report-maker.js';
 import { selectedJourneys } from '../selected-journeys.js';
 import { evidenceSpan } from '../span.js';
-import { speaker } from '../words.js';
 import { journeyCharts } from './journey-charts.js';
 import { journeyData } from './journey-data.js';
 import { journeyNotes } from './journey-notes.js';

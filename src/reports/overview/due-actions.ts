@@ -1,9 +1,10 @@
 /** Of the things to know: what is under way, and what of it is late. */
+
+import { newestDay } from '../../analysis/newest-day.js';
 import { isOpen } from '../../model/action.js';
-import type { Naming } from '../naming.js';
-import { newestDay } from '../newest-day.js';
+import type { Naming } from '../../model/naming.js';
+import { counted, type Say } from '../../text/both.js';
 import type { ReportInput } from '../report-maker.js';
-import { counted, type Say } from '../words.js';
 import { listed, type Thing } from './thing.js';
 
 /** Actions that should be done by now; without any day nobody can know which. */

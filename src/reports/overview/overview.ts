@@ -4,15 +4,15 @@ import { type Gaps, gapsOf } from '../../analysis/gaps/gaps.js';
 import { everybody } from '../../analysis/grouping.js';
 import { qualityOf } from '../../analysis/quality/quality.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
+import { type Naming, namingOf } from '../../model/naming.js';
+import { type Say, speaker } from '../../text/both.js';
 import { importanceWords } from '../gaps/gap-words.js';
-import { type Naming, namingOf } from '../naming.js';
 import type { Block } from '../report.js';
 import type { ReportContent, ReportInput, ReportMaker } from '../report-maker.js';
 import { isSelectedIn } from '../selected-touchpoints.js';
 import { evidenceSpan } from '../span.js';
 import { toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
-import { type Say, speaker } from '../words.js';
 import { thingsToKnow } from './things-to-know.js';
 
 // More do not fit on one screen, nor into one head.

@@ -1,6 +1,7 @@
 /** One of the things to know: a sentence for people, and what it counts for programs. */
+
+import type { Say } from '../../text/both.js';
 import type { ParagraphBlock } from '../report.js';
-import type { Say } from '../words.js';
 
 export interface Thing {
   readonly thing: 'relation-breakers' | 'priorities' | 'changes' | 'unknown' | 'due';

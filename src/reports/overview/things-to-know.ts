@@ -1,10 +1,10 @@
 /** The five things to know, each as one sentence: what breaks, what comes first, what moves, what is unknown, what is due. */
 import type { Gaps } from '../../analysis/gaps/gaps.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
+import type { Naming } from '../../model/naming.js';
+import { type Both, counted, type Say } from '../../text/both.js';
 import { formatShare } from '../../text/locale.js';
-import type { Naming } from '../naming.js';
 import type { ReportInput } from '../report-maker.js';
-import { type Both, counted, type Say } from '../words.js';
 import { dueActions } from './due-actions.js';
 import { listed, type Thing } from './thing.js';
 

@@ -1,11 +1,11 @@
 /** The charts of the report `promises`. */
 import type { Promises } from '../../analysis/promises/promises.js';
+import type { Naming } from '../../model/naming.js';
+import type { Say } from '../../text/both.js';
 import { byCodePoint } from '../../text/compare.js';
 import { formatShare, type Language } from '../../text/locale.js';
-import type { Naming } from '../naming.js';
 import type { ChartBlock } from '../report.js';
 import { labels } from '../vocabulary.js';
-import type { Say } from '../words.js';
 import { promiseStatusWords } from './promise-words.js';
 
 /** The fulfilment of each promise against the target, and the matrix as a picture; none without promises that are carried. */

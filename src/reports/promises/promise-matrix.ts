@@ -1,11 +1,11 @@
 /** The matrix of the report `promises`: a line for each touchpoint, a column for each promise. */
 import type { Promises } from '../../analysis/promises/promises.js';
+import type { Naming } from '../../model/naming.js';
+import type { Say } from '../../text/both.js';
 import { byCodePoint } from '../../text/compare.js';
-import type { Naming } from '../naming.js';
 import type { TableBlock } from '../report.js';
 import { type CellColumn, toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
-import type { Say } from '../words.js';
 import { promiseStatusWords } from './promise-words.js';
 
 // With more columns nobody sees a pattern any more.

@@ -1,7 +1,7 @@
 /** What a reader must know to read the report `promises` rightly. */
 import type { Promises } from '../../analysis/promises/promises.js';
+import type { Both, Say } from '../../text/both.js';
 import { formatShare, type Language } from '../../text/locale.js';
-import type { Both, Say } from '../words.js';
 
 const weighed: Readonly<Record<Promises['weightedBy'], Both>> = {
   relevance: {

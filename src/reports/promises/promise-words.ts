@@ -1,6 +1,6 @@
 /** The words of the report `promises`. */
 import type { PromiseStatus } from '../../analysis/promises/promise-fulfilment.js';
-import type { Both } from '../words.js';
+import type { Both } from '../../text/both.js';
 
 /** What became of a promise. */
 export const promiseStatusWords: Readonly<Record<PromiseStatus, Both>> = {

@@ -2,14 +2,14 @@
 import type { CellRow, PromiseRow, Promises } from '../../analysis/promises/promises.js';
 import { promisesOf } from '../../analysis/promises/promises.js';
 import { relevanceWeights } from '../../analysis/touchpoint-weights.js';
+import { type Naming, namingOf } from '../../model/naming.js';
+import { type Say, speaker } from '../../text/both.js';
 import { formatShare } from '../../text/locale.js';
-import { type Naming, namingOf } from '../naming.js';
 import type { Block, Cell, TableBlock } from '../report.js';
 import type { ReportContent, ReportInput, ReportMaker } from '../report-maker.js';
 import { evidenceSpan } from '../span.js';
 import { type CellColumn, toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
-import { type Say, speaker } from '../words.js';
 import { promiseCharts } from './promise-charts.js';
 import { promiseMatrix } from './promise-matrix.js';
 import { promiseNotes } from './promise-notes.js';

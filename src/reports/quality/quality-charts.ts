@@ -1,14 +1,14 @@
 /** The charts of the report `quality`. */
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
+import type { Naming } from '../../model/naming.js';
+import type { Say } from '../../text/both.js';
 import { formatNumber } from '../../text/locale.js';
 import { certaintyOf } from '../certainty.js';
 import type { Mark } from '../chart.js';
-import type { Naming } from '../naming.js';
 import type { ChartBlock } from '../report.js';
 import type { ReportInput } from '../report-maker.js';
 import { withSegment } from '../segment-label.js';
 import { labels, measureName } from '../vocabulary.js';
-import type { Say } from '../words.js';
 
 /** The primary measure of each touchpoint with its interval; and its course where there is only one touchpoint. */
 export function qualityCharts(

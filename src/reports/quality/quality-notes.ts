@@ -1,8 +1,8 @@
 /** What a reader must know to read the report `quality` rightly. */
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
+import { counted, type Say } from '../../text/both.js';
 import { measuredNote } from '../measured-note.js';
 import type { ReportInput } from '../report-maker.js';
-import { counted, type Say } from '../words.js';
 import { signalNotes } from './signal-notes.js';
 
 /** One sentence each; only those that concern these rows. */

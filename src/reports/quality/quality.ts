@@ -1,10 +1,10 @@
 /** The report `quality`: how good each touchpoint is, how sure that is, and whether it changes. */
 import { qualityOf } from '../../analysis/quality/quality.js';
-import { namingOf } from '../naming.js';
+import { namingOf } from '../../model/naming.js';
+import { speaker } from '../../text/both.js';
 import type { Block } from '../report.js';
 import type { ReportMaker } from '../report-maker.js';
 import { evidenceSpan } from '../span.js';
-import { speaker } from '../words.js';
 import { qualityCharts } from './quality-charts.js';
 import { qualityData } from './quality-data.js';
 import { qualityNotes } from './quality-notes.js';

@@ -1,9 +1,9 @@
 /** What stands out in the course of a touchpoint, one sentence each. */
 import type { Control } from '../../analysis/quality/course.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
+import type { Both, Say } from '../../text/both.js';
 import { formatMonth, formatNumber } from '../../text/locale.js';
 import type { Language } from '../report.js';
-import type { Both, Say } from '../words.js';
 
 /** Of many touchpoints the sentences would be too many: they are said where the report is about one. */
 export function signalNotes(rows: readonly QualityRow[], language: Language, say: Say): readonly string[] {

@@ -2,13 +2,13 @@
 import { intervalOf } from '../../analysis/quality/score.js';
 import type { Driver, Drivers, Excluded } from '../../analysis/relevance/driver-types.js';
 import type { Relevance } from '../../analysis/relevance/relevance.js';
+import type { Naming } from '../../model/naming.js';
+import { type Both, counted, type Say } from '../../text/both.js';
 import { formatNumber, formatShare } from '../../text/locale.js';
-import type { Naming } from '../naming.js';
 import type { Block, Language } from '../report.js';
 import { withSegment } from '../segment-label.js';
 import { toTable } from '../table.js';
 import { labels, measureName, observational } from '../vocabulary.js';
-import { type Both, counted, type Say } from '../words.js';
 
 type SegmentDrivers = Relevance['drivers'][number];
 

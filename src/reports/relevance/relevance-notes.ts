@@ -1,9 +1,9 @@
 /** What a reader must know to read the report `relevance` rightly. */
 import type { Relevance } from '../../analysis/relevance/relevance.js';
 import { settingsOf } from '../../analysis/settings.js';
+import type { Say } from '../../text/both.js';
 import { formatShare } from '../../text/locale.js';
 import type { ReportInput } from '../report-maker.js';
-import type { Say } from '../words.js';
 
 export function relevanceNotes(
   { workspace, options }: ReportInput,

@@ -1,11 +1,11 @@
 /** The table of the report `relevance`. */
 import type { RelevanceRow } from '../../analysis/relevance/relevance.js';
-import type { Naming } from '../naming.js';
+import type { Naming } from '../../model/naming.js';
+import type { Both, Say } from '../../text/both.js';
 import type { TableBlock } from '../report.js';
 import type { ReportOptions } from '../report-maker.js';
 import { type CellColumn, toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
-import type { Both, Say } from '../words.js';
 
 export function relevanceTable({ grouping }: ReportOptions, rows: readonly RelevanceRow[], naming: Naming, say: Say): TableBlock {
   return toTable({

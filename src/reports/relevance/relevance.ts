@@ -1,12 +1,12 @@
 /** The report `relevance`: which touchpoints matter, from four sides, and how much of that is known. */
 import { type Relevance, relevanceOf } from '../../analysis/relevance/relevance.js';
-import { type Naming, namingOf } from '../naming.js';
+import { type Naming, namingOf } from '../../model/naming.js';
+import { type Say, speaker } from '../../text/both.js';
 import type { Block } from '../report.js';
 import type { ReportContent, ReportInput, ReportMaker } from '../report-maker.js';
 import { withSegment } from '../segment-label.js';
 import { isSelectedIn } from '../selected-touchpoints.js';
 import { evidenceSpan } from '../span.js';
-import { type Say, speaker } from '../words.js';
 import { driverTables } from './driver-table.js';
 import { relevanceData } from './relevance-data.js';
 import { relevanceNotes } from './relevance-notes.js';

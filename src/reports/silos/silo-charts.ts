@@ -1,8 +1,8 @@
 /** The chart of the report `silos`. */
 import type { SiloResult } from '../../analysis/silos/silos.js';
-import type { Naming } from '../naming.js';
+import type { Naming } from '../../model/naming.js';
+import type { Say } from '../../text/both.js';
 import type { ChartBlock } from '../report.js';
-import type { Say } from '../words.js';
 import { contextWords, siloLabels } from './silo-words.js';
 
 /** The hand-offs of each journey, by what becomes of the customer context; none where no owner changes. */

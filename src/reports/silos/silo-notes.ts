@@ -1,6 +1,6 @@
 /** What a reader must know to read the report `silos` rightly. */
 import type { SiloResult } from '../../analysis/silos/silos.js';
-import type { Say } from '../words.js';
+import type { Say } from '../../text/both.js';
 
 /** At most four sentences; none without journeys. */
 export function siloNotes({ rows, unread }: SiloResult, say: Say): readonly string[] {

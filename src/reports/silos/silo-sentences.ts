@@ -1,7 +1,7 @@
 /** The report `silos` in plain words: with how many companies the customer deals. */
 import type { SiloResult, SiloRow } from '../../analysis/silos/silos.js';
-import type { Naming } from '../naming.js';
-import { counted, type Say } from '../words.js';
+import type { Naming } from '../../model/naming.js';
+import { counted, type Say } from '../../text/both.js';
 
 // More sentences than these nobody reads; the table has them all.
 const most = 5;

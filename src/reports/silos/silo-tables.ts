@@ -2,11 +2,11 @@
 import type { SiloResult, SiloRow } from '../../analysis/silos/silos.js';
 import type { Transition } from '../../analysis/silos/transitions.js';
 import { stepsOf } from '../../model/journey.js';
-import type { Naming } from '../naming.js';
+import type { Naming } from '../../model/naming.js';
+import type { Say } from '../../text/both.js';
 import type { Cell, TableBlock } from '../report.js';
 import { type CellColumn, toTable } from '../table.js';
 import { journeyStates, labels } from '../vocabulary.js';
-import type { Say } from '../words.js';
 import { contextWords, siloLabels } from './silo-words.js';
 
 /** One line a journey. */

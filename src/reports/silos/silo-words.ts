@@ -1,6 +1,6 @@
 /** The words of the report `silos`. */
 import type { ContextStatus } from '../../analysis/silos/transitions.js';
-import type { Both } from '../words.js';
+import type { Both } from '../../text/both.js';
 
 export const siloLabels = {
   companies: { en: 'Companies', de: 'Unternehmen' },

@@ -1,11 +1,11 @@
 /** The report `silos`: with how many companies the customer deals, and where what is known of them gets lost. */
 import { silosOf } from '../../analysis/silos/silos.js';
-import { namingOf } from '../naming.js';
+import { namingOf } from '../../model/naming.js';
+import { speaker } from '../../text/both.js';
 import type { Block } from '../report.js';
 import type { ReportMaker } from '../report-maker.js';
 import { selectedJourneys } from '../selected-journeys.js';
 import { evidenceSpan } from '../span.js';
-import { speaker } from '../words.js';
 import { siloCharts } from './silo-charts.js';
 import { siloData } from './silo-data.js';
 import { siloNotes } from './silo-notes.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namingOf } from '../../src/reports/naming.js';
+import { namingOf } from '../../src/model/naming.js';
 import { loadExample } from '../support/workspace.js';
 
 const { workspace } = await loadExample(`

@@ -1,6 +1,6 @@
-/** The words of reports in both languages, side by side, so that neither can lack one. */
-import { formatNumber } from '../text/locale.js';
-import type { Language } from './report.js';
+/** Words for people in both languages, side by side, so that neither can lack one. */
+
+import { formatNumber, type Language } from './locale.js';
 
 export interface Both {
   readonly en: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, speaker } from '../../src/reports/words.js';
+import { counted, speaker } from '../../src/text/both.js';
 
 const answer = { en: 'answer', de: 'Antwort' };
 const answers = { en: 'answers', de: 'Antworten' };

@@ -1,7 +1,8 @@
-/** What things are called in a report: names in its language, else in the default one. */
-import { type Text, textIn } from '../model/text.js';
-import type { Workspace } from '../model/workspace.js';
-import type { Language } from './report.js';
+/** What things are called where people read of them: names in the language asked for, else in the default one. */
+
+import type { Language } from '../text/locale.js';
+import { type Text, textIn } from './text.js';
+import type { Workspace } from './workspace.js';
 
 export interface Naming {
   /** The name of the company. */
