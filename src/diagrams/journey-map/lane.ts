@@ -1,0 +1,38 @@
+/**
+ * A lane: one row of the map, from the first step to the last. A lane says how high it must be, then it is drawn: what belongs to it as a
+ * whole, and one cell for each step. What belongs to one step is drawn in that step's cell, so that a reader can go from step to step.
+ */
+import type { Both } from '../../text/words.js';
+import type { Shape } from '../scene.js';
+import type { LegendItem } from './legend-item.js';
+import type { MapContext } from './map-context.js';
+import type { Column } from './map-data.js';
+import type { LaneName } from './presets.js';
+
+/** The place of a lane on the page, in millimetres. Its label stands left of `x`, in `labelX`…`labelX + labelWidth`. */
+export interface Band {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly labelX: number;
+  readonly labelWidth: number;
+}
+
+export interface Lane {
+  readonly name: LaneName;
+  /** Drawn by the map at the top of the label column; null where the lane writes there itself, or not at all. */
+  readonly label: Both | null;
+  /** The least height in millimetres for the columns of `context`; 0 where there is nothing to show: then the lane is left out. */
+  readonly measure: (context: MapContext) => number;
+  /** Who gets the height that is left: `first` what gains most (the curve), `then` text that likes air, `never` what does not. */
+  readonly grows: 'first' | 'then' | 'never';
+  /** True for a row that says the same on every sheet: it has no rule above it. */
+  readonly isBare?: boolean;
+  /** What belongs to the lane as a whole: axis, connecting lines, arrows between steps. It lies below the cells. */
+  readonly draw: (context: MapContext, band: Band) => readonly Shape[];
+  /** What belongs to one step. Each frame or block of text is a group with its `card`. */
+  readonly drawCell: (context: MapContext, band: Band, column: Column) => readonly Shape[];
+  /** The marks that occur in these columns and what they mean. */
+  readonly legend?: (context: MapContext) => readonly LegendItem[];
+}

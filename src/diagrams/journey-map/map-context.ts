@@ -1,0 +1,18 @@
+/** What a lane knows when it is measured and drawn: one sheet of a map. */
+import type { Language } from '../../text/locale.js';
+import type { Say } from '../../text/words.js';
+import type { Theme } from '../theme.js';
+import type { Column, MapData } from './map-data.js';
+
+export interface MapContext {
+  readonly data: MapData;
+  /** The columns of this sheet, from left to right; those of all sheets are as wide. */
+  readonly columns: readonly Column[];
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly say: Say;
+  /** The curve through the feelings: smooth without overshooting, or straight from step to step. */
+  readonly curve: 'smooth' | 'straight';
+  /** True where empty cells are dotted, for sticky notes. */
+  readonly hasNotes: boolean;
+}

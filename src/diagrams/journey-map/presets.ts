@@ -1,0 +1,70 @@
+/** What a map shows for whom. */
+
+export const laneNames = [
+  'time',
+  'stage',
+  'ways',
+  'step',
+  'evidence',
+  'action',
+  'thought',
+  'emotion',
+  'channel',
+  'interaction-line',
+  'frontstage',
+  'visibility-line',
+  'backstage',
+  'internal-line',
+  'systems',
+  'owner',
+  'media',
+  'relevance',
+  'quality',
+  'metric',
+  'pain',
+  'opportunity',
+  'measure',
+] as const;
+export type LaneName = (typeof laneNames)[number];
+
+export const presetNames = ['experience', 'blueprint', 'management', 'touchpoints', 'workshop'] as const;
+export type PresetName = (typeof presetNames)[number];
+
+export interface Preset {
+  /** From top to bottom. */
+  readonly lanes: readonly LaneName[];
+  /** True where cells without content are dotted, for sticky notes. */
+  readonly hasNotes: boolean;
+}
+
+const experience: readonly LaneName[] = ['stage', 'ways', 'step', 'action', 'thought', 'emotion', 'channel', 'pain', 'opportunity'];
+
+export const presets: Readonly<Record<PresetName, Preset>> = {
+  experience: { lanes: experience, hasNotes: false },
+  blueprint: {
+    lanes: [
+      'time',
+      'stage',
+      'ways',
+      'step',
+      'evidence',
+      'action',
+      'thought',
+      'emotion',
+      'channel',
+      'interaction-line',
+      'frontstage',
+      'visibility-line',
+      'backstage',
+      'internal-line',
+      'systems',
+      'owner',
+      'pain',
+      'opportunity',
+    ],
+    hasNotes: false,
+  },
+  management: { lanes: ['stage', 'ways', 'step', 'emotion', 'owner', 'metric', 'measure'], hasNotes: false },
+  touchpoints: { lanes: ['stage', 'step', 'channel', 'media', 'relevance', 'quality', 'owner'], hasNotes: false },
+  workshop: { lanes: experience, hasNotes: true },
+};
