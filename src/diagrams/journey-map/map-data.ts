@@ -1,6 +1,7 @@
 /** What is to be drawn of a journey, as plain data in one language: names resolved, feelings on −2 … +2, unknown as null. */
-import type { Touchpoint } from '../../model/touchpoint.js';
+
 import type { Step } from '../../model/journey.js';
+import type { Touchpoint } from '../../model/touchpoint.js';
 
 /** A thing with its name in the language of the map. */
 export interface Named {
