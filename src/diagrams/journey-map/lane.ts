@@ -2,7 +2,7 @@
  * A lane: one row of the map, from the first step to the last. A lane says how high it must be, then it is drawn: what belongs to it as a
  * whole, and one cell for each step. What belongs to one step is drawn in that step's cell, so that a reader can go from step to step.
  */
-import type { Both } from '../../text/words.js';
+import type { Both } from '../../text/both.js';
 import type { Shape } from '../scene.js';
 import type { LegendItem } from './legend-item.js';
 import type { MapContext } from './map-context.js';

@@ -1,5 +1,5 @@
 /** A mark and what it means, in the line below the map. */
-import type { Both } from '../../text/words.js';
+import type { Both } from '../../text/both.js';
 import type { Shape } from '../scene.js';
 import type { Theme } from '../theme.js';
 
