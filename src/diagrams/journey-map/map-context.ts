@@ -1,6 +1,7 @@
 /** What a lane knows when it is measured and drawn: one sheet of a map. */
-import type { Language } from '../../text/locale.js';
+
 import type { Say } from '../../text/both.js';
+import type { Language } from '../../text/locale.js';
 import type { Theme } from '../theme.js';
 import type { Column, MapData } from './map-data.js';
 
