@@ -51,7 +51,8 @@ export function readFolder(root: string, names: readonly string[], folders: read
   return { files, paths, unread: listing.unread, digest };
 }
 
-function tooMany(count: number): string {
+/** Why a file is not read that is one too many; `count` is how many there are. */
+export function tooMany(count: number): string {
   return `a workspace holds at most ${limits.files} files; this one and ${count - limits.files - 1} behind it are left out`;
 }
 
@@ -91,7 +92,8 @@ function listFolder(root: string, folder: string, listing: Listing): void {
   }
 }
 
-const symlink = 'it is a symbolic link, and tp follows none: they may lead out of the workspace';
+/** Why a link is not read. */
+export const symlink = 'it is a symbolic link, and tp follows none: they may lead out of the workspace';
 
 function entriesOf(root: string, folder: string, listing: Listing): readonly Dirent[] {
   try {
@@ -113,11 +115,12 @@ function sortIn(listing: Listing, path: string, kind: Kind): void {
 }
 
 /** Bytes that are not UTF-8 arrive as U+FFFD, so the name leads to no file. */
-function hasForeignBytes(path: string): boolean {
+export function hasForeignBytes(path: string): boolean {
   return path.includes('\ufffd');
 }
 
-function isYaml(name: string): boolean {
+/** True for the name of a YAML file. */
+export function isYaml(name: string): boolean {
   return name.endsWith('.yaml') || name.endsWith('.yml');
 }
 
