@@ -37,8 +37,15 @@ export function mainHelp(): string {
 }
 
 function commandList(): string {
-  const sections = programNowhere().commands.map((command) => `## tp ${command.name()}\n\n\`\`\`text\n${helpOf(command)}\n\`\`\`\n`);
+  const sections = programNowhere().commands.flatMap((command) => [
+    sectionOf(`## tp ${command.name()}`, command),
+    ...command.commands.map((part) => sectionOf(`### tp ${command.name()} ${part.name()}`, part)),
+  ]);
   return `# All commands\n\n${sections.join('\n')}`;
+}
+
+function sectionOf(heading: string, command: Command): string {
+  return `${heading}\n\n\`\`\`text\n${helpOf(command)}\n\`\`\`\n`;
 }
 
 function programNowhere(): Command {

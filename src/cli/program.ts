@@ -9,8 +9,9 @@ import { version } from './version.js';
 /** Parses the arguments and runs the command; throws a `UserError` where they make no sense. */
 export async function runProgram(shell: Shell, args: readonly string[]): Promise<void> {
   const program = buildProgram(shell);
-  if (args.length === 0) {
-    program.outputHelp();
+  const onlyNamed = args.length < 2 ? groupNamed(program, args[0]) : null;
+  if (onlyNamed !== null) {
+    onlyNamed.outputHelp();
     return;
   }
   try {
@@ -18,8 +19,14 @@ export async function runProgram(shell: Shell, args: readonly string[]): Promise
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
-    throw new UserError(visible(error.message.replace(/^error: /, '').replace(/\n\(/, ' (')), hintFor(args));
+    throw new UserError(visible(error.message.replace(/^error: /, '').replace(/\n\(/, ' (')), hintFor(program, args));
   }
+}
+
+/** The program itself where nothing is named, else a command that only holds others; null for any other. */
+function groupNamed(program: Command, name: string | undefined): Command | null {
+  if (name === undefined) return program;
+  return program.commands.find((command) => command.name() === name && command.commands.length > 0) ?? null;
 }
 
 /** The program with all its commands, not yet run. */
@@ -37,7 +44,11 @@ export function buildProgram(shell: Shell): Command {
     .configureOutput({ writeOut: (text) => shell.stdout.write(text), writeErr: () => undefined })
     .addHelpText('before', examples)
     .addHelpText('after', '\nExit codes: 0 fine, 1 the data do not meet the bar, 2 tp could not do what was asked, 3 a bug in tp.');
-  for (const { group, build } of commands) program.addCommand(build(shell).helpGroup(`${group}:`).copyInheritedSettings(program));
+  for (const { group, build } of commands) {
+    const command = build(shell).helpGroup(`${group}:`).copyInheritedSettings(program);
+    for (const part of command.commands) part.copyInheritedSettings(program);
+    program.addCommand(command);
+  }
   return program;
 }
 
@@ -49,7 +60,10 @@ const examples = `Examples:
   tp explain ref/unknown-touchpoint     what a rule wants, and why
 `;
 
-function hintFor(args: readonly string[]): string {
-  const command = args.find((arg) => commands.some(({ name }) => name === arg));
-  return `See: tp ${command === undefined ? '' : `${command} `}--help`;
+function hintFor(program: Command, args: readonly string[]): string {
+  const name = args.find((arg) => commands.some((command) => command.name === arg));
+  const command = program.commands.find((one) => one.name() === name);
+  const following = name === undefined ? undefined : args[args.indexOf(name) + 1];
+  const part = command?.commands.find((one) => one.name() === following);
+  return `See: ${['tp', command?.name(), part?.name(), '--help'].filter((word) => word !== undefined).join(' ')}`;
 }

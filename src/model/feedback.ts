@@ -1,5 +1,6 @@
 /** A feedback source: which data there are, and which column means what. */
 import type { DeepReadonly, Entity } from './entity.js';
+import { type Journey, stepsOf } from './journey.js';
 import type { FeedbackSource as FeedbackFile } from './schema-types.js';
 
 export type FeedbackSource = Entity & { readonly type: 'feedback' } & DeepReadonly<FeedbackFile>;
@@ -32,6 +33,14 @@ export function stepsAskedAbout(source: FeedbackSource): ReadonlySet<string> {
   if (source.step === undefined) return asked;
   for (const journey of valuesOf(source.journey)) for (const step of valuesOf(source.step)) asked.add(`${journey}/${step}`);
   return asked;
+}
+
+/** True where the source can hold answers about a step of the journey, or about a touchpoint on its way. */
+export function asksAbout(source: FeedbackSource, journey: Journey): boolean {
+  const touchpoints = touchpointsAskedAbout(source);
+  const steps = stepsAskedAbout(source);
+  const mayMean = (step: string) => [`${journey.id}/${step}`, `${journey.id}/*`, `*/${step}`, '*/*'].some((id) => steps.has(id));
+  return touchpoints === null || stepsOf(journey).some(({ id, touchpoint }) => touchpoints.has(touchpoint) || mayMean(id));
 }
 
 /** What a column can stand for: anything where it has no map. */

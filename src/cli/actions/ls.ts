@@ -12,6 +12,7 @@ import { type OpenedWorkspace, openWorkspace } from '../open.js';
 import { styleOf } from '../outputs.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { tellUnread } from '../tell-unread.js';
 import { UserError } from '../user-error.js';
 
 const defaultColumns = ['type', 'id', 'name', 'owner', 'stage', 'channel', 'status'];
@@ -101,13 +102,4 @@ function tellNearest(shell: Shell, { workspace }: OpenedWorkspace, terms: readon
     return meant === null ? [] : [`${name}:${meant}`];
   });
   shell.stderr.write(`note: nothing matches ${visible(terms.join(' '))}${near.length === 0 ? '' : `; did you mean ${near.join(' ')}?`}\n`);
-}
-
-/** Nothing is left out in silence: files that could not be read are not in the list. */
-function tellUnread(shell: Shell, { workspace }: OpenedWorkspace): void {
-  const count = workspace.broken.size;
-  if (count > 0)
-    shell.stderr.write(
-      `note: ${count === 1 ? '1 file' : `${count} files`} could not be read and ${count === 1 ? 'is' : 'are'} not listed; see: tp validate\n`,
-    );
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Shell } from '../shell.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init.js';
+import { journeyCommand } from './journey.js';
 import { lsCommand } from './ls.js';
 import { newCommand } from './new.js';
 import { refsCommand } from './refs.js';
@@ -13,7 +14,7 @@ import { validateCommand } from './validate.js';
 
 interface CommandEntry {
   readonly name: string;
-  readonly group: 'Check' | 'Report' | 'Look' | 'Begin';
+  readonly group: 'Check' | 'Report' | 'Draw' | 'Look' | 'Begin';
   readonly build: (shell: Shell) => Command;
 }
 
@@ -21,6 +22,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'validate', group: 'Check', build: validateCommand },
   { name: 'explain', group: 'Check', build: explainCommand },
   { name: 'report', group: 'Report', build: reportCommand },
+  { name: 'journey', group: 'Draw', build: journeyCommand },
   { name: 'ls', group: 'Look', build: lsCommand },
   { name: 'show', group: 'Look', build: showCommand },
   { name: 'refs', group: 'Look', build: refsCommand },

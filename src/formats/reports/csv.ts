@@ -1,7 +1,6 @@
-/** A table of a report as comma-separated values (RFC 4180): unrounded, with a decimal point in every language. */
-import { codePointName } from '../../text/visible.js';
+/** A table of a report as comma-separated values. */
+import { csvTable } from './csv-table.js';
 import { chosen, type ReportFormat, rendered, tablesOf } from './format.js';
-import { type RawCell, rawTable } from './raw-table.js';
 
 export const csv: ReportFormat = {
   name: 'csv',
@@ -9,32 +8,6 @@ export const csv: ReportFormat = {
   summary: 'the first table, or the one named, with full precision',
   async render(report, { table }) {
     const block = chosen(tablesOf(report), 'table', table);
-    if (block.kind === 'refused') return block;
-    const { header, rows } = rawTable(block);
-    const lines = [header.map(quoted), ...rows.map((row) => row.map(toField))];
-    return rendered(lines.map((fields) => `${fields.join(',')}\n`).join(''));
+    return block.kind === 'refused' ? block : rendered(csvTable(block));
   },
 };
-
-function toField(cell: RawCell): string {
-  if (cell === null) return '';
-  return 'number' in cell ? cell.number : quoted(harmless(cell.text));
-}
-
-// What spreadsheets take for a formula, also behind blanks and quotation marks, and in full width.
-const formula = /^[\s"']*[=+\-@|＝＋－＠]/u;
-const plainNumber = /^[+-]?\d+(?:\.\d+)?$/;
-
-// Controls that a terminal obeys; line breaks and tabs are data.
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!\n)/g;
-
-/** Text that a spreadsheet would run gets an apostrophe in front, the sign for "this is text"; controls are written out. */
-function harmless(text: string): string {
-  const seen = text.replace(control, codePointName);
-  return formula.test(seen) && !plainNumber.test(seen) ? `'${seen}` : seen;
-}
-
-function quoted(text: string): string {
-  // A line that begins with two colons is a command to some build servers.
-  return /["',;\t\r\n]|^\s|\s$|^::/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

@@ -3,11 +3,10 @@ import type { Block, ParagraphBlock, Report } from '../../reports/report.js';
 import { padEnd, textWidth, wrap } from '../../text/width.js';
 import { logText } from '../diagnostics/log-text.js';
 import type { Style } from '../style.js';
-import { plainTable } from '../table.js';
 import { chartTable } from './chart-table.js';
 import { chosen, type ReportFormat, rendered, tablesOf } from './format.js';
+import { plainLines } from './plain-lines.js';
 import { provenanceLines } from './provenance.js';
-import { rawTable } from './raw-table.js';
 import { textTable } from './text-table.js';
 import { say, words } from './words.js';
 
@@ -22,10 +21,7 @@ export const text: ReportFormat = {
     if (!plain) return rendered(pageOf(report, style));
     const block = chosen(tablesOf(report), 'table', table);
     if (block.kind === 'refused') return block;
-    const cells = rawTable(block).rows.map((row) =>
-      row.map((cell) => (cell === null ? '' : 'text' in cell ? logText(cell.text) : cell.number)),
-    );
-    return rendered(plainTable(cells));
+    return rendered(plainLines(block));
   },
 };
 

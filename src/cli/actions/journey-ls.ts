@@ -1,0 +1,50 @@
+/** What `tp journey ls` does: open, select, compute, write. */
+import { type JourneyRow, journeysOf } from '../../analysis/journey/journeys.js';
+import { withoutRespondents } from '../../analysis/journey/without-respondents.js';
+import { csvTable } from '../../formats/reports/csv-table.js';
+import { plainLines } from '../../formats/reports/plain-lines.js';
+import { textTable } from '../../formats/reports/text-table.js';
+import { namingOf } from '../../model/naming.js';
+import { journeyData } from '../../reports/journeys/journey-data.js';
+import { journeyList } from '../../reports/journeys/journey-list.js';
+import { selectedJourneys } from '../../reports/selected-journeys.js';
+import { speaker } from '../../text/both.js';
+import { toJson } from '../../text/json.js';
+import type { Language } from '../../text/locale.js';
+import type { JourneyLsOptions } from '../commands/journey-ls.js';
+import { withJourneyEvidence } from '../journey-evidence.js';
+import { type OpenedWorkspace, openWorkspace } from '../open.js';
+import { styleOf } from '../outputs.js';
+import { languageOf } from '../report-request.js';
+import { queryOf } from '../select.js';
+import { exitCodes, type Shell } from '../shell.js';
+import { tellUnread } from '../tell-unread.js';
+
+export async function journeyLs(shell: Shell, query: readonly string[], options: JourneyLsOptions): Promise<void> {
+  const selects = queryOf(query, shell.env);
+  const opened = await openWorkspace(shell, options.dir);
+  const journeys = selectedJourneys(opened.workspace, { selects });
+  await withJourneyEvidence(shell, opened, journeys, options, async ({ evidence, grouping }) => {
+    const rows = await journeysOf(opened.workspace, withoutRespondents(evidence), journeys, grouping);
+    shell.stdout.write(render(shell, opened, rows, languageOf(options, opened.workspace), options));
+  });
+  tellUnread(shell, opened);
+  shell.exitCode = exitCodes.done;
+}
+
+function render(
+  shell: Shell,
+  { workspace }: OpenedWorkspace,
+  rows: readonly JourneyRow[],
+  language: Language,
+  { format, color, width }: JourneyLsOptions,
+): string {
+  const naming = namingOf(workspace, language);
+  const table = journeyList(rows, naming, speaker(language));
+  if (format === 'json')
+    return toJson({ formatVersion: 1, journeys: rows.map((row) => ({ name: naming.journey(row.journey.id), ...journeyData(row) })) });
+  if (format === 'csv') return csvTable(table);
+  if (format === 'plain' || (shell.stdout.isTTY !== true && width === undefined)) return plainLines(table);
+  if (rows.length === 0) return `${table.empty}\n`;
+  return `${textTable(table, language, styleOf(shell, { ...(color !== undefined && { color }), ...(width !== undefined && { width }) })).join('\n')}\n`;
+}
