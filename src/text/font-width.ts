@@ -1,4 +1,5 @@
 /** How wide a text is in print, without a machine's fonts: in Arial, Helvetica or Liberation Sans, which have the same widths. */
+import { fontAdvance } from './font-advance.js';
 import { textWidth } from './width.js';
 
 export interface Font {
@@ -7,62 +8,7 @@ export interface Font {
   readonly bold?: boolean;
 }
 
-// The advance widths of the fonts, in thousandths of their size.
-const regular = widthsOf({
-  191: "'",
-  222: 'ijlı‘’‚',
-  260: '|¦',
-  278: ' !,./:;I[\\]ftſ·\u00a0',
-  333: '()-`r¡¨“”„',
-  334: '{}',
-  350: '•',
-  355: '"',
-  389: '*',
-  400: '°',
-  469: '^',
-  500: 'Jcksvxyz',
-  549: '±÷≠≤≥',
-  556: '#$0123456789?L_abdeghnopqu¢£¤¥§«»ðøþđħł–€',
-  584: '+<=>~¬×−',
-  611: 'FTZ¿ßØ',
-  667: '&ABEKPSVXYÞ',
-  722: 'CDHNRUwÐĐĦ',
-  737: '©®',
-  778: 'GOQ',
-  833: 'Mm',
-  834: '¼½¾',
-  889: '%æ',
-  944: 'Wœ',
-  1000: 'ÆŒ—…→',
-  1015: '@',
-});
-const bold = widthsOf({
-  238: "'",
-  278: ' ,./I\\ijlı·\u00a0‘’‚',
-  280: '|¦',
-  333: '!()-:;[]`ft¡¨ſ',
-  350: '•',
-  389: '*r{}',
-  400: '°',
-  474: '"',
-  500: 'z“”„',
-  549: '±÷≠≤≥',
-  556: '#$0123456789J_aceksvxy¢£¤¥§«»–€',
-  584: '+<=>^~¬×−',
-  611: '?FLTZbdghnopqu¿ßðøþđħł',
-  667: 'EPSVXYÞ',
-  722: '&ABCDHKNRUÐĐĦ',
-  737: '©®',
-  778: 'GOQwØ',
-  833: 'M',
-  834: '¼½¾',
-  889: '%mæ',
-  944: 'Wœ',
-  975: '@',
-  1000: 'ÆŒ—…→',
-});
-
-/** What other scripts take for each column of a terminal: Greek and Cyrillic a little less, East Asian characters exactly. */
+/** What scripts that the fonts lack take for each column of a terminal: East Asian characters exactly. */
 const otherwise = { regular: 640, bold: 690, wide: 1000 } as const;
 
 /** The width of `text` on one line in pixels; right for Latin letters, on the safe side for others. */
@@ -74,8 +20,9 @@ export function fontWidth(text: string, { size, bold: isBold = false }: Font): n
 }
 
 function widthOf(character: string, isBold: boolean): number {
-  const known = (isBold ? bold : regular).get(character);
-  if (known !== undefined) return known;
+  const known = fontAdvance(character.codePointAt(0) ?? 0, isBold ? 'bold' : 'regular');
+  // As the tables of the core fonts have it, so that charts do not depend on which of the alike fonts measured them.
+  if (known !== null) return Math.round(known * 1000);
   const columns = textWidth(character);
   if (columns === 2) return otherwise.wide;
   return columns * (isBold ? otherwise.bold : otherwise.regular);
@@ -118,10 +65,4 @@ function shortened(line: string, most: number, font: Font): string {
   const characters = [...line.replace(/-$/, '')];
   while (characters.length > 0 && fontWidth(`${characters.join('')}…`, font) > most) characters.pop();
   return `${characters.join('').trimEnd()}…`;
-}
-
-function widthsOf(groups: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
-  return new Map(
-    Object.entries(groups).flatMap(([width, characters]) => [...characters].map((character) => [character, Number(width)] as const)),
-  );
 }

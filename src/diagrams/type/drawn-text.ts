@@ -1,0 +1,23 @@
+/** A text as it is drawn: on one line, with nothing invisible in it that could change what is read. */
+import { visible } from '../../text/visible.js';
+
+const ordinary = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff]*$/;
+// A soft hyphen and a blank without width say where a line may break; a joiner between emoji, or between letters that join, is part of the writing.
+const kept =
+  /([\u00ad\u200b]|(?<=[\p{Extended_Pictographic}\p{Variation_Selector}\p{Emoji_Modifier}])\u200d(?=\p{Extended_Pictographic})|(?<=[\p{Lo}\p{Mark}])\p{Join_Control}(?=\p{Lo}|$))/u;
+const hints = /[\u00ad\u200b]/g;
+
+/** `text` with controls and the like written out (`<U+001B>`), line breaks and tabs as blanks. Applying it twice changes nothing. */
+export function drawnText(text: string): string {
+  return textWithHints(text).replace(hints, '');
+}
+
+/** As `drawnText`, but with the soft hyphens (U+00AD) and blanks without width (U+200B) that say where a line may break. */
+export function textWithHints(text: string): string {
+  if (ordinary.test(text)) return text;
+  return text
+    .replace(/\r\n?|\t/g, ' ')
+    .split(kept)
+    .map((part, index) => (index % 2 === 1 ? part : visible(part)))
+    .join('');
+}

@@ -1,0 +1,73 @@
+/** Where a long word may be parted with a hyphen: a small set of rules for German, which other languages can be read with too. */
+import { compoundElement } from './compound-elements.js';
+
+/** At a seam two words meet (Produkt-beschreibung), else two syllables (Be-schrei-bung). */
+export type WordBreak = 'seam' | 'syllable';
+
+/** Letters that stay on either side. */
+const least = 3;
+/** Letters that a syllable beside a seam keeps. */
+const leastOfPart = 2;
+
+// Behind these endings a compound goes on: Bestätigungs-mail. What ends in -ings may be Marketing-strategie.
+const linked = /(?:ungs|heits|keits|schafts|ions|täts|(?:ings|ments|tums)(?![tpc]))(?=\p{L})/gu;
+const camel = /\p{Ll}(?=\p{Lu})/gu;
+const prefix =
+  /^(?:ver|zer|ent|mit|vor|auf|aus|ein|nach|über|unter|zurück|weiter|wieder|gegen)(?=(?:sch[rlmnw]?|s[pt]r?|[bcdfgkptw]?[lr]|[bcdfghjklmnpqrstvwxzß])?[aeiouyäöü])/;
+const suffix = /(?:(?:lich|los|nis|bar|sam|haft)(?:heit|keit)?|heit|keit|schaft|weise)(?:e[mnrs]?|en|se[ns]?)?$/;
+const vowels = 'aeiouyäöüàáâãåæèéêëìíîïòóôõøœùúûýÿ';
+/** What a break goes before, as long as possible; `st` stays together, and is passed over where it is not sure whose the `s` is. */
+const onset = /(?:sch[rlmnw]?|s[pt]r?|ch|ck|ph|th|sh|qu|[bcdfgkpt][lr]|\p{L})$/u;
+
+/** The places in `word` (letters only) where it may be parted, by the number of code units before them. */
+export function wordBreaks(word: string): ReadonlyMap<number, WordBreak> {
+  const small = lowerCase(word);
+  const breaks = new Map<number, WordBreak>();
+  const seams = [0, ...seamsOf(word, small), word.length];
+  for (const [index, from] of seams.slice(0, -1).entries()) {
+    const part = small.slice(from, seams[index + 1]);
+    if (from > 0) breaks.set(from, 'seam');
+    for (const at of syllablesOf(part)) {
+      if (from + at >= least && from + at <= word.length - least) breaks.set(from + at, 'syllable');
+    }
+  }
+  return breaks;
+}
+
+// A few letters change their length with their case; then the places would not fit.
+function lowerCase(word: string): string {
+  const small = word.toLowerCase();
+  return small.length === word.length ? small : word;
+}
+
+function seamsOf(word: string, small: string): readonly number[] {
+  const ends = [...small.matchAll(linked), ...word.matchAll(camel)].map((match) => match.index + match[0].length);
+  const starts = [...small.matchAll(compoundElement)].map((match) => match.index);
+  const sorted = [...new Set([...ends, ...starts])].sort((a, b) => a - b);
+  return sorted.filter((at) => at >= least && at <= word.length - least);
+}
+
+function syllablesOf(part: string): readonly number[] {
+  const start = prefix.exec(part)?.[0].length ?? 0;
+  const end = suffix.exec(part)?.index ?? part.length;
+  const places = [...between(part.slice(start, end))].map((at) => start + at);
+  const all = [...(start > 0 ? [start] : []), ...places, ...(end < part.length ? [end] : [])];
+  return all.filter((at) => at >= leastOfPart && at <= part.length - leastOfPart);
+}
+
+/** Before the last consonants between two vowels, where these can begin a syllable. */
+function* between(part: string): Iterable<number> {
+  let consonants = '';
+  let vowelBefore = false;
+  for (let index = 0; index < part.length; index++) {
+    const letter = part.charAt(index);
+    if (!vowels.includes(letter)) {
+      consonants += letter;
+      continue;
+    }
+    const opening = onset.exec(consonants)?.[0] ?? '';
+    if (vowelBefore && opening !== '' && !/^s[pt]/.test(opening)) yield index - opening.length;
+    vowelBefore = true;
+    consonants = '';
+  }
+}

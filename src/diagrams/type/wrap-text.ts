@@ -1,0 +1,19 @@
+/** A text broken into lines that fit: nothing is cut off, nothing is lost. */
+import { bestLines } from './best-lines.js';
+import { textWithHints } from './drawn-text.js';
+import { type Look, measureText } from './measure-text.js';
+import { piecesOf } from './pieces.js';
+
+/**
+ * The lines of `text` in a column of `width` millimetres: broken at blanks, behind hyphens and slashes, at the soft hyphens (U+00AD) of the
+ * author and between East Asian characters; words that are wider than the column also with a hyphen, German compounds at their seams.
+ * Line breaks of the author stay. At least one line; only a single character can be wider than the column.
+ */
+export function wrapText(text: string, width: number, look: Look): readonly string[] {
+  const measure = (part: string) => measureText(part, look);
+  const fits = (part: string) => measure(part) <= width + 1e-9;
+  const lines = text
+    .split(/\r\n|[\n\r]/)
+    .flatMap((paragraph) => bestLines(piecesOf(textWithHints(paragraph), fits), { line: width, of: measure }));
+  return lines.length === 0 ? [''] : lines;
+}

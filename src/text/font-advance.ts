@@ -1,0 +1,32 @@
+/** How far one character moves the pen in print: as the bundled fonts say, which Arial, Helvetica and Liberation Sans agree with. */
+import { runs, unitsPerEm, widths } from './arimo-widths.js';
+
+export type Face = keyof typeof widths;
+
+/** The width of the character `codePoint` in parts of the type size (0–3); null where the font lacks it. */
+export function fontAdvance(codePoint: number, face: Face): number | null {
+  const index = indexOf(codePoint);
+  if (index === null) return null;
+  const digits = widths[face];
+  return (digitAt(digits, 2 * index) * 86 + digitAt(digits, 2 * index + 1)) / unitsPerEm;
+}
+
+/** Whether the bundled fonts can show the character `codePoint`. */
+export function hasCharacter(codePoint: number): boolean {
+  return indexOf(codePoint) !== null;
+}
+
+function indexOf(codePoint: number): number | null {
+  let before = 0;
+  for (const [first, length] of runs) {
+    if (codePoint < first) return null;
+    if (codePoint < first + length) return before + codePoint - first;
+    before += length;
+  }
+  return null;
+}
+
+function digitAt(digits: string, index: number): number {
+  const code = digits.charCodeAt(index);
+  return code > 92 ? code - 41 : code - 40;
+}
