@@ -1,6 +1,8 @@
 /** How sure the importance of drivers is: shared out anew for many samples drawn from the rows. */
+import { completeRows } from './complete-rows.js';
 import type { Matrix } from './eigen.js';
 import { eliminate } from './elimination.js';
+import { groupedProducts } from './grouped-products.js';
 import type { Estimate } from './interval.js';
 import { quantileOfSorted } from './quantile.js';
 import { seededRandom } from './random.js';
@@ -43,6 +45,10 @@ const mostExactSamples = 15;
 // Above, the same sample of orders serves all samples of rows, so that their differences are those of the rows.
 const sampledOrders = 200;
 
+// More rows than this are drawn in groups: 500 of them leave the width of an interval as sure as 200 samples of single rows do.
+const mostSingleRows = 10_000;
+const groupsOfRows = 500;
+
 // Where so little variance is left, the eigenvalues are asked whether it is still above 0.
 const nearlyNothing = 1e-8;
 
@@ -57,7 +63,7 @@ export function bootstrapLmg(
   outcome: Float64Array,
   { replicates, seed = 1, missing = 'listwise' }: BootstrapOptions = {},
 ): BootstrappedImportance | null {
-  const products = rowProducts([...drivers, outcome], missing);
+  const products = productsOf([...drivers, outcome], missing, seed);
   const share =
     drivers.length <= mostExactSamples
       ? exactShapley(drivers.length)
@@ -67,7 +73,7 @@ export function bootstrapLmg(
     const parts = shareOut(missing === 'pairwise' ? withoutContradictions(correlations, drivers.length + 1) : correlations);
     return total(parts) > 0 ? parts.slice() : null;
   };
-  const everybody = new Int32Array(products.rows).fill(1);
+  const everybody = new Int32Array(products.units).fill(1);
   const whole = drivers.length === 0 ? null : partsOf(products.correlations(everybody));
   if (whole === null) return null;
   const exact =
@@ -85,15 +91,20 @@ export function bootstrapLmg(
   return summary(exact, centred, products.rows);
 }
 
+function productsOf(columns: readonly Float64Array[], missing: 'listwise' | 'pairwise', seed: number): RowProducts {
+  const kept = missing === 'pairwise' ? columns : completeRows(columns);
+  return (kept[0]?.length ?? 0) > mostSingleRows ? groupedProducts(kept, groupsOfRows, seed) : rowProducts(kept, missing);
+}
+
 // So many samples are drawn before they are computed.
 const together = 4;
 
-/** The correlations of `replicates` samples of rows, drawn one after the other; a result is overwritten when the next is asked for. */
-function* resampled({ rows, correlations, several }: RowProducts, seed: number, replicates: number): Generator<Float64Array | null> {
+/** The correlations of `replicates` samples, drawn one after the other; a result is overwritten when the next is asked for. */
+function* resampled({ units, correlations, several }: RowProducts, seed: number, replicates: number): Generator<Float64Array | null> {
   const random = seededRandom(seed);
   for (let drawn = 0; drawn < replicates; drawn += together) {
     const samples = Array.from({ length: Math.min(together, replicates - drawn) }, () => {
-      const counts = new Int32Array(rows);
+      const counts = new Int32Array(units);
       countResampledRows(random, counts);
       return counts;
     });

@@ -22,6 +22,7 @@ export function wholeNumberProducts(columns: readonly Float64Array[]): RowProduc
   };
   return {
     rows,
+    units: rows,
     correlations,
     several(samples) {
       // Converted once and not anew for each column.
