@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { exitCodes, type Shell } from './shell.js';
-import { UserError } from './user-error.js';
+import { errorText, UserError } from './user-error.js';
 import { version } from './version.js';
 
 /** Runs `tp` with the arguments of `process`; sets its exit code and returns when all is written. */
@@ -54,8 +54,7 @@ function builtHelp(): string | null {
 
 function report(shell: Shell, error: unknown, debug: boolean): number {
   if (error instanceof UserError) {
-    shell.stderr.write(`error: ${error.message}\n`);
-    if (error.hint !== null) shell.stderr.write(`       ${error.hint}\n`);
+    shell.stderr.write(errorText(error));
     return exitCodes.usage;
   }
   const { stack, message } = error instanceof Error ? error : new Error(String(error));

@@ -22,16 +22,25 @@ export interface Inventory {
   readonly folder: Folder;
 }
 
+/** The folder of the workspace that `dir` (else the current folder) lies in. */
+export function rootOf(shell: Shell, dir: string | undefined): string {
+  return findRoot(startFolder(shell, dir));
+}
+
 /** The files of the workspace that `dir` (else the current folder) lies in. */
 export function readInventory(shell: Shell, dir: string | undefined): Inventory {
-  const root = findRoot(startFolder(shell, dir));
+  const root = rootOf(shell, dir);
   return { root, folder: readFolder(root, [workspaceFile], inventoryFolders) };
 }
 
 /** The workspace that the files make. */
 export async function understand(shell: Shell, { root, folder }: Inventory): Promise<OpenedWorkspace> {
   const documents = await parseYaml(folder.files);
-  const loaded = load(documents, { paths: folder.paths, unread: folder.unread, dataFiles: new Set(folder.paths) });
+  return openedAt(shell, root, load(documents, { paths: folder.paths, unread: folder.unread, dataFiles: new Set(folder.paths) }));
+}
+
+/** What was loaded from the folder `root`, as commands want it. */
+export function openedAt(shell: Shell, root: string, loaded: Loaded): OpenedWorkspace {
   return { ...loaded, root, shownPath: (path) => shownPath(shell.cwd, root, path) };
 }
 

@@ -10,3 +10,8 @@ export class UserError extends Error {
     this.name = 'UserError';
   }
 }
+
+/** The error as standard error shows it: one line, and one for the hint. */
+export function errorText({ message, hint }: UserError): string {
+  return `error: ${message}\n${hint === null ? '' : `       ${hint}\n`}`;
+}

@@ -4,10 +4,12 @@ import { byCodePoint } from '../text/compare.js';
 import { readBlobs } from './blobs.js';
 import type { Commit } from './commit.js';
 import { decode } from './decode.js';
-import { type Folder, hasForeignBytes, isYaml, symlink, tooMany } from './folder.js';
+import { type Folder, tooMany } from './folder.js';
 import type { Repository } from './git.js';
 import { limits } from './limits.js';
+import { hasForeignBytes, isYaml } from './listing.js';
 import type { ReadFile } from './parse-yaml.js';
+import { symbolicLink } from './regular-file.js';
 
 /** What git knows of the inventory at a commit, before a single file is read. */
 export interface Listing extends Omit<Folder, 'files'> {
@@ -105,7 +107,7 @@ function addParents(path: string, paths: Set<string>): boolean {
 
 /** Why a file of the tree is not read; null where it is, or is none of the inventory's. */
 function reasonAgainst(mode: string, path: string): string | null {
-  if (mode === modes.symlink) return symlink;
+  if (mode === modes.symlink) return symbolicLink;
   if (mode === modes.submodule) return 'it is a submodule, and its files are in another history';
   return isYaml(path) && hasForeignBytes(path) ? 'its name is not UTF-8' : null;
 }

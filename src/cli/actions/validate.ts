@@ -15,25 +15,32 @@ import { todayOf } from '../today.js';
 import { writeFile } from '../write.js';
 
 export async function validate(shell: Shell, what: readonly string[], options: ValidateOptions): Promise<void> {
-  const choice = ruleChoice(options);
-  const outputs = outputsOf(shell, options);
-  const style = styleOf(shell, options);
+  const wishes = wishesOf(shell, options);
   const inventory = readInventory(shell, options.dir);
-  const circumstances = circumstancesOf(shell, inventory, what, options, style);
+  const circumstances = circumstancesOf(shell, inventory, what, options, wishes.style);
   const remembered = circumstances && recall(shell, circumstances);
-  const outcome = remembered ?? (await check(shell, inventory, what, options, { choice, outputs, style }));
+  const outcome = remembered ?? (await check(shell, await understand(shell, inventory), what, options, wishes));
   if (circumstances !== null && remembered === null) remember(shell, circumstances, outcome);
-  // First the terminal: a file that cannot be written keeps nothing back.
-  shell.stdout.write(outcome.stdout);
-  for (const { path, text } of outcome.files) writeFile(shell, path, text);
+  writeOutcome(shell, outcome);
   shell.exitCode = outcome.exitCode;
 }
 
+/** Writes the terminal first: a file that cannot be written keeps nothing back. */
+export function writeOutcome(shell: Shell, { stdout, files }: Outcome): void {
+  shell.stdout.write(stdout);
+  for (const { path, text } of files) writeFile(shell, path, text);
+}
+
 /** The options, understood. */
-interface Wishes {
+export interface Wishes {
   readonly choice: RuleChoice;
   readonly outputs: readonly OutputTarget[];
   readonly style: Style;
+}
+
+/** What the options wish; a `UserError` where they make no sense. */
+export function wishesOf(shell: Shell, options: ValidateOptions): Wishes {
+  return { choice: ruleChoice(options), outputs: outputsOf(shell, options), style: styleOf(shell, options) };
 }
 
 /** What the outcome depends on; null where nothing is to be remembered. */
@@ -54,14 +61,15 @@ function circumstancesOf(
   };
 }
 
-async function check(
+/** The findings of an opened workspace, written in every format that is wished. */
+export async function check(
   shell: Shell,
-  inventory: Inventory,
+  understood: OpenedWorkspace,
   what: readonly string[],
   options: ValidateOptions,
   { choice, outputs, style }: Wishes,
 ): Promise<Outcome> {
-  const opened = await understood(shell, inventory, options);
+  const opened = await withData(shell, understood, options);
   const files = selectFiles(opened, what, shell.cwd, shell.env);
   const all = checkWorkspace(opened.workspace, opened.findings, { ...choice, today: todayOf(shell, options) });
   const inScope = all.filter(({ location }) => files?.has(location.file) ?? true);
@@ -72,8 +80,7 @@ async function check(
 }
 
 /** The workspace, with what its data hold where that is asked for. */
-async function understood(shell: Shell, inventory: Inventory, { data = false }: ValidateOptions): Promise<OpenedWorkspace> {
-  const opened = await understand(shell, inventory);
+async function withData(shell: Shell, opened: OpenedWorkspace, { data = false }: ValidateOptions): Promise<OpenedWorkspace> {
   if (!data) return opened;
   const { dataProblemsOf } = await import('../data-problems.js');
   return { ...opened, workspace: { ...opened.workspace, dataProblems: await dataProblemsOf(shell, opened) } };

@@ -17,6 +17,8 @@ export interface ValidateOptions extends CommonOptions {
   readonly exitZero?: boolean;
   readonly cache: boolean;
   readonly data?: boolean;
+  readonly watch?: boolean;
+  readonly poll?: boolean;
 }
 
 export function validateCommand(shell: Shell): Command {
@@ -44,13 +46,20 @@ export function validateCommand(shell: Shell): Command {
     .option('--summary', 'count by rule instead of listing')
     .option('--exit-zero', 'exit with 0 whatever is found')
     .option('-q, --quiet', 'write the findings only, no summary')
+    .option('--watch', 'check again whenever a file changes, until Ctrl-C')
+    .option('--poll', 'with --watch: look at the files twice a second, for drives that tell of no changes')
     .option('--no-cache', 'check again what has been checked before')
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);
   return command.addHelpText('after', examples).action(async (what: string[], options: ValidateOptions) => {
-    const { validate } = await import('../actions/validate.js');
-    await validate(shell, what, options);
+    if (options.watch) {
+      const { watchFindings } = await import('../actions/watch-findings.js');
+      await watchFindings(shell, what, options);
+    } else {
+      const { validate } = await import('../actions/validate.js');
+      await validate(shell, what, options);
+    }
   });
 }
 
@@ -59,6 +68,7 @@ Examples:
   tp validate                           everything
   tp validate touchpoints/service       findings in one folder
   tp validate owner:service             findings in what one team owns
+  tp validate --watch                   everything, again after each change
   tp validate --data                    everything, and what the feedback data hold
   tp validate -f text -f sarif=tp.sarif for people and for the code host`;
 

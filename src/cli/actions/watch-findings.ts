@@ -1,0 +1,40 @@
+/** What `tp validate --watch` does: open, check, write; and again whenever a file changes. */
+import { plural } from '../../text/plural.js';
+import { visible } from '../../text/visible.js';
+import type { ValidateOptions } from '../commands/validate.js';
+import { reopener } from '../reopen.js';
+import type { Shell } from '../shell.js';
+import { type WatchOptions, whileWatching } from '../watch.js';
+import { check, wishesOf, writeOutcome } from './validate.js';
+
+/** Writes the findings now and after each change; `until` ends it, else Ctrl-C. */
+export async function watchFindings(
+  shell: Shell,
+  what: readonly string[],
+  options: ValidateOptions,
+  until: Pick<WatchOptions, 'until'> = {},
+): Promise<void> {
+  const wishes = wishesOf(shell, options);
+  const { root, open } = reopener(shell, options.dir);
+  const work = async (touched: ReadonlySet<string>) => {
+    const start = shell.now().getTime();
+    // A task of an editor waits for this line, and for the last one.
+    shell.stderr.write(`${clear(shell)}Checking${because(touched)}\n`);
+    const outcome = await check(shell, await open(touched), what, options, wishes);
+    writeOutcome(shell, outcome);
+    const seconds = ((shell.now().getTime() - start) / 1000).toFixed(2);
+    shell.stderr.write(`Checked in ${seconds} s; watching for changes, Ctrl-C ends\n`);
+  };
+  await whileWatching(shell, root, work, { ...until, poll: options.poll ?? false });
+}
+
+/** Empties the terminal, so that what is mended is gone; what scrolled away stays. */
+function clear({ stdout, stderr }: Shell): string {
+  return stdout.isTTY && stderr.isTTY ? '\u001b[2J\u001b[H' : '';
+}
+
+function because(touched: ReadonlySet<string>): string {
+  const [first, ...more] = [...touched].sort();
+  if (first === undefined) return '';
+  return ` after a change of ${visible(first)}${more.length === 0 ? '' : ` and ${plural(more.length, 'more file')}`}`;
+}

@@ -1,0 +1,53 @@
+/** The bytes of one file, read so that neither a link nor a pipe nor a huge file can do harm. */
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { limits } from './limits.js';
+
+/** Why a link is not read. */
+export const symbolicLink = 'it is a symbolic link, and tp follows none: they may lead out of the workspace';
+
+/** The bytes of a regular file, or why it cannot be read. Never follows a link, never waits on a pipe. */
+export function readRegularFile(path: string): Buffer | string {
+  let descriptor: number | null = null;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) return 'it is not a regular file';
+    return readAll(descriptor, Math.min(status.size, limits.fileBytes) + 1);
+  } catch (error) {
+    return reasonOf(error);
+  } finally {
+    if (descriptor !== null) closeSync(descriptor);
+  }
+}
+
+/** At most `most` bytes: one more than the limit is enough to know that a file is too large. */
+function readAll(descriptor: number, most: number): Buffer {
+  let buffer = Buffer.allocUnsafe(most);
+  let length = 0;
+  for (;;) {
+    const read = readSync(descriptor, buffer, length, buffer.length - length, null);
+    if (read === 0) return buffer.subarray(0, length);
+    length += read;
+    if (length < buffer.length) continue;
+    if (length > limits.fileBytes) return buffer.subarray(0, length);
+    buffer = Buffer.concat([buffer, Buffer.allocUnsafe(Math.min(length, limits.fileBytes + 1 - length))]);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you have no right to read it',
+  EPERM: 'you have no right to read it',
+  ENOENT: 'it is gone',
+  ELOOP: symbolicLink,
+  EMFILE: 'too many files are open',
+  EIO: 'the disk reports a read error',
+  EISDIR: 'it is a folder',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+/** Why the system refused, in words; throws what is no refusal of the system. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === '') throw error;
+  return reasons[code] ?? `reading it failed (${code})`;
+}
