@@ -33,24 +33,24 @@ export interface Idea {
   readonly action: string | null;
 }
 
-/** A way that is more than "then comes the next step": a branch, a loop or an exit. */
-export interface SideWay {
-  /** Index of the step it starts from. */
-  readonly from: number;
-  /** Index of the step it leads to; null for giving up. */
-  readonly to: number | null;
-  /** 0–1; null where the file states none. */
-  readonly share: number | null;
-  readonly when: string | null;
-}
+/** What leaves or enters the row of steps: a way that is more than "then comes the next step", giving up, an end, a second beginning. */
+export type SideWay =
+  | { readonly kind: 'way'; readonly at: number; readonly to: number; readonly share: number | null; readonly when: string | null }
+  | { readonly kind: 'exit'; readonly at: number; readonly share: number | null; readonly when: string | null }
+  | { readonly kind: 'end' | 'entry'; readonly at: number };
 
 export type StepChange = 'new' | 'changed' | 'removed';
+
+/** What the first and the last step, and the highest and the lowest feeling, are on the curve. */
+export type Turn = 'first' | 'last' | 'highest' | 'lowest';
 
 export interface MapStep {
   readonly step: Step;
   readonly id: string;
-  /** From 0, in the order of the file. */
+  /** Its place in `MapData.steps`. */
   readonly index: number;
+  /** From 1; null for a step that is gone. */
+  readonly number: number | null;
   /** Null where the inventory has no such touchpoint. */
   readonly touchpoint: Touchpoint | null;
   /** Of the touchpoint; its id where it has no name. */
@@ -63,10 +63,11 @@ export interface MapStep {
   readonly asks: string | null;
   /** Null: unknown. */
   readonly feeling: Feeling | null;
-  /** What people are to feel here, in the journey that shows the wanted state; null where it says nothing. */
+  /** What people are to feel here, −2 … +2, in the journey that shows the wanted state; null where it says nothing. */
   readonly wanted: number | null;
   /** 1, 2, 3 … along the journey; null for other steps. */
   readonly momentOfTruth: number | null;
+  readonly turns: readonly Turn[];
   /** Null: nobody says; empty: deliberately none. */
   readonly frontstage: readonly string[] | null;
   readonly backstage: readonly string[] | null;
@@ -75,7 +76,6 @@ export interface MapStep {
   readonly ideas: readonly Idea[] | null;
   /** The time since the step before, ISO 8601; null: nobody says. */
   readonly after: string | null;
-  readonly isEntry: boolean;
   /** On the way that most people go. */
   readonly isOnPath: boolean;
   /** The owner changes from the step before on that way. */
@@ -83,9 +83,33 @@ export interface MapStep {
   readonly change: StepChange | null;
 }
 
+export interface MapFacts {
+  readonly persona: {
+    readonly name: string;
+    readonly role: string | null;
+    readonly goal: string | null;
+    readonly quote: string | null;
+  } | null;
+  readonly scenario: string | null;
+  readonly scope: string | null;
+  readonly state: 'current' | 'target' | 'future';
+  readonly owner: string | null;
+  readonly review: { readonly status: 'draft' | 'reviewed'; readonly date: string | null } | null;
+  /** How many steps are measured. */
+  readonly measured: number;
+  /** How many teams the customer meets, and how often the owner changes on the way that most people go. */
+  readonly teams: number;
+  readonly handOffs: number;
+  readonly asOf: string | null;
+  readonly stamp: string | null;
+}
+
 export interface MapData {
   readonly id: string;
+  readonly file: string;
+  readonly company: string;
   readonly title: string;
+  readonly facts: MapFacts;
   readonly steps: readonly MapStep[];
   readonly ways: readonly SideWay[];
 }
@@ -95,6 +119,7 @@ export interface Column {
   readonly step: MapStep;
   readonly x: number;
   readonly width: number;
+  /** Where its marks stand. */
   readonly centre: number;
   /** True for the last step of the sheet before, shown again in grey. */
   readonly isRepeated: boolean;

@@ -9,20 +9,18 @@ export const json: DiagnosticFormat = {
   name: 'json',
   summary: 'for programs: everything that is known, with suppressed findings (tp schema findings)',
   render(report) {
-    const { files, error: errors, warning: warnings, info: infos, suppressed, existing } = countsOf(report);
-    const { since } = report;
+    const { files, error: errors, warning: warnings, info: infos, suppressed } = countsOf(report);
     return toJson({
       formatVersion: 1,
       tool: { name: 'tp', version: report.toolVersion },
-      summary: { files, errors, warnings, infos, suppressed, ...(since && { existing, fixed: since.fixed.length }) },
-      ...(since && { since }),
+      summary: { files, errors, warnings, infos, suppressed },
       findings: report.diagnostics.map((diagnostic) => toFinding(diagnostic, report)),
     });
   },
 };
 
 function toFinding(diagnostic: Diagnostic, report: CheckReport): object {
-  const { rule, severity, message, hint, location, entity, data, related, fix, suppressed, existing } = diagnostic;
+  const { rule, severity, message, hint, location, entity, data, related, fix, suppressed } = diagnostic;
   return {
     rule,
     severity,
@@ -36,7 +34,7 @@ function toFinding(diagnostic: Diagnostic, report: CheckReport): object {
     related: related === undefined ? [] : [toRelated(related)],
     ...(fix && { fix: toFix(fix) }),
     fingerprint: report.fingerprintOf(diagnostic),
-    status: suppressed !== undefined ? 'suppressed' : existing === true ? 'existing' : 'new',
+    status: suppressed === undefined ? 'new' : 'suppressed',
     ...(suppressed && { reason: suppressed.reason }),
     docs: report.ruleUrl(rule),
   };

@@ -1,0 +1,79 @@
+/** Arranges a map: how many sheets, which columns on each, how high each lane is. */
+import type { DrawingProblem } from '../drawing.js';
+import { leastRows, type Row, totalHeight, withSpare } from './arrange.js';
+import type { PlacedLane } from './background.js';
+import { columnsOf, mostColumns } from './columns.js';
+import { footerHeight } from './footer.js';
+import type { Frame } from './frame.js';
+import { headerOf } from './header.js';
+import type { Lane } from './lane.js';
+import { type Legend, legendOf } from './legend.js';
+import type { MapContext } from './map-context.js';
+import { tooManySheets, tooTall } from './map-problems.js';
+import { sheetsOf } from './sheets.js';
+
+export interface Arrangement {
+  /** One context for each sheet. */
+  readonly sheets: readonly MapContext[];
+  /** The same on each sheet, so that sheets can hang side by side. */
+  readonly placed: readonly PlacedLane[];
+  readonly legend: Legend;
+  readonly legendY: number;
+}
+
+/** Nobody hangs up more. */
+const mostSheets = 200;
+/** The curve takes at most this part of the page. */
+const mostEmotion = 0.32;
+/** From the header to the lanes, and from the lanes to the legend, at A3 in millimetres. */
+const gap = 3;
+
+/**
+ * Tries as many columns a sheet as fit, then fewer: wider columns need fewer lines. `context` is that of the whole map. A problem where even
+ * then the lanes are higher than the page.
+ */
+export function arrangeMap(
+  lanes: readonly Lane[],
+  context: MapContext,
+  frame: Frame,
+  time: 'ordinal' | 'scale',
+): Arrangement | DrawingProblem {
+  const { data, theme } = context;
+  const most = mostColumns(frame, time);
+  const legend = legendOf(lanes, context, frame.page.width - 2 * frame.page.margin);
+  let best: { readonly rows: readonly Row[]; readonly sheets: readonly MapContext[]; readonly room: number } | null = null;
+  for (const columns of attempts(most)) {
+    const plan = sheetsOf(data.steps.length, columns);
+    if (plan.length > mostSheets)
+      return best === null ? tooManySheets(data.steps.length, plan.length, context) : tooTall(best, frame, context);
+    const sheets = columnsOf(data.steps, plan, frame, time).map((shown): MapContext => ({ ...context, columns: shown }));
+    const rows = leastRows(lanes, sheets);
+    const top = frame.page.margin + headerHeight(context, frame, sheets.length) + gap * theme.scale;
+    const bottom = frame.page.height - frame.page.margin - footerHeight(frame) - legend.height - gap * theme.scale;
+    const room = bottom - top;
+    best = { rows, sheets, room };
+    if (totalHeight(rows) > room) continue;
+    const placed = place(withSpare(rows, room - totalHeight(rows), mostEmotion * frame.page.height), top, frame);
+    return { sheets, placed, legend, legendY: bottom + gap * theme.scale };
+  }
+  return tooTall(best ?? { rows: [], sheets: [], room: 0 }, frame, context);
+}
+
+/** The header may have one more line for the number of the sheet. */
+function headerHeight(context: MapContext, frame: Frame, count: number): number {
+  return headerOf(context, frame, { number: count, count }).height;
+}
+
+function attempts(most: number): readonly number[] {
+  return [...new Set([1, 0.75, 0.5, 0.3].map((part) => Math.max(Math.min(2, most), Math.floor(most * part))))];
+}
+
+function place(rows: readonly Row[], top: number, frame: Frame): readonly PlacedLane[] {
+  let y = top;
+  return rows.map(({ lane, height }) => {
+    const { x, width, labelX, labelWidth } = frame;
+    const band = { x, y, width, height, labelX, labelWidth };
+    y += height;
+    return { lane, band };
+  });
+}

@@ -1,0 +1,39 @@
+/** What lies beneath the lanes: bands at moments of truth, rules between lanes, dots between stages. */
+import { straightLine } from '../marks.js';
+import type { Group, Shape } from '../scene.js';
+import { colours, lines } from '../theme.js';
+import type { Frame } from './frame.js';
+import { groundOf } from './ground.js';
+import type { Band, Lane } from './lane.js';
+import type { MapContext } from './map-context.js';
+import { stageRuns } from './stage-runs.js';
+
+export interface PlacedLane {
+  readonly lane: Lane;
+  readonly band: Band;
+}
+
+/** `bottom` is where the last lane ends. */
+export function background({ columns, theme }: MapContext, placed: readonly PlacedLane[], frame: Frame): Group {
+  const { scale } = theme;
+  const tall = placed.filter(({ lane }) => lane.name !== 'stage' && lane.name !== 'time' && lane.name !== 'ways');
+  const top = tall[0]?.band.y ?? 0;
+  const last = placed.at(-1)?.band;
+  const bottom = last === undefined ? top : last.y + last.height;
+  const right = frame.x + frame.width;
+  const bands = columns
+    .filter((column) => groundOf(column) !== colours.page)
+    .map(({ x, width }): Shape => ({ kind: 'rectangle', x, y: top, width, height: bottom - top, fill: colours.band }));
+  const rules = placed
+    .filter(({ lane }) => lane.isBare !== true)
+    .map(({ band }) => straightLine([frame.labelX, band.y], [right, band.y], colours.rule, lines.rule * scale));
+  const stages = stageRuns(columns)
+    .slice(1)
+    .map(({ x }) => straightLine([x, top], [x, bottom], colours.target, lines.stage * scale, [0.01, 1.2 * scale]));
+  const end = straightLine([frame.labelX, bottom], [right, bottom], colours.rule, lines.rule * scale);
+  return {
+    kind: 'group',
+    role: 'background',
+    children: [...bands, ...rules, end, ...stages.map((line) => ({ ...line, lineCap: 'round' as const }))],
+  };
+}

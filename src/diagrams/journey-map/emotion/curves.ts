@@ -1,0 +1,72 @@
+/** The curves through the feelings: as they are, and as they are to be. */
+import { monotonePieces, type Piece, straightPieces } from '../../monotone-curve.js';
+import type { Curve, Point } from '../../scene.js';
+import { colours, lines } from '../../theme.js';
+import type { MapContext } from '../map-context.js';
+import type { Column } from '../map-data.js';
+import { runsOf } from './course.js';
+import type { Plot } from './plot.js';
+
+/** The wanted feelings: thin, dashed and grey, without discs. */
+export function wantedCurves({ columns, curve, theme }: MapContext, plot: Plot): readonly Curve[] {
+  const scale = theme.scale;
+  return runsOf(columns, ({ step }) => step.wanted).flatMap((run) => {
+    const points = run.map(({ centre, step }): Point => [centre, plot.yOf(step.wanted ?? 0)]);
+    const [start] = points;
+    if (start === undefined || points.length < 2) return [];
+    return {
+      kind: 'curve',
+      start,
+      pieces: piecesThrough(points, curve),
+      stroke: colours.target,
+      strokeWidth: lines.target * scale,
+      dash: [1.4 * scale, 1.1 * scale],
+    };
+  });
+}
+
+/** The feelings: solid between two measured ones, else dashed. */
+export function feltCurves({ columns, curve, theme }: MapContext, plot: Plot): readonly Curve[] {
+  return runsOf(columns, ({ step }) => step.feeling?.score ?? null).flatMap((run) => {
+    const points = run.map(({ centre, step }): Point => [centre, plot.yOf(step.feeling?.score ?? 0)]);
+    return joined(points, piecesThrough(points, curve), run.map(isMeasured)).map(
+      ({ start, pieces, isSolid }): Curve => ({
+        kind: 'curve',
+        start,
+        pieces,
+        stroke: colours.ink,
+        strokeWidth: lines.curve * theme.scale,
+        lineCap: isSolid ? 'round' : 'butt',
+        ...(!isSolid && { dash: [2.2 * theme.scale, 1.3 * theme.scale] }),
+      }),
+    );
+  });
+}
+
+function isMeasured({ step }: Column): boolean {
+  return step.feeling?.source === 'measured';
+}
+
+function piecesThrough(points: readonly Point[], curve: MapContext['curve']): readonly Piece[] {
+  return curve === 'smooth' ? monotonePieces(points) : straightPieces(points);
+}
+
+interface Part {
+  readonly start: Point;
+  readonly pieces: readonly Piece[];
+  readonly isSolid: boolean;
+}
+
+/** Pieces that look alike as one line, so that dashes run on. */
+function joined(points: readonly Point[], pieces: readonly Piece[], measured: readonly boolean[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const start = points[index];
+    if (start === undefined) continue;
+    const isSolid = measured[index] === true && measured[index + 1] === true;
+    const last = parts.at(-1);
+    if (last?.isSolid === isSolid) parts[parts.length - 1] = { ...last, pieces: [...last.pieces, piece] };
+    else parts.push({ start, pieces: [piece], isSolid });
+  }
+  return parts;
+}

@@ -1,0 +1,55 @@
+/** The disc of a feeling, with its value: filled where it is measured, hollow and dashed where it is assumed. */
+import { formatDifference } from '../../../text/locale.js';
+import { straightLine } from '../../marks.js';
+import type { Colour, Shape } from '../../scene.js';
+import { placeBlock, textBlock } from '../../text-block.js';
+import { colours, feelings, type Theme } from '../../theme.js';
+import { typeStyle } from '../../type-style.js';
+import type { MapContext } from '../map-context.js';
+import type { Column, Feeling } from '../map-data.js';
+import { discRadius, type Plot } from './plot.js';
+
+export function feelingMark(
+  feeling: Feeling,
+  { centre, isRepeated }: Column,
+  plot: Plot,
+  { theme, language }: MapContext,
+): readonly Shape[] {
+  const y = plot.yOf(feeling.score);
+  const line = isRepeated ? colours.repeated : colours.ink;
+  const { fill, ink } = isRepeated ? { fill: colours.page, ink: colours.repeated } : lookOf(feeling);
+  const value = textBlock(scoreText(feeling.score, language), { ...typeStyle(theme, 'small', ink), weight: 'bold' });
+  return [
+    ...whisker(feeling, centre, plot, theme, line),
+    { kind: 'disc', x: centre, y, radius: discRadius(theme), ...outline(feeling, theme, line), fill },
+    placeBlock(value, centre, y - value.height / 2, 'middle'),
+  ];
+}
+
+/** `+0.8`, `−2`: one decimal where it says something. */
+export function scoreText(score: number, language: MapContext['language']): string {
+  const rounded = Math.round(score * 10) / 10;
+  return formatDifference(rounded, Number.isInteger(rounded) ? 0 : 1, language);
+}
+
+function lookOf({ score, source }: Feeling) {
+  const hollow = { fill: colours.page, ink: colours.ink };
+  return source === 'assumed' ? hollow : (feelings[Math.round(score) + 2] ?? hollow);
+}
+
+export function outline({ source }: Pick<Feeling, 'source'>, { scale }: Theme, stroke: Colour) {
+  return source === 'measured'
+    ? { stroke, strokeWidth: 0.4 * scale }
+    : { stroke, strokeWidth: 0.5 * scale, dash: [1 * scale, 0.8 * scale] };
+}
+
+/** The interval of the feeling, where it is known and longer than the disc. */
+function whisker({ low, high }: Feeling, x: number, plot: Plot, theme: Theme, stroke: Colour): readonly Shape[] {
+  if (low === null || high === null) return [];
+  const [top, bottom, half, width] = [plot.yOf(high), plot.yOf(low), 0.9 * theme.scale, 0.3 * theme.scale];
+  return [
+    straightLine([x, top], [x, bottom], stroke, width),
+    straightLine([x - half, top], [x + half, top], stroke, width),
+    straightLine([x - half, bottom], [x + half, bottom], stroke, width),
+  ];
+}

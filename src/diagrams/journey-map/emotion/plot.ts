@@ -1,0 +1,28 @@
+/** The plot of the feelings: where a score stands on the page. */
+
+import type { Theme } from '../../theme.js';
+import { millimetresPerPoint } from '../../type/measure-text.js';
+import type { Band } from '../lane.js';
+
+/** Millimetres from the top of the page; +2 is above −2. */
+export interface Plot {
+  readonly top: number;
+  readonly bottom: number;
+  readonly yOf: (score: number) => number;
+}
+
+/** The radius of the disc of a feeling: its value has room in it. */
+export function discRadius({ sizes }: Theme): number {
+  return sizes.small * millimetresPerPoint * 1.27;
+}
+
+/** The air above +2 and below −2: a disc, and what is written beside it in two lines. */
+export function plotMargin(theme: Theme): number {
+  return discRadius(theme) + 2 * theme.sizes.small * millimetresPerPoint * 1.2 + 2.2 * theme.scale;
+}
+
+export function plotOf({ y, height }: Band, theme: Theme): Plot {
+  const top = y + plotMargin(theme);
+  const bottom = y + height - plotMargin(theme);
+  return { top, bottom, yOf: (score) => bottom - ((score + 2) / 4) * (bottom - top) };
+}

@@ -1,0 +1,53 @@
+/** The words beside a turning point of the curve, where the curve leaves room. */
+import type { Both } from '../../../text/both.js';
+import type { Shape } from '../../scene.js';
+import { placeBlock, textBlock } from '../../text-block.js';
+import { colours } from '../../theme.js';
+import { typeStyle } from '../../type-style.js';
+import { cellWidth } from '../cell.js';
+import { groundOf } from '../ground.js';
+import type { MapContext } from '../map-context.js';
+import type { Column, Turn } from '../map-data.js';
+import { discRadius, type Plot } from './plot.js';
+
+const words = {
+  first: { en: 'first impression', de: 'erster Eindruck' },
+  last: { en: 'last impression', de: 'letzter Eindruck' },
+  highest: { en: 'highest point', de: 'Höhepunkt' },
+  lowest: { en: 'lowest point', de: 'Tiefpunkt' },
+} as const satisfies Readonly<Record<Turn, Both>>;
+
+export function turningNote(column: Column, plot: Plot, context: MapContext): readonly Shape[] {
+  const { theme, say, columns } = context;
+  const { feeling, turns } = column.step;
+  if (feeling === null || turns.length === 0 || column.isRepeated) return [];
+  const note = textBlock(
+    turns.map((turn) => say(words[turn])).join(', '),
+    typeStyle(theme, 'small', colours.quiet),
+    cellWidth(column, theme),
+  );
+  const reach = discRadius(theme) + 0.9 * theme.scale;
+  const isAbove = leavesRoomAbove(feeling.score, columns, column);
+  const top = isAbove
+    ? Math.min(plot.yOf(feeling.high ?? feeling.score), plot.yOf(feeling.score) - reach) - note.height
+    : Math.max(plot.yOf(feeling.low ?? feeling.score), plot.yOf(feeling.score) + reach);
+  const x = column.centre - note.width / 2;
+  return [
+    {
+      kind: 'group',
+      card: { x, y: top, width: note.width, height: note.height },
+      children: [
+        { kind: 'rectangle', x, y: top, width: note.width, height: note.height, fill: groundOf(column) },
+        placeBlock(note, column.centre, top, 'middle'),
+      ],
+    },
+  ];
+}
+
+/** True where the curve goes down from here on the whole. */
+function leavesRoomAbove(score: number, columns: readonly Column[], column: Column): boolean {
+  const at = columns.indexOf(column);
+  const beside = [columns[at - 1], columns[at + 1]].flatMap((neighbour) => neighbour?.step.feeling?.score ?? []);
+  if (beside.length === 0) return score >= 0;
+  return beside.reduce((sum, other) => sum + other - score, 0) <= 0;
+}

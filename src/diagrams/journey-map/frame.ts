@@ -1,0 +1,43 @@
+/** The frame of a map on its page: where labels, columns, header and footer have their place. */
+
+import { type Page, pageOf } from '../page.js';
+import { type Theme, themeOf } from '../theme.js';
+import { millimetresPerPoint } from '../type/measure-text.js';
+import type { MapOptions } from './map-input.js';
+
+/** All in millimetres. */
+export interface Frame {
+  readonly page: Page;
+  readonly theme: Theme;
+  readonly labelX: number;
+  readonly labelWidth: number;
+  /** Where the columns stand. */
+  readonly x: number;
+  readonly width: number;
+  /** The narrowest column: about twenty characters. */
+  readonly narrowest: number;
+  /** The widest column: lines that are longer are hard to read. */
+  readonly widest: number;
+}
+
+/** The width of the labels at A3: "Chance / Maßnahme" has room. */
+const labelWidth = 38;
+const widest = 76;
+
+export function frameOf({ paper, orientation, density }: Pick<MapOptions, 'paper' | 'orientation' | 'density'>): Frame {
+  const page = pageOf(paper, orientation);
+  const theme = themeOf(paper, density);
+  const x = page.margin + labelWidth * theme.scale;
+  const em = theme.sizes.text * millimetresPerPoint;
+  return {
+    page,
+    theme,
+    labelX: page.margin,
+    labelWidth: labelWidth * theme.scale,
+    x,
+    width: page.width - page.margin - x,
+    // Twenty characters of half an em, and air.
+    narrowest: 11.2 * em,
+    widest: widest * theme.scale,
+  };
+}

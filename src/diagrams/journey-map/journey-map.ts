@@ -1,0 +1,69 @@
+/** The journey map: sheets for the wall. */
+import { speaker } from '../../text/both.js';
+import type { Drawing } from '../drawing.js';
+import type { Scene, Shape } from '../scene.js';
+import { type Arrangement, arrangeMap } from './arrange-map.js';
+import { background } from './background.js';
+import { describeMap } from './describe-map.js';
+import { footer } from './footer.js';
+import { type Frame, frameOf } from './frame.js';
+import { headerOf } from './header.js';
+import { laneLabel } from './lane-label.js';
+import { lanes } from './lanes.js';
+import type { MapContext } from './map-context.js';
+import type { MapData } from './map-data.js';
+import type { MapInput, MapOptions } from './map-input.js';
+import { presets } from './presets.js';
+import { readMap } from './read-map.js';
+import { stepGroup } from './step-group.js';
+
+/** Draws a journey; what cannot be drawn at a readable size is a problem, never small print. */
+export function journeyMap(input: MapInput): Drawing {
+  const data = readMap(input);
+  const { options } = input;
+  const preset = presets[options.preset];
+  const wanted = options.lanes ?? preset.lanes;
+  const shown = wanted.flatMap((name) => lanes.find((lane) => lane.name === name) ?? []);
+  const frame = frameOf(options);
+  const arranged = arrangeMap(shown, contextFor(data, options, frame), frame, options.time);
+  if ('message' in arranged) return { scenes: [], problem: arranged };
+  return { scenes: arranged.sheets.map((_, index) => sceneOf(arranged, index, frame)), problem: null };
+}
+
+function contextFor(data: MapData, options: MapOptions, frame: Frame): MapContext {
+  const { language, curve, preset } = options;
+  const { hasNotes } = presets[preset];
+  return { data, columns: [], theme: frame.theme, language, say: speaker(language), curve, hasNotes };
+}
+
+function sceneOf(arranged: Arrangement, index: number, frame: Frame): Scene {
+  const { sheets, placed, legend, legendY } = arranged;
+  const sheet = sheets[index] ?? { ...sheets[0], columns: [] };
+  const { data, language } = sheet;
+  const count = sheets.length;
+  const laneGroups = placed.map(
+    ({ lane, band }): Shape => ({
+      kind: 'group',
+      id: `lane-${lane.name}`,
+      role: 'lane',
+      ...(lane.label !== null && { label: sheet.say(lane.label) }),
+      children: [...laneLabel(lane, band, sheet), ...lane.draw(sheet, band)],
+    }),
+  );
+  return {
+    id: `tp-${data.id}${index === 0 ? '' : `-${index + 1}`}`,
+    width: frame.page.width,
+    height: frame.page.height,
+    language,
+    title: count === 1 ? data.title : `${data.title} (${index + 1}/${count})`,
+    description: describeMap(data, sheet.say, language),
+    shapes: [
+      headerOf(sheet, frame, { number: index + 1, count }).shapes,
+      background(sheet, placed, frame),
+      ...laneGroups,
+      ...sheet.columns.map((column) => stepGroup(column, placed, sheet)),
+      ...(legend.height === 0 ? [] : [legend.draw(frame.labelX, legendY)]),
+      footer(sheet, frame, index + 1, count),
+    ],
+  };
+}

@@ -1,0 +1,61 @@
+/** The feelings: a curve from step to step, measured, assumed or unknown. */
+import { formatDifference } from '../../../text/locale.js';
+import { straightLine } from '../../marks.js';
+import type { Shape } from '../../scene.js';
+import { placeBlock, textBlock } from '../../text-block.js';
+import { colours, lines } from '../../theme.js';
+import { typeStyle } from '../../type-style.js';
+import { feltCurves, wantedCurves } from '../emotion/curves.js';
+import { emotionLegend } from '../emotion/emotion-legend.js';
+import { feelingMark } from '../emotion/feeling-mark.js';
+import { plotMargin, plotOf } from '../emotion/plot.js';
+import { turningNote } from '../emotion/turning-note.js';
+import { unknownMark } from '../emotion/unknown-mark.js';
+import type { Band, Lane } from '../lane.js';
+import type { MapContext } from '../map-context.js';
+
+/** The least height of the plot from −2 to +2 at A3, in millimetres. */
+const leastPlot = 34;
+
+const ends = {
+  '2': { en: 'delighted', de: 'begeistert' },
+  '0': { en: 'okay', de: 'okay' },
+  '-2': { en: 'disappointed', de: 'enttäuscht' },
+};
+
+export const emotion: Lane = {
+  name: 'emotion',
+  label: { en: 'Experience', de: 'Erleben' },
+  grows: 'first',
+  measure: ({ theme }) => leastPlot * theme.scale + 2 * plotMargin(theme),
+  draw: (context, band) => {
+    const plot = plotOf(band, context.theme);
+    return [...axis(context, band), ...wantedCurves(context, plot), ...feltCurves(context, plot)];
+  },
+  drawCell: (context, band, column) => {
+    const plot = plotOf(band, context.theme);
+    const { feeling } = column.step;
+    if (column.step.change === 'removed') return [];
+    if (feeling === null) return unknownMark(column, plot, context);
+    return [...turningNote(column, plot, context), ...feelingMark(feeling, column, plot, context)];
+  },
+  legend: emotionLegend,
+};
+
+function axis({ theme, say, language }: MapContext, band: Band): readonly Shape[] {
+  const plot = plotOf(band, theme);
+  return [-2, -1, 0, 1, 2].flatMap((score): readonly Shape[] => {
+    const y = plot.yOf(score);
+    const word = score === 2 || score === 0 || score === -2 ? `${say(ends[`${score}`])} ` : '';
+    const label = textBlock(word + formatDifference(score, 0, language), typeStyle(theme, 'small', colours.quiet));
+    return [
+      straightLine(
+        [band.x, y],
+        [band.x + band.width, y],
+        score === 0 ? colours.frame : colours.rule,
+        (score === 0 ? lines.frame : lines.rule) * theme.scale,
+      ),
+      placeBlock(label, band.x - 1.5 * theme.scale, y - label.height / 2, 'end'),
+    ];
+  });
+}

@@ -1,0 +1,13 @@
+/** A step of the map: its cells in all lanes, together in reading order. */
+import type { Group } from '../scene.js';
+import type { PlacedLane } from './background.js';
+import type { MapContext } from './map-context.js';
+import type { Column } from './map-data.js';
+
+export function stepGroup(column: Column, placed: readonly PlacedLane[], context: MapContext): Group {
+  const { step, isRepeated } = column;
+  const children = placed.flatMap(({ lane, band }) => lane.drawCell(context, band, column));
+  // What is shown again is there for the eye alone.
+  if (isRepeated) return { kind: 'group', role: 'background', children };
+  return { kind: 'group', id: step.id, role: 'step', label: [step.number, step.name].filter((part) => part !== null).join(' '), children };
+}
