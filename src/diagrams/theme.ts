@@ -49,6 +49,12 @@ export function themeOf(paper: Paper, density: Density): Theme {
   return (density === 'native' ? native : reading)[paper];
 }
 
+/** The theme with everything but titles and stages larger by a factor. */
+export function enlarged({ scale, sizes }: Theme, factor: number): Theme {
+  const { name, text, small } = sizes;
+  return { scale: scale * factor, sizes: { ...sizes, name: name * factor, text: text * factor, small: small * factor } };
+}
+
 export const colours = {
   page: '#ffffff',
   ink: '#1a1a1a',
