@@ -1,5 +1,5 @@
 /** The findings of an opened workspace as the formats want them. */
-import type { CheckReport } from '../formats/diagnostics/format.js';
+import type { CheckReport, Since } from '../formats/diagnostics/format.js';
 import { allEntities } from '../model/names.js';
 import type { Workspace } from '../model/workspace.js';
 import type { RuleChoice } from '../rules/settings.js';
@@ -17,12 +17,14 @@ export interface ReportScope {
   readonly quiet?: boolean;
   /** All findings of the run, where not all are shown: a finding keeps its fingerprint then. */
   readonly all?: readonly Diagnostic[];
+  /** What the findings are compared with. */
+  readonly since?: Since | null;
   /** What the command line says about the rules. */
   readonly choice?: RuleChoice;
 }
 
 export function checkReport(opened: OpenedWorkspace, diagnostics: readonly Diagnostic[], scope: ReportScope = {}): CheckReport {
-  const { files = null, failOn = 'error', maxFindings = 0, quiet = false, all = diagnostics, choice = {} } = scope;
+  const { files = null, failOn = 'error', maxFindings = 0, quiet = false, all = diagnostics, choice = {}, since = null } = scope;
   const { workspace, shownPath } = opened;
   const documents = new Map(workspace.files.map(({ document }) => [document.file, document]));
   let fingerprints: ReadonlyMap<Diagnostic, string> | null = null;
@@ -34,6 +36,7 @@ export function checkReport(opened: OpenedWorkspace, diagnostics: readonly Diagn
     shownPath,
     rules: describeRules(workspace.company, choice),
     toolVersion: version,
+    since,
     failOn,
     maxFindings,
     quiet,

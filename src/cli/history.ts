@@ -1,35 +1,56 @@
-/** The history of the workspace, for a command: what git cannot answer becomes a wrong call with a hint. */
+/** The workspace as it was at a commit. What git cannot answer is a `GitProblem`, which the program turns into words for the user. */
 import { inventoryFolders, workspaceFile } from '../load/kinds.js';
+import { assemble, type Loaded } from '../load/load.js';
+import { fileLoader, type LoadedFile } from '../load/load-file.js';
+import { blobId } from '../source/blob-id.js';
 import { type Commit, resolveCommit } from '../source/commit.js';
-import type { Folder } from '../source/folder.js';
 import { openRepository, type Repository } from '../source/git.js';
-import { GitProblem } from '../source/git-problem.js';
-import { listRevision, readListed } from '../source/revision.js';
+import { parseYaml } from '../source/parse-yaml.js';
+import { type Listing, listRevision, readListed } from '../source/revision.js';
+import { byCodePoint } from '../text/compare.js';
 import type { Shell } from './shell.js';
-import { UserError } from './user-error.js';
 
-/** The inventory at a commit, read but not yet understood. */
-export interface PastInventory extends Folder {
+/** A state of the inventory that git keeps, not yet read. */
+export interface Past {
+  readonly repository: Repository;
+  /** As the user names it. */
+  readonly ref: string;
   readonly commit: Commit;
+  readonly listing: Listing;
 }
 
-/** Asks the repository around the workspace in `root`; throws a `UserError` where there is none, or where it has no answer. */
-export async function withRepository<Result>(
-  shell: Shell,
-  root: string,
-  use: (repository: Repository) => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await use(await openRepository(root, shell.env));
-  } catch (error) {
-    if (error instanceof GitProblem) throw new UserError(error.message, error.hint);
-    throw error;
-  }
+/** The inventory of the workspace in `root` at `ref`. */
+export async function pastAt(shell: Pick<Shell, 'env'>, root: string, ref: string): Promise<Past> {
+  const repository = await openRepository(root, shell.env);
+  return pastIn(repository, ref);
 }
 
-/** The inventory as it was at `ref`; throws a `GitProblem`, which `withRepository` turns into words for the user. */
-export async function inventoryAt(repository: Repository, ref: string): Promise<PastInventory> {
+/** The inventory at another revision of the same repository. */
+export async function pastIn(repository: Repository, ref: string): Promise<Past> {
   const commit = await resolveCommit(repository, ref);
-  const { blobs, others: _others, ...listing } = await listRevision(repository, commit, [workspaceFile], inventoryFolders);
-  return { ...listing, files: await readListed(repository, blobs), commit };
+  return { repository, ref, commit, listing: await listRevision(repository, commit, [workspaceFile], inventoryFolders) };
+}
+
+/**
+ * The workspace of that time. Files of `known` that were the same then are not read again; data files of `present` count as there,
+ * because data are often kept out of the repository.
+ */
+export async function understandPast(
+  { repository, listing }: Past,
+  known: readonly LoadedFile[] = [],
+  present: Iterable<string> = [],
+): Promise<Loaded> {
+  const same = new Map(known.filter((file) => isUnchanged(file, listing)).map((file) => [file.file.document.file, file]));
+  const changed = new Map([...listing.blobs].filter(([path]) => !same.has(path)));
+  const load = fileLoader();
+  const documents = await parseYaml(await readListed(repository, changed));
+  const loaded = [...same.values(), ...documents.flatMap((document) => load(document) ?? [])];
+  const inOrder = loaded.sort((a, b) => byCodePoint(a.file.document.file, b.file.document.file));
+  const { paths, unread } = listing;
+  return assemble(inOrder, { paths, unread, dataFiles: new Set([...paths, ...present]) });
+}
+
+function isUnchanged({ file: { document } }: LoadedFile, { blobs }: Listing): boolean {
+  const id = blobs.get(document.file);
+  return id !== undefined && blobId(document.text, id) === id;
 }

@@ -26,11 +26,11 @@ export interface Circumstances {
   readonly state: string;
 }
 
-/** What the command printed under the same circumstances; null where that is not known. */
-export function recall(shell: Shell, { command, state }: Circumstances): Outcome | null {
+/** What was kept under the same circumstances, of the kind that was kept then; null where that is not known. */
+export function recall<Kept = Outcome>(shell: Shell, { command, state }: Circumstances): Kept | null {
   try {
     const path = join(cacheFolder(shell), `${hashOf(command)}.json`);
-    const memory = JSON.parse(readFileSync(path, 'utf8')) as { readonly state?: string; readonly outcome?: Outcome };
+    const memory = JSON.parse(readFileSync(path, 'utf8')) as { readonly state?: string; readonly outcome?: Kept };
     return memory.state === state && memory.outcome !== undefined ? memory.outcome : null;
   } catch {
     // No memory, or a torn one: the command runs.
@@ -38,8 +38,8 @@ export function recall(shell: Shell, { command, state }: Circumstances): Outcome
   }
 }
 
-/** Keeps the outcome for the next run. A memory that cannot be kept is no fault: the next run only takes longer. */
-export function remember(shell: Shell, { command, state }: Circumstances, outcome: Outcome): void {
+/** Keeps an outcome, or a part of one, for the next run. A memory that cannot be kept is no fault: the next run only takes longer. */
+export function remember(shell: Shell, { command, state }: Circumstances, outcome: unknown): void {
   try {
     const cwd = cacheFolder(shell);
     mkdirSync(cwd, { recursive: true, mode: 0o700 });

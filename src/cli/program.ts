@@ -1,5 +1,6 @@
 /** The command line as a whole: its commands, its help, and how its own errors become ours. */
 import { Command, CommanderError } from 'commander';
+import { GitProblem } from '../source/git-problem.js';
 import { visible } from '../text/visible.js';
 import { commands } from './commands/registry.js';
 import type { Shell } from './shell.js';
@@ -17,6 +18,7 @@ export async function runProgram(shell: Shell, args: readonly string[]): Promise
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
+    if (error instanceof GitProblem) throw new UserError(error.message, error.hint);
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
     throw new UserError(visible(error.message.replace(/^error: /, '').replace(/\n\(/, ' (')), hintFor(program, args));

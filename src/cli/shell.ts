@@ -1,4 +1,6 @@
-/** The world that a command sees: streams, environment, folder and clock, all handed in, so that tests can hand in others. */
+/** The world that a command sees: streams, environment, folder, disk and clock, all handed in, so that tests can hand in others. */
+
+import type { Disk } from './disk/disk.js';
 
 /** A stream to write to; `columns` only on a terminal. */
 export interface Output {
@@ -15,6 +17,8 @@ export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly now: () => Date;
+  /** Where files are written; absent for the file system of the machine. */
+  readonly disk?: Disk;
   exitCode: number;
 }
 

@@ -1,40 +1,23 @@
-/** Writes files: as a whole or not at all. */
-
-import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+/** Writes files that a command makes, reports and lists: as a whole or not at all. Files of the inventory go over `write-changes.ts`. */
 import { dirname, resolve } from 'node:path';
 import { visible } from '../text/visible.js';
+import { realDisk } from './disk/real-disk.js';
+import { attempt } from './disk/undo.js';
+import { pathBeside, writeNewFile } from './disk/write-beside.js';
+import { writeError } from './disk/write-error.js';
 import type { Shell } from './shell.js';
-import { UserError } from './user-error.js';
 
 /** Replaces `file` (relative to the current folder) by `text`; an interrupted run leaves the old or the new file. */
-export function writeFile(shell: Pick<Shell, 'cwd'>, file: string, text: string): void {
-  const target = resolve(shell.cwd, file);
+export function writeFile({ cwd, disk = realDisk }: Pick<Shell, 'cwd' | 'disk'>, file: string, text: string): void {
+  const target = resolve(cwd, file);
+  const fresh = pathBeside(target);
   try {
-    writeAtomic(target, text);
+    const status = disk.status(target);
+    writeNewFile(disk, fresh, Buffer.from(text), status?.kind === 'file' ? status.mode : null);
+    disk.rename(fresh, target);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UserError(
-      `"${visible(file)}" could not be written (${code})`,
-      code === 'ENOENT' ? `Is there a folder "${visible(dirname(file))}"?` : null,
-    );
-  }
-}
-
-function writeAtomic(target: string, text: string): void {
-  const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
-  const descriptor = openSync(temporary, 'wx');
-  try {
-    try {
-      const bytes = Buffer.from(text, 'utf8');
-      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
+    attempt(() => disk.remove(fresh));
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw writeError(error, file, isMissing ? `Is there a folder "${visible(dirname(file))}"?` : null);
   }
 }

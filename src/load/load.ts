@@ -13,6 +13,8 @@ export interface Loaded {
   readonly workspace: Workspace;
   /** What was wrong with the files themselves: `file/`, `yaml/` and `schema/`. */
   readonly findings: readonly NamedFinding[];
+  /** The files that make it, for whoever puts them together with others. */
+  readonly loaded: readonly LoadedFile[];
 }
 
 /** What of the folder the loader wants to know besides the documents. */
@@ -50,7 +52,7 @@ export function assemble(loaded: readonly LoadedFile[], surroundings: Surroundin
     dataProblems: null,
   };
   const workspace = withReferences(resolved);
-  return { workspace, findings: [...surroundings.unread.map(unreadFinding), ...loaded.flatMap(({ findings }) => findings)] };
+  return { workspace, findings: [...surroundings.unread.map(unreadFinding), ...loaded.flatMap(({ findings }) => findings)], loaded };
 }
 
 /** Resolves the names, once for all: few lead nowhere, so those are what is kept. */

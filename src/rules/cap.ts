@@ -1,17 +1,17 @@
 /** Not more findings than somebody can read: of a file, and of a run. What is left out is counted. */
-import { compareDiagnostics, type Diagnostic, type Severity, severities } from '../source/diagnostic.js';
+import { compareDiagnostics, type Diagnostic, isOpen, type Severity, severities } from '../source/diagnostic.js';
 import { limits } from '../source/limits.js';
 
 /** The rule that counts what is left out; where it is off, nothing is. */
 export const tooMany = 'file/too-many-findings';
 
-/** The diagnostics in their order, the worst of each file and of the run; suppressed ones are all kept. */
+/** The diagnostics in their order, the worst of each file and of the run; those that count for nothing are all kept. */
 export function cap(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const open = diagnostics.filter(({ suppressed }) => suppressed === undefined);
-  const suppressed = diagnostics.filter((diagnostic) => diagnostic.suppressed !== undefined);
+  const open = diagnostics.filter(isOpen);
+  const others = diagnostics.filter((diagnostic) => !isOpen(diagnostic));
   const ofFiles = [...groupByFile(open)].flatMap(([file, found]) => worst(found, limits.findingsPerFile, file, 'in this file'));
   const ofRun = worst(ofFiles, limits.findingsPerRun, 'tp.yaml', 'in this run');
-  return [...ofRun, ...suppressed].sort(compareDiagnostics);
+  return [...ofRun, ...others].sort(compareDiagnostics);
 }
 
 function groupByFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {

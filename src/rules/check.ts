@@ -36,6 +36,11 @@ export function checkWorkspace(workspace: Workspace, found: readonly NamedFindin
   return active.has(tooMany) ? cap(all) : all;
 }
 
+/** True where the rule called `name` is to run. */
+export function isActive(name: string, { company }: Pick<Workspace, 'company'>, choice: RuleChoice): boolean {
+  return rules.some((rule) => rule.name === name && severityOf(rule, company, choice) !== 'off');
+}
+
 function* run(
   rule: Rule,
   workspace: Workspace,

@@ -59,6 +59,13 @@ export interface Diagnostic {
   readonly data?: Readonly<Record<string, unknown>>;
   readonly entity?: EntityName;
   readonly suppressed?: { readonly reason: string };
+  /** It was there before the change that is looked at. */
+  readonly existing?: true;
+}
+
+/** True for a finding that counts: nobody has accepted it, and it was not there before the change that is looked at. */
+export function isOpen({ suppressed, existing }: Diagnostic): boolean {
+  return suppressed === undefined && existing === undefined;
 }
 
 /** The one order of diagnostics: by file, place, rule and message; never by locale. */

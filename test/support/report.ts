@@ -47,6 +47,7 @@ export function report(files: Files, diagnostics: readonly Diagnostic[], other: 
     shownPath: (file) => file,
     rules: [],
     toolVersion: '1.2.3',
+    since: null,
     failOn: 'error',
     maxFindings: 50,
     quiet: false,

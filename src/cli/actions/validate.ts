@@ -1,10 +1,12 @@
 /** What `tp validate` does: read, check unless the same files were checked before, write. */
+import type { Since } from '../../formats/diagnostics/format.js';
 import type { Style } from '../../formats/style.js';
-import { checkWorkspace } from '../../rules/check.js';
+import { type CheckOptions, checkWorkspace } from '../../rules/check.js';
 import type { RuleChoice } from '../../rules/settings.js';
-import type { Diagnostic, Severity } from '../../source/diagnostic.js';
+import { type Diagnostic, isOpen, type Severity } from '../../source/diagnostic.js';
 import { checkReport } from '../check-report.js';
 import type { ValidateOptions } from '../commands/validate.js';
+import type { Past } from '../history.js';
 import { buildId, type Circumstances, hashOf, type Outcome, recall, remember } from '../memo.js';
 import { type Inventory, type OpenedWorkspace, readInventory, understand } from '../open.js';
 import { type OutputTarget, outputsOf, renderDiagnostics, styleOf } from '../outputs.js';
@@ -15,9 +17,10 @@ import { todayOf } from '../today.js';
 import { writeFile } from '../write.js';
 
 export async function validate(shell: Shell, what: readonly string[], options: ValidateOptions): Promise<void> {
-  const wishes = wishesOf(shell, options);
+  const chosen = wishesOf(shell, options);
   const inventory = readInventory(shell, options.dir);
-  const circumstances = circumstancesOf(shell, inventory, what, options, wishes.style);
+  const wishes = { ...chosen, past: await pastOf(shell, inventory.root, options) };
+  const circumstances = circumstancesOf(shell, inventory, what, options, wishes);
   const remembered = circumstances && recall(shell, circumstances);
   const outcome = remembered ?? (await check(shell, await understand(shell, inventory), what, options, wishes));
   if (circumstances !== null && remembered === null) remember(shell, circumstances, outcome);
@@ -38,6 +41,16 @@ export interface Wishes {
   readonly style: Style;
 }
 
+/** The state that `--since` names. Git is loaded for those only who ask for it. */
+export async function pastOf(shell: Shell, root: string, { since }: ValidateOptions): Promise<Past | null> {
+  return since === undefined ? null : (await import('../history.js')).pastAt(shell, root, since);
+}
+
+/** With which state of the inventory its findings are compared; null where all of them count. */
+export interface Compares {
+  readonly past: Past | null;
+}
+
 /** What the options wish; a `UserError` where they make no sense. */
 export function wishesOf(shell: Shell, options: ValidateOptions): Wishes {
   return { choice: ruleChoice(options), outputs: outputsOf(shell, options), style: styleOf(shell, options) };
@@ -49,7 +62,7 @@ function circumstancesOf(
   { root, folder }: Inventory,
   what: readonly string[],
   options: ValidateOptions,
-  { color, unicode, width, interactive }: Style,
+  { style: { color, unicode, width, interactive }, past }: Wishes & Compares,
 ): Circumstances | null {
   const build = buildId();
   // The bytes of data are not read to be remembered: a look into them is taken anew each time.
@@ -57,7 +70,7 @@ function circumstancesOf(
   const style = { level: color.level, unicode, width, interactive };
   return {
     command: JSON.stringify(['validate', root, shell.cwd, what, options, style, shell.env['TP_ME'] ?? null]),
-    state: hashOf(JSON.stringify([build, todayOf(shell, options), folder.digest])),
+    state: hashOf(JSON.stringify([build, todayOf(shell, options), folder.digest, past?.commit.id ?? null])),
   };
 }
 
@@ -67,16 +80,29 @@ export async function check(
   understood: OpenedWorkspace,
   what: readonly string[],
   options: ValidateOptions,
-  { choice, outputs, style }: Wishes,
+  { choice, outputs, style, past }: Wishes & Compares,
 ): Promise<Outcome> {
   const opened = await withData(shell, understood, options);
   const files = selectFiles(opened, what, shell.cwd, shell.env);
-  const all = checkWorkspace(opened.workspace, opened.findings, { ...choice, today: todayOf(shell, options) });
+  const { diagnostics: all, since } = await findingsOf(shell, opened, past, { ...choice, today: todayOf(shell, options) }, options.cache);
   const inScope = all.filter(({ location }) => files?.has(location.file) ?? true);
   const chosen = inScope.filter(({ severity }) => rank(severity) <= rank(options.minSeverity));
   const { failOn, maxFindings, quiet = false } = options;
-  const report = checkReport(opened, chosen, { files, failOn: failOn === 'never' ? null : failOn, maxFindings, quiet, all, choice });
+  const report = checkReport(opened, chosen, { files, failOn: failOn === 'never' ? null : failOn, maxFindings, quiet, all, choice, since });
   return { ...renderDiagnostics(report, outputs, style), exitCode: exitCodeOf(inScope, options) };
+}
+
+/** What is wrong; where there is a state to compare with, what was wrong then is marked. */
+async function findingsOf(
+  shell: Shell,
+  opened: OpenedWorkspace,
+  past: Past | null,
+  options: CheckOptions,
+  cache: boolean,
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly since: Since | null }> {
+  if (past === null) return { diagnostics: checkWorkspace(opened.workspace, opened.findings, options), since: null };
+  const { compareWith } = await import('../since.js');
+  return compareWith(shell, past, opened, options, cache);
 }
 
 /** The workspace, with what its data hold where that is asked for. */
@@ -91,7 +117,7 @@ function rank(severity: Severity): number {
 }
 
 function exitCodeOf(diagnostics: readonly Diagnostic[], { exitZero, failOn, maxWarnings }: ValidateOptions): number {
-  const open = diagnostics.filter(({ suppressed }) => suppressed === undefined);
+  const open = diagnostics.filter(isOpen);
   const warnings = open.filter(({ severity }) => severity === 'warning').length;
   const fails = failOn !== 'never' && open.some(({ severity }) => rank(severity) <= rank(failOn));
   return !exitZero && (fails || warnings > (maxWarnings ?? Number.POSITIVE_INFINITY)) ? exitCodes.problems : exitCodes.done;

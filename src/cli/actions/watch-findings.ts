@@ -5,7 +5,7 @@ import type { ValidateOptions } from '../commands/validate.js';
 import { reopener } from '../reopen.js';
 import type { Shell } from '../shell.js';
 import { type WatchOptions, whileWatching } from '../watch.js';
-import { check, wishesOf, writeOutcome } from './validate.js';
+import { check, pastOf, wishesOf, writeOutcome } from './validate.js';
 
 /** Writes the findings now and after each change; `until` ends it, else Ctrl-C. */
 export async function watchFindings(
@@ -16,11 +16,12 @@ export async function watchFindings(
 ): Promise<void> {
   const wishes = wishesOf(shell, options);
   const { root, open } = reopener(shell, options.dir);
+  const past = await pastOf(shell, root, options);
   const work = async (touched: ReadonlySet<string>) => {
     const start = shell.now().getTime();
     // A task of an editor waits for this line, and for the last one.
     shell.stderr.write(`${clear(shell)}Checking${because(touched)}\n`);
-    const outcome = await check(shell, await open(touched), what, options, wishes);
+    const outcome = await check(shell, await open(touched), what, options, { ...wishes, past });
     writeOutcome(shell, outcome);
     const seconds = ((shell.now().getTime() - start) / 1000).toFixed(2);
     shell.stderr.write(`Checked in ${seconds} s; watching for changes, Ctrl-C ends\n`);

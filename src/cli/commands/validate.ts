@@ -17,6 +17,7 @@ export interface ValidateOptions extends CommonOptions {
   readonly exitZero?: boolean;
   readonly cache: boolean;
   readonly data?: boolean;
+  readonly since?: string;
   readonly watch?: boolean;
   readonly poll?: boolean;
 }
@@ -43,6 +44,7 @@ export function validateCommand(shell: Shell): Command {
     .addOption(new Option('--rule <rule=severity>', 'set a severity: error, warning, info or off').argParser(collect))
     .addOption(new Option('--max-findings <n>', 'list at most so many; 0 lists all').default(50).argParser(wholeNumber))
     .option('--data', 'look into the feedback data as well: columns, values, dates')
+    .option('--since <ref>', 'only what this change brought counts: compare with a branch, a tag or a commit')
     .option('--summary', 'count by rule instead of listing')
     .option('--exit-zero', 'exit with 0 whatever is found')
     .option('-q, --quiet', 'write the findings only, no summary')
@@ -69,6 +71,7 @@ Examples:
   tp validate touchpoints/service       findings in one folder
   tp validate owner:service             findings in what one team owns
   tp validate --watch                   everything, again after each change
+  tp validate --since main              what this branch brought, and what it mended
   tp validate --data                    everything, and what the feedback data hold
   tp validate -f text -f sarif=tp.sarif for people and for the code host`;
 

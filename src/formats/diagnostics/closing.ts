@@ -15,7 +15,8 @@ export function closing(report: CheckReport, style: Style): string {
   // The longest symbol is the word "warning".
   const room = style.width - 8;
   const fits = words.length + 3 + suppressed.length <= room;
-  const parts = fits && suppressed !== '' ? [`${words}   ${dim(suppressed)}`] : wrap(words, room);
+  const whole = words.length <= room ? [words] : wrap(words, room);
+  const parts = fits && suppressed !== '' ? [`${words}   ${dim(suppressed)}`] : whole;
   const below = fits || suppressed === '' ? [] : [dim(suppressed)];
   const worst = openDiagnostics(report).find(({ severity }) => severity === counts.worst);
   return [

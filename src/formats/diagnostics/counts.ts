@@ -1,10 +1,12 @@
 /** How many findings there are, in numbers and in words. */
 import { type Severity, severities } from '../../source/diagnostic.js';
 import { plural } from '../../text/plural.js';
-import { type CheckReport, openDiagnostics } from './format.js';
+import { type CheckReport, openDiagnostics, type Since } from './format.js';
 
 export interface Counts extends Readonly<Record<Severity, number>> {
   readonly suppressed: number;
+  /** Findings that were there before the change that is looked at. */
+  readonly existing: number;
   /** Files that were checked, or have a finding although they could not be. */
   readonly files: number;
   /** Files with an open finding. */
@@ -20,21 +22,32 @@ export function countsOf(report: CheckReport): Counts {
   const bySeverity = { error: count('error'), warning: count('warning'), info: count('info') };
   return {
     ...bySeverity,
-    suppressed: report.diagnostics.length - open.length,
+    suppressed: report.diagnostics.filter(({ suppressed }) => suppressed !== undefined).length,
+    existing: report.diagnostics.filter(({ suppressed, existing }) => suppressed === undefined && existing === true).length,
     files: new Set([...report.files, ...withFindings]).size,
     filesWithFindings: withFindings.size,
     worst: severities.find((severity) => bySeverity[severity] > 0) ?? null,
   };
 }
 
-/** `3 errors, 1 warning in 2 of 148 files`; `148 files, 121 touchpoints: no problems` where there are none. */
-export function inWords(counts: Counts, { inventory }: Pick<CheckReport, 'inventory'>): string {
+/**
+ * `3 errors, 1 warning in 2 of 148 files`; `148 files, 121 touchpoints: no problems` where there are none. What is compared with a
+ * revision: `new: 3 errors   fixed: 4   unchanged: 96 (not blocking)`.
+ */
+export function inWords(counts: Counts, { inventory, since }: Pick<CheckReport, 'inventory' | 'since'>): string {
+  if (since !== null) return comparedInWords(counts, since);
   if (counts.worst === null) {
     const entities = inventory.filter(({ count }) => count > 0).map(({ count, noun, plural: many }) => plural(count, noun, many));
     return `${[plural(counts.files, 'file'), ...entities].join(', ')}: no problems`;
   }
   const found = severities.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], nounOf(severity)));
   return `${found.join(', ')} in ${counts.filesWithFindings} of ${plural(counts.files, 'file')}`;
+}
+
+function comparedInWords(counts: Counts, { fixed }: Since): string {
+  const found = severities.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], nounOf(severity)));
+  const unchanged = counts.existing === 0 ? 'unchanged: none' : `unchanged: ${counts.existing} (not blocking)`;
+  return `new: ${found.length === 0 ? 'none' : found.join(', ')}   fixed: ${fixed.length === 0 ? 'none' : fixed.length}   ${unchanged}`;
 }
 
 function nounOf(severity: Severity): string {

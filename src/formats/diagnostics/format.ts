@@ -1,5 +1,5 @@
 /** What a format of findings gets, and what it is. */
-import type { Diagnostic, Severity } from '../../source/diagnostic.js';
+import { type Diagnostic, isOpen, type Severity } from '../../source/diagnostic.js';
 import type { Location } from '../../source/location.js';
 import type { Style } from '../style.js';
 
@@ -18,6 +18,8 @@ export interface CheckReport {
   /** The rules that ran, for formats that describe them. */
   readonly rules: readonly RuleDescription[];
   readonly toolVersion: string;
+  /** What the findings are compared with; null where all of them count. */
+  readonly since: Since | null;
   /** From which severity on a finding fails the run; null where none does. */
   readonly failOn: Severity | null;
   /** How many findings a person wants to see at most; 0 for all. */
@@ -30,6 +32,26 @@ export interface CheckReport {
   readonly ownerOf: (file: string) => string | null;
   /** The address of a rule's page in the manual. */
   readonly ruleUrl: (rule: string) => string;
+}
+
+/** The revision that findings are compared with: those that were there already count for nothing. */
+export interface Since {
+  /** As the user names it: `main`. */
+  readonly ref: string;
+  /** The id of the commit. */
+  readonly commit: string;
+  /** Its day, YYYY-MM-DD. */
+  readonly date: string;
+  /** What was wrong there and is no more. */
+  readonly fixed: readonly FixedFinding[];
+}
+
+export interface FixedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The file as it was called then. */
+  readonly file: string;
 }
 
 export interface RuleDescription {
@@ -61,7 +83,7 @@ export function repositoryPath({ shownPath }: CheckReport, file: string): string
   return /^(?:\/|\.\.\/|[A-Za-z]:)/.test(shown) ? file : shown;
 }
 
-/** The findings that count: not the suppressed ones. */
+/** The findings that count. */
 export function openDiagnostics({ diagnostics }: CheckReport): readonly Diagnostic[] {
-  return diagnostics.filter(({ suppressed }) => suppressed === undefined);
+  return diagnostics.filter(isOpen);
 }

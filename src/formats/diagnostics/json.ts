@@ -9,18 +9,20 @@ export const json: DiagnosticFormat = {
   name: 'json',
   summary: 'for programs: everything that is known, with suppressed findings (tp schema findings)',
   render(report) {
-    const { files, error: errors, warning: warnings, info: infos, suppressed } = countsOf(report);
+    const { files, error: errors, warning: warnings, info: infos, suppressed, existing } = countsOf(report);
+    const { since } = report;
     return toJson({
       formatVersion: 1,
       tool: { name: 'tp', version: report.toolVersion },
-      summary: { files, errors, warnings, infos, suppressed },
+      summary: { files, errors, warnings, infos, suppressed, ...(since && { existing, fixed: since.fixed.length }) },
+      ...(since && { since }),
       findings: report.diagnostics.map((diagnostic) => toFinding(diagnostic, report)),
     });
   },
 };
 
 function toFinding(diagnostic: Diagnostic, report: CheckReport): object {
-  const { rule, severity, message, hint, location, entity, data, related, fix, suppressed } = diagnostic;
+  const { rule, severity, message, hint, location, entity, data, related, fix, suppressed, existing } = diagnostic;
   return {
     rule,
     severity,
@@ -34,7 +36,7 @@ function toFinding(diagnostic: Diagnostic, report: CheckReport): object {
     related: related === undefined ? [] : [toRelated(related)],
     ...(fix && { fix: toFix(fix) }),
     fingerprint: report.fingerprintOf(diagnostic),
-    status: suppressed === undefined ? 'new' : 'suppressed',
+    status: suppressed !== undefined ? 'suppressed' : existing === true ? 'existing' : 'new',
     ...(suppressed && { reason: suppressed.reason }),
     docs: report.ruleUrl(rule),
   };

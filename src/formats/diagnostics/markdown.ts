@@ -19,10 +19,10 @@ export const markdown: DiagnosticFormat = {
   summary: 'a table for the summary of a job, with suppressed findings',
   render(report) {
     const counts = countsOf(report);
-    const suppressed = suppressedPart(report);
+    const others = suppressedPart(report) + existingPart(report) + fixedPart(report);
     const title = `### ${symbolOf(counts.worst, plain)} tp: ${inWords(counts, report)}\n`;
-    const room = mostBytes - Buffer.byteLength(title) - Buffer.byteLength(suppressed);
-    return title + openPart(report, room) + suppressed;
+    const room = mostBytes - Buffer.byteLength(title) - Buffer.byteLength(others);
+    return title + openPart(report, room) + others;
   },
 };
 
@@ -47,6 +47,24 @@ function suppressedPart(report: CheckReport): string {
       `| ${cells(diagnostic, report)} | ${escapeMarkdown(sentencesOf(diagnostic))} | ${escapeMarkdown(reason)} |\n`,
   );
   const head = `\n<details><summary>${plural(suppressed.length, 'suppressed finding')}</summary>\n\n| place | rule | message | reason |\n| --- | --- | --- | --- |\n`;
+  return `${head}${fitting(rows, mostBytesOfSuppressed)}\n</details>\n`;
+}
+
+function existingPart(report: CheckReport): string {
+  const existing = report.diagnostics.filter((diagnostic) => diagnostic.suppressed === undefined && diagnostic.existing === true);
+  if (existing.length === 0) return '';
+  const rows = existing.map((diagnostic) => `| ${cells(diagnostic, report)} | ${escapeMarkdown(sentencesOf(diagnostic))} |\n`);
+  const head = `\n<details><summary>${plural(existing.length, 'existing finding')} (not blocking)</summary>\n\n| place | rule | message |\n| --- | --- | --- |\n`;
+  return `${head}${fitting(rows, mostBytesOfSuppressed)}\n</details>\n`;
+}
+
+function fixedPart({ since, ruleUrl }: CheckReport): string {
+  if (since === null || since.fixed.length === 0) return '';
+  const rows = since.fixed.map(
+    ({ file, rule, message }) =>
+      `| ${escapeMarkdown(file)} | [${rule}](${ruleUrl(rule)}) | ${escapeMarkdown(sentencesOf({ message }))} |\n`,
+  );
+  const head = `\n<details><summary>${since.fixed.length} fixed</summary>\n\n| file | rule | message |\n| --- | --- | --- |\n`;
   return `${head}${fitting(rows, mostBytesOfSuppressed)}\n</details>\n`;
 }
 

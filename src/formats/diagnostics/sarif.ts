@@ -83,6 +83,7 @@ function toResult(diagnostic: Diagnostic, ruleIndex: number | undefined, report:
     }),
     partialFingerprints: { 'findingIdentity/v1': report.fingerprintOf(diagnostic) },
     ...(fix && { fixes: toFixes(fix, location.file, report) }),
+    ...(report.since !== null && { baselineState: diagnostic.existing === true ? 'unchanged' : 'new' }),
     suppressions: suppressed === undefined ? [] : [{ kind: 'inSource', status: 'accepted', justification: visible(suppressed.reason) }],
   };
 }

@@ -1,0 +1,82 @@
+/** What a change brought: the findings of the workspace, compared with those of a revision. */
+import type { Since } from '../formats/diagnostics/format.js';
+import { workspaceFile } from '../load/kinds.js';
+import type { Loaded } from '../load/load.js';
+import type { Workspace } from '../model/workspace.js';
+import { cap, tooMany } from '../rules/cap.js';
+import { type CheckOptions, checkWorkspace, isActive } from '../rules/check.js';
+import { compareFindings, type PastFinding, toPastFindings } from '../rules/compare-findings.js';
+import type { Diagnostic } from '../source/diagnostic.js';
+import type { Content } from '../source/identity.js';
+import { isYaml } from '../source/listing.js';
+import { type Past, understandPast } from './history.js';
+import { buildId, hashOf, recall, remember } from './memo.js';
+import type { OpenedWorkspace } from './open.js';
+import type { Shell } from './shell.js';
+
+/** All findings, those marked that were there at the revision, and what the formats say about it. */
+export interface Compared {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly since: Since;
+}
+
+/** Checks the workspace and compares with `past`; `cache` says whether the findings of then may be remembered. */
+export async function compareWith(
+  shell: Shell,
+  past: Past,
+  opened: OpenedWorkspace,
+  options: CheckOptions,
+  cache: boolean,
+): Promise<Compared> {
+  const everything = uncapped(options);
+  const after = checkWorkspace(opened.workspace, opened.findings, everything);
+  const before = await findingsAt(shell, past, opened, everything, cache);
+  const { diagnostics, fixed } = compareFindings(before, after, contentsOf(opened.workspace));
+  const { ref, commit } = past;
+  return {
+    // Only what counts is counted against the limit: old findings must not hide a new one.
+    diagnostics: isActive(tooMany, opened.workspace, options) ? cap(diagnostics) : diagnostics,
+    since: {
+      ref,
+      commit: commit.id,
+      date: commit.date,
+      fixed: fixed.map(({ rule, severity, message, file }) => ({ rule, severity, message, file })),
+    },
+  };
+}
+
+function uncapped(options: CheckOptions): CheckOptions {
+  return { ...options, skip: [...(options.skip ?? []), tooMany] };
+}
+
+/** What was wrong then. The same tree under the same rules is checked once: what was found is kept in the user's cache. */
+async function findingsAt(
+  shell: Shell,
+  past: Past,
+  opened: OpenedWorkspace,
+  options: CheckOptions,
+  cache: boolean,
+): Promise<readonly PastFinding[]> {
+  if (!past.listing.blobs.has(workspaceFile)) return [];
+  const build = buildId();
+  const present = opened.workspace.paths.filter((path) => !isYaml(path));
+  const severities = [...(options.severities ?? [])];
+  const circumstances = {
+    command: JSON.stringify(['findings', opened.root, options.only ?? null, options.skip ?? null, severities]),
+    state: hashOf(JSON.stringify([build, options.today, past.listing.digest, present])),
+  };
+  const remembered = cache && build !== null ? recall<readonly PastFinding[]>(shell, circumstances) : null;
+  if (remembered !== null) return remembered;
+  const found = findingsOf(await understandPast(past, opened.loaded, present), options);
+  if (cache && build !== null) remember(shell, circumstances, found);
+  return found;
+}
+
+function findingsOf({ workspace, findings }: Loaded, options: CheckOptions): readonly PastFinding[] {
+  return toPastFindings(checkWorkspace(workspace, findings, options), contentsOf(workspace));
+}
+
+function contentsOf({ files }: Workspace): (file: string) => Content | null {
+  const documents = new Map(files.map(({ document }) => [document.file, document]));
+  return (file) => documents.get(file) ?? null;
+}
