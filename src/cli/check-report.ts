@@ -27,12 +27,13 @@ export function checkReport(opened: OpenedWorkspace, diagnostics: readonly Diagn
   const { files = null, failOn = 'error', maxFindings = 0, quiet = false, all = diagnostics, choice = {}, since = null } = scope;
   const { workspace, shownPath } = opened;
   const documents = new Map(workspace.files.map(({ document }) => [document.file, document]));
+  const baseline = workspace.baseline?.document;
   let fingerprints: ReadonlyMap<Diagnostic, string> | null = null;
   return {
     diagnostics,
     files: [...documents.keys()].filter((file) => files?.has(file) ?? true),
     inventory: inventoryOf(opened, files),
-    textOf: (file) => documents.get(file)?.text ?? null,
+    textOf: (file) => (documents.get(file) ?? (baseline?.file === file ? baseline : null))?.text ?? null,
     shownPath,
     rules: describeRules(workspace.company, choice),
     toolVersion: version,

@@ -1,7 +1,7 @@
 /** Tells which paths of a workspace may have changed: by what the system says of each folder, or by looking again and again. */
 import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
-import { inventoryFolders, workspaceFile } from '../load/kinds.js';
+import { baselineFile, inventoryFolders, workspaceFile } from '../load/kinds.js';
 import { listInventory } from '../source/listing.js';
 import { stampOf } from '../source/stamp.js';
 
@@ -74,7 +74,7 @@ export function lookingAgain(root: string, tell: Tell): FolderEvents {
 }
 
 function stampsIn(root: string): ReadonlyMap<string, string> {
-  const { paths } = listInventory(root, [workspaceFile], inventoryFolders);
+  const { paths } = listInventory(root, [baselineFile, workspaceFile], inventoryFolders);
   return new Map(paths.map((path) => [path, stampOf(join(root, path))]));
 }
 
@@ -85,5 +85,5 @@ function pathOf(folder: string, name: string | null): string | null {
 
 /** Beside the inventory lie pictures, reports and much else. */
 function isInventory(path: string | null): boolean {
-  return path === null || path === workspaceFile || inventoryFolders.includes(path);
+  return path === null || path === workspaceFile || path === baselineFile || inventoryFolders.includes(path);
 }

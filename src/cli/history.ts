@@ -1,6 +1,7 @@
 /** The workspace as it was at a commit. What git cannot answer is a `GitProblem`, which the program turns into words for the user. */
-import { inventoryFolders, workspaceFile } from '../load/kinds.js';
+import { baselineFile, inventoryFolders, workspaceFile } from '../load/kinds.js';
 import { assemble, type Loaded } from '../load/load.js';
+import { loadBaseline } from '../load/load-baseline.js';
 import { fileLoader, type LoadedFile } from '../load/load-file.js';
 import { blobId } from '../source/blob-id.js';
 import { type Commit, resolveCommit } from '../source/commit.js';
@@ -28,7 +29,7 @@ export async function pastAt(shell: Pick<Shell, 'env'>, root: string, ref: strin
 /** The inventory at another revision of the same repository. */
 export async function pastIn(repository: Repository, ref: string): Promise<Past> {
   const commit = await resolveCommit(repository, ref);
-  return { repository, ref, commit, listing: await listRevision(repository, commit, [workspaceFile], inventoryFolders) };
+  return { repository, ref, commit, listing: await listRevision(repository, commit, [baselineFile, workspaceFile], inventoryFolders) };
 }
 
 /**
@@ -47,7 +48,8 @@ export async function understandPast(
   const loaded = [...same.values(), ...documents.flatMap((document) => load(document) ?? [])];
   const inOrder = loaded.sort((a, b) => byCodePoint(a.file.document.file, b.file.document.file));
   const { paths, unread } = listing;
-  return assemble(inOrder, { paths, unread, dataFiles: new Set([...paths, ...present]) });
+  const baseline = documents.find(({ file }) => file === baselineFile);
+  return assemble(inOrder, { paths, unread, dataFiles: new Set([...paths, ...present]) }, baseline ? loadBaseline(baseline) : null);
 }
 
 function isUnchanged({ file: { document } }: LoadedFile, { blobs }: Listing): boolean {

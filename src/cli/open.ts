@@ -1,11 +1,12 @@
 /** Opens the workspace that a command works on. */
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { inventoryFolders, workspaceFile } from '../load/kinds.js';
+import { baselineFile, inventoryFolders, workspaceFile } from '../load/kinds.js';
 import { type Loaded, load } from '../load/load.js';
 import { type Folder, readFolder } from '../source/folder.js';
 import { parseYaml } from '../source/parse-yaml.js';
 import { visible } from '../text/visible.js';
+import { type BaselineWish, readBaseline } from './named-baseline.js';
 import type { Shell } from './shell.js';
 import { UserError } from './user-error.js';
 
@@ -20,6 +21,8 @@ export interface OpenedWorkspace extends Loaded {
 export interface Inventory {
   readonly root: string;
   readonly folder: Folder;
+  /** Which of the files is the baseline, where it is not the usual one. */
+  readonly baselineFile?: string;
 }
 
 /** The folder of the workspace that `dir` (else the current folder) lies in. */
@@ -27,16 +30,22 @@ export function rootOf(shell: Shell, dir: string | undefined): string {
   return findRoot(startFolder(shell, dir));
 }
 
-/** The files of the workspace that `dir` (else the current folder) lies in. */
-export function readInventory(shell: Shell, dir: string | undefined): Inventory {
+/** The files of the workspace that `dir` (else the current folder) lies in; with `baseline` another file than the usual, or none. */
+export function readInventory(shell: Shell, dir: string | undefined, baseline?: BaselineWish): Inventory {
   const root = rootOf(shell, dir);
-  return { root, folder: readFolder(root, [workspaceFile], inventoryFolders) };
+  const usual = baseline === undefined ? [baselineFile] : [];
+  const folder = readFolder(root, [...usual, workspaceFile], inventoryFolders);
+  if (typeof baseline !== 'string') return { root, folder };
+  const { file, digest } = readBaseline(shell, root, baseline);
+  return { root, folder: { ...folder, files: [...folder.files, file], digest: `${folder.digest} ${digest}` }, baselineFile: file.path };
 }
 
 /** The workspace that the files make. */
-export async function understand(shell: Shell, { root, folder }: Inventory): Promise<OpenedWorkspace> {
+export async function understand(shell: Shell, { root, folder, baselineFile: named }: Inventory): Promise<OpenedWorkspace> {
   const documents = await parseYaml(folder.files);
-  return openedAt(shell, root, load(documents, { paths: folder.paths, unread: folder.unread, dataFiles: new Set(folder.paths) }));
+  const { paths, unread } = folder;
+  const loaded = load(documents, { paths, unread, dataFiles: new Set(paths), ...(named !== undefined && { baselineFile: named }) });
+  return openedAt(shell, root, loaded);
 }
 
 /** What was loaded from the folder `root`, as commands want it. */
@@ -45,8 +54,8 @@ export function openedAt(shell: Shell, root: string, loaded: Loaded): OpenedWork
 }
 
 /** The workspace that `dir` (else the current folder) lies in. */
-export async function openWorkspace(shell: Shell, dir: string | undefined): Promise<OpenedWorkspace> {
-  return understand(shell, readInventory(shell, dir));
+export async function openWorkspace(shell: Shell, dir: string | undefined, baseline?: BaselineWish): Promise<OpenedWorkspace> {
+  return understand(shell, readInventory(shell, dir, baseline));
 }
 
 /** The folder to start from: the current one, or that of `-C`. */

@@ -20,6 +20,10 @@ export function asOfOption(): Option {
   });
 }
 
+export function baselineOption(): Option {
+  return new Option('--baseline <file>', 'the accepted findings; .tp-baseline.yaml beside tp.yaml without it');
+}
+
 export function colorOptions(): readonly Option[] {
   return [
     new Option('--color <when>', 'colours: auto, always or never').choices(['auto', 'always', 'never']).env('TP_COLOR'),

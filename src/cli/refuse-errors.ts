@@ -2,6 +2,7 @@
 import { text } from '../formats/diagnostics/text.js';
 import { toStyle } from '../formats/style.js';
 import { checkWorkspace } from '../rules/check.js';
+import { isOpen } from '../source/diagnostic.js';
 import { checkReport } from './check-report.js';
 import type { OpenedWorkspace } from './open.js';
 import type { CommonOptions } from './options.js';
@@ -14,12 +15,12 @@ export interface RefusalOptions extends CommonOptions {
 
 /**
  * True where there are errors, which are then listed on standard error, and the exit code is set. With `--allow-errors` they are only
- * counted there. Suppressed findings are no errors.
+ * counted there. Accepted findings are no errors.
  */
 export function refuseErrors(shell: Shell, opened: OpenedWorkspace, options: RefusalOptions): boolean {
   const { workspace, findings } = opened;
   const all = checkWorkspace(workspace, findings, { today: todayOf(shell, options) });
-  const errors = all.filter(({ severity, suppressed }) => severity === 'error' && suppressed === undefined);
+  const errors = all.filter((diagnostic) => diagnostic.severity === 'error' && isOpen(diagnostic));
   if (errors.length === 0) return false;
   if (options.allowErrors === true) {
     shell.stderr.write(

@@ -1,9 +1,11 @@
 /** Opens the same workspace again and again: what has not changed since the last time is neither read nor understood anew. */
-import { inventoryFolders, workspaceFile } from '../load/kinds.js';
+import { baselineFile, inventoryFolders, workspaceFile } from '../load/kinds.js';
 import { assemble } from '../load/load.js';
+import { type LoadedBaseline, loadBaseline } from '../load/load-baseline.js';
 import { fileLoader, type LoadedFile } from '../load/load-file.js';
 import { folderReader } from '../source/folder-reader.js';
 import { parseYaml, type ReadFile } from '../source/parse-yaml.js';
+import { type BaselineWish, readBaseline } from './named-baseline.js';
 import { type OpenedWorkspace, openedAt, rootOf } from './open.js';
 import type { Shell } from './shell.js';
 
@@ -15,9 +17,9 @@ export interface Reopener {
 }
 
 /** Opens the workspace that `dir` (else the current folder) lies in, as often as it is asked. */
-export function reopener(shell: Shell, dir: string | undefined): Reopener {
+export function reopener(shell: Shell, dir: string | undefined, wish?: BaselineWish): Reopener {
   const root = rootOf(shell, dir);
-  const read = folderReader(root, [workspaceFile], inventoryFolders);
+  const read = folderReader(root, [...(wish === undefined ? [baselineFile] : []), workspaceFile], inventoryFolders);
   const loadFile = fileLoader();
   let known: ReadonlyMap<ReadFile, LoadedFile> = new Map();
   return {
@@ -34,7 +36,14 @@ export function reopener(shell: Shell, dir: string | undefined): Reopener {
         if (result) next.set(file, result);
       }
       known = next;
-      return openedAt(shell, root, assemble([...next.values()], { paths, unread, dataFiles: new Set(paths) }));
+      const accepted = typeof wish === 'string' ? readBaseline(shell, root, wish).file : files.find(({ path }) => path === baselineFile);
+      const surroundings = { paths, unread, dataFiles: new Set(paths) };
+      return openedAt(shell, root, assemble([...next.values()], surroundings, await baselineOf(accepted)));
     },
   };
+}
+
+async function baselineOf(file: ReadFile | undefined): Promise<LoadedBaseline | null> {
+  const [document] = file === undefined ? [] : await parseYaml([file]);
+  return document === undefined ? null : loadBaseline(document);
 }

@@ -11,6 +11,7 @@ import type { Content } from '../source/identity.js';
 import { isYaml } from '../source/listing.js';
 import { type Past, understandPast } from './history.js';
 import { buildId, hashOf, recall, remember } from './memo.js';
+import type { BaselineWish } from './named-baseline.js';
 import type { OpenedWorkspace } from './open.js';
 import type { Shell } from './shell.js';
 
@@ -20,17 +21,23 @@ export interface Compared {
   readonly since: Since;
 }
 
-/** Checks the workspace and compares with `past`; `cache` says whether the findings of then may be remembered. */
+/** How to compare: `cache` says whether the findings of then may be remembered, `baseline` which findings count as accepted. */
+export interface Comparison {
+  readonly cache: boolean;
+  readonly baseline?: BaselineWish;
+}
+
+/** Checks the workspace and compares with `past`. */
 export async function compareWith(
   shell: Shell,
   past: Past,
   opened: OpenedWorkspace,
   options: CheckOptions,
-  cache: boolean,
+  comparison: Comparison,
 ): Promise<Compared> {
   const everything = uncapped(options);
   const after = checkWorkspace(opened.workspace, opened.findings, everything);
-  const before = await findingsAt(shell, past, opened, everything, cache);
+  const before = await findingsAt(shell, past, opened, everything, comparison);
   const { diagnostics, fixed } = compareFindings(before, after, contentsOf(opened.workspace));
   const { ref, commit } = past;
   return {
@@ -55,20 +62,26 @@ async function findingsAt(
   past: Past,
   opened: OpenedWorkspace,
   options: CheckOptions,
-  cache: boolean,
+  { cache, baseline }: Comparison,
 ): Promise<readonly PastFinding[]> {
   if (!past.listing.blobs.has(workspaceFile)) return [];
   const build = buildId();
   const present = opened.workspace.paths.filter((path) => !isYaml(path));
   const severities = [...(options.severities ?? [])];
   const circumstances = {
-    command: JSON.stringify(['findings', opened.root, options.only ?? null, options.skip ?? null, severities]),
+    command: JSON.stringify(['findings', opened.root, options.only ?? null, options.skip ?? null, severities, baseline ?? null]),
     state: hashOf(JSON.stringify([build, options.today, past.listing.digest, present])),
   };
-  const remembered = cache && build !== null ? recall<readonly PastFinding[]>(shell, circumstances) : null;
+  // A file that is named may lie anywhere: it is as it is now.
+  const mayKeep = cache && build !== null && typeof baseline !== 'string';
+  const remembered = mayKeep ? recall<readonly PastFinding[]>(shell, circumstances) : null;
   if (remembered !== null) return remembered;
-  const found = findingsOf(await understandPast(past, opened.loaded, present), options);
-  if (cache && build !== null) remember(shell, circumstances, found);
+  const loaded = await understandPast(past, opened.loaded, present);
+  const found = findingsOf(
+    baseline === undefined ? loaded : { ...loaded, workspace: { ...loaded.workspace, baseline: opened.workspace.baseline } },
+    options,
+  );
+  if (mayKeep) remember(shell, circumstances, found);
   return found;
 }
 

@@ -2,9 +2,8 @@
  * Data against the schema of its kind: what is wrong, and the data without it.
  * What is wrong is found in `find-faults.ts` and said in `schema-words.ts`.
  */
-import type { Kind } from '../model/entity.js';
 import type { Path } from '../source/location.js';
-import { type Fault, findFaults, type SchemaSource } from './find-faults.js';
+import { type Fault, findFaults, type SchemaName, type SchemaSource } from './find-faults.js';
 import { describe, type SchemaProblem } from './schema-words.js';
 import type { SoundCheck } from './sound-check.js';
 
@@ -25,7 +24,7 @@ type Places = WeakMap<readonly unknown[], readonly number[]>;
  * Checks the data of one file and leaves out what is refused; a map that loses a key it must have goes as well. Only data that are
  * not `isSound` are walked through, and the walk has the last word.
  */
-export function checkSchema(kind: Kind, data: Data, schemas: SchemaSource, isSound: SoundCheck): Checked {
+export function checkSchema(kind: SchemaName, data: Data, schemas: SchemaSource, isSound: SoundCheck): Checked {
   if (isSound(data)) return { data, problems: [], toFilePath: (path) => path };
   const faults = findFaults(kind, data, schemas);
   const places: Places = new WeakMap();

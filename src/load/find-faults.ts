@@ -59,7 +59,10 @@ export type Fault =
   | (At & { readonly kind: 'name'; readonly key: string });
 
 /** Gives the schema of a kind of file, or the shared parts, which are called `common`. */
-export type SchemaSource = (name: Kind | 'common') => Schema;
+export type SchemaSource = (name: SchemaName | 'common') => Schema;
+
+/** A kind of file with a schema: those of the inventory, and the baseline. */
+export type SchemaName = Kind | 'baseline';
 
 /** The schemas that ship with tp, each read once. */
 export function shippedSchemas(): SchemaSource {
@@ -74,7 +77,7 @@ export function shippedSchemas(): SchemaSource {
 type Data = Readonly<Record<string, unknown>>;
 
 /** All faults of the data of one file, in the order of the data. */
-export function findFaults(kind: Kind, data: unknown, schemas: SchemaSource): readonly Fault[] {
+export function findFaults(kind: SchemaName, data: unknown, schemas: SchemaSource): readonly Fault[] {
   return [...within({ path: [], value: data, schema: schemas(kind), needed: true }, schemas)];
 }
 

@@ -4,6 +4,9 @@ import { entityKinds, folders, type Kind } from '../model/entity.js';
 /** The file at the root of every workspace. */
 export const workspaceFile = 'tp.yaml';
 
+/** The file of accepted findings, beside it; no part of the inventory. */
+export const baselineFile = '.tp-baseline.yaml';
+
 /** The folders of the inventory. */
 export const inventoryFolders: readonly string[] = entityKinds.map((kind) => folders[kind] ?? '');
 

@@ -4,8 +4,8 @@ import type { InventoryFile } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
 import type { Document } from '../source/document.js';
 import type { Path } from '../source/location.js';
-import type { Problem } from '../source/problem.js';
 import { type Checked, checkSchema } from './check-schema.js';
+import { notAMap, schemaFinding, yamlFinding } from './file-findings.js';
 import { shippedSchemas } from './find-faults.js';
 import { idOf, kindOf } from './kinds.js';
 import type { SchemaProblem } from './schema-words.js';
@@ -42,13 +42,22 @@ function schemaChecker(): SchemaChecker {
   };
 }
 
+const firstLines: Readonly<Record<Kind, string>> = {
+  tp: 'format: 1',
+  touchpoint: 'name: …',
+  journey: 'name: …',
+  persona: 'name: …',
+  action: 'title: …',
+  feedback: 'name: …',
+};
+
 function loadFile(kind: Kind, document: Document, check: SchemaChecker): LoadedFile {
   const file: InventoryFile = { kind, id: idOf(document.file), document };
   const findings = document.problems.map((problem) => yamlFinding(document, problem));
   const { data } = document;
   if (data === null && findings.length > 0) return { file, entity: null, findings };
   if (data === null || typeof data !== 'object' || Array.isArray(data))
-    return { file, entity: null, findings: [...findings, notAMap(kind, document)] };
+    return { file, entity: null, findings: [...findings, notAMap(firstLines[kind], document)] };
   const checked = check(kind, data as Record<string, unknown>);
   // The data become the entity: nobody else holds them, and a copy of each file costs more than all rules together.
   const entity = Object.assign(named(kind, file.id, checked.data), { type: kind, id: file.id, origin: originOf(document, checked) });
@@ -99,38 +108,4 @@ function refusedPaths({ rule, path, data, suggestion }: SchemaProblem): readonly
 
 function isWithin(inner: Path, outer: Path): boolean {
   return outer.length <= inner.length && outer.every((part, index) => part === inner[index]);
-}
-
-function yamlFinding(document: Document, { rule, message, hint, start, end, related, data }: Problem): NamedFinding {
-  return {
-    rule,
-    at: document.between(start, end),
-    message,
-    hint,
-    ...(related && { related: { location: document.between(related.start, related.end), message: related.message } }),
-    ...(data && { data }),
-  };
-}
-
-function schemaFinding(
-  document: Document,
-  { rule, path, part, message, hint, data, suggestion, needsQuotes }: SchemaProblem,
-): NamedFinding {
-  const at = document.locate(path, part);
-  const start = at.range.start.offset;
-  const end = at.range.end.offset;
-  const text = needsQuotes ? JSON.stringify(document.text.slice(start, end)) : suggestion;
-  const fix = text === null ? null : { safety: 'unsafe' as const, title: `Replace with ${text}`, edits: [{ start, end, text }] };
-  return { rule, at, message, hint, data, fix };
-}
-
-function notAMap(kind: Kind, document: Document): NamedFinding {
-  const first = kind === 'tp' ? 'format: 1' : kind === 'action' ? 'title: …' : 'name: …';
-  const isList = Array.isArray(document.data);
-  return {
-    rule: 'schema/wrong-type',
-    at: document.locate([]),
-    message: `The file is ${isList ? 'a list' : 'a single value'}, not keys with their values`,
-    hint: isList ? `Delete the dash before the first key: each file holds one thing` : `Begin with "${first}"`,
-  };
 }

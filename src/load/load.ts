@@ -6,7 +6,8 @@ import type { AnyEntity, EntityOf, Workspace } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
 import type { Document } from '../source/document.js';
 import type { Path } from '../source/location.js';
-import { idOf, kindOf } from './kinds.js';
+import { baselineFile, idOf, kindOf } from './kinds.js';
+import { type LoadedBaseline, loadBaseline } from './load-baseline.js';
 import { fileLoader, type LoadedFile } from './load-file.js';
 
 export interface Loaded {
@@ -22,19 +23,23 @@ export interface Surroundings {
   readonly paths: readonly string[];
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
   readonly dataFiles: ReadonlySet<string>;
+  /** The document that is the baseline; `.tp-baseline.yaml` where nothing is said. */
+  readonly baselineFile?: string;
 }
 
 /** The workspace that the documents make. A file that cannot be read keeps its id and drags no other file along. */
 export function load(documents: readonly Document[], surroundings: Surroundings): Loaded {
   const loadFile = fileLoader();
+  const baseline = documents.find(({ file }) => file === (surroundings.baselineFile ?? baselineFile));
   return assemble(
     documents.flatMap((document) => loadFile(document) ?? []),
     surroundings,
+    baseline === undefined ? null : loadBaseline(baseline),
   );
 }
 
 /** The workspace that the loaded files make; they can be used again for another. */
-export function assemble(loaded: readonly LoadedFile[], surroundings: Surroundings): Loaded {
+export function assemble(loaded: readonly LoadedFile[], surroundings: Surroundings, baseline: LoadedBaseline | null = null): Loaded {
   const company = loaded.find(({ file }) => file.kind === 'tp');
   const entities = loaded.flatMap(({ entity }) => (entity === null || entity.type === 'tp' ? [] : [entity as AnyEntity]));
   const resolved: Omit<Workspace, 'unknownReferences'> = {
@@ -50,9 +55,11 @@ export function assemble(loaded: readonly LoadedFile[], surroundings: Surroundin
     paths: surroundings.paths,
     dataFiles: surroundings.dataFiles,
     dataProblems: null,
+    baseline: baseline?.baseline ?? null,
   };
   const workspace = withReferences(resolved);
-  return { workspace, findings: [...surroundings.unread.map(unreadFinding), ...loaded.flatMap(({ findings }) => findings)], loaded };
+  const findings = [...(baseline?.findings ?? []), ...loaded.flatMap((file) => file.findings)];
+  return { workspace, findings: [...surroundings.unread.map(unreadFinding), ...findings], loaded };
 }
 
 /** Resolves the names, once for all: few lead nowhere, so those are what is kept. */

@@ -1,6 +1,7 @@
 /** A workspace: the whole inventory, as far as it could be read. */
 import type { Document } from '../source/document.js';
 import type { Action } from './action.js';
+import type { Baseline } from './baseline.js';
 import type { Company } from './company.js';
 import type { DataProblem } from './data-problem.js';
 import type { EntityKind, Kind } from './entity.js';
@@ -48,6 +49,8 @@ export interface Workspace {
   readonly dataFiles: ReadonlySet<string>;
   /** What looking into the data has found; null while nobody has looked. */
   readonly dataProblems: readonly DataProblem[] | null;
+  /** The findings that are accepted; null where there is no baseline, or none is to count. */
+  readonly baseline: Baseline | null;
 }
 
 /** The entities of one kind. */

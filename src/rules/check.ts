@@ -1,6 +1,7 @@
 /** Runs the rules over a workspace: findings in, diagnostics out, with severity, suppressions and order. */
 import type { Workspace } from '../model/workspace.js';
 import { compareDiagnostics, type Diagnostic, type EntityName, type NamedFinding, type Severity } from '../source/diagnostic.js';
+import { applyBaseline } from './apply-baseline.js';
 import { cap, tooMany } from './cap.js';
 import { rules } from './registry.js';
 import type { Rule } from './rule.js';
@@ -15,7 +16,7 @@ export interface CheckOptions extends RuleChoice {
 
 /**
  * Everything that is wrong with the workspace, in one order; `found` is what reading the files has found already.
- * Suppressed findings are among them, marked. One mistake gives one diagnostic.
+ * Suppressed findings and those of the baseline are among them, marked. One mistake gives one diagnostic.
  */
 export function checkWorkspace(workspace: Workspace, found: readonly NamedFinding[], options: CheckOptions): readonly Diagnostic[] {
   const { company } = workspace;
@@ -32,7 +33,8 @@ export function checkWorkspace(workspace: Workspace, found: readonly NamedFindin
   ];
   const entities = new Map(workspace.files.map(({ kind, id, document }) => [document.file, { type: kind, id }]));
   const diagnostics = findings.map((finding) => toDiagnostic(finding, active, entities));
-  const all = suppress(workspace, withoutEchoes(diagnostics), active, options.today).toSorted(compareDiagnostics);
+  const judged = suppress(workspace, withoutEchoes(diagnostics), active, options.today).toSorted(compareDiagnostics);
+  const all = applyBaseline(workspace, judged, active, options.today).toSorted(compareDiagnostics);
   return active.has(tooMany) ? cap(all) : all;
 }
 
@@ -54,7 +56,7 @@ function* run(
 }
 
 function toDiagnostic(finding: NamedFinding, active: ReadonlyMap<string, Severity>, entities: ReadonlyMap<string, EntityName>): Diagnostic {
-  const { rule, at, message, hint, related, fix, data } = finding;
+  const { rule, at, message, hint, related, fix, data, amount } = finding;
   const entity = entities.get(at.file);
   return {
     rule,
@@ -65,6 +67,7 @@ function toDiagnostic(finding: NamedFinding, active: ReadonlyMap<string, Severit
     ...(related && { related }),
     ...(fix && { fix }),
     ...(data && { data }),
+    ...(amount !== undefined && { amount }),
     ...(entity && { entity }),
   };
 }

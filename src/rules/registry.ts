@@ -3,6 +3,7 @@
 import { changesNothing } from './action/changes-nothing.js';
 import { doneWithoutNewEvidence } from './action/done-without-new-evidence.js';
 import { overdueAction } from './action/overdue.js';
+import { staleBaseline } from './baseline/stale.js';
 import { ambiguousDate } from './feedback/ambiguous-date.js';
 import { badDate } from './feedback/bad-date.js';
 import { badScale } from './feedback/bad-scale.js';
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   noReason,
   unusedSuppression,
   expiredSuppression,
+  staleBaseline,
   noOwner,
   noStage,
   noChannel,

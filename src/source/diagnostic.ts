@@ -41,6 +41,8 @@ export interface Finding {
   readonly related?: Related | null | undefined;
   readonly fix?: Fix | null | undefined;
   readonly data?: Readonly<Record<string, unknown>>;
+  /** How much of it there is, where the rule counts or measures: more is worse. */
+  readonly amount?: number;
 }
 
 /** A finding with the rule it belongs to. */
@@ -58,14 +60,27 @@ export interface Diagnostic {
   readonly fix?: Fix;
   readonly data?: Readonly<Record<string, unknown>>;
   readonly entity?: EntityName;
+  readonly amount?: number;
+  /** Accepted by a comment in the file. */
   readonly suppressed?: { readonly reason: string };
+  /** Accepted by the baseline; the reason is null where it gives none. */
+  readonly baselined?: { readonly reason: string | null };
   /** It was there before the change that is looked at. */
   readonly existing?: true;
 }
 
 /** True for a finding that counts: nobody has accepted it, and it was not there before the change that is looked at. */
-export function isOpen({ suppressed, existing }: Diagnostic): boolean {
-  return suppressed === undefined && existing === undefined;
+export function isOpen(diagnostic: Diagnostic): boolean {
+  return !isAccepted(diagnostic) && diagnostic.existing === undefined;
+}
+
+/** True for a finding that was there before the change that is looked at, and that nobody has accepted. */
+export function isExisting(diagnostic: Diagnostic): boolean {
+  return !isAccepted(diagnostic) && diagnostic.existing === true;
+}
+
+function isAccepted({ suppressed, baselined }: Diagnostic): boolean {
+  return suppressed !== undefined || baselined !== undefined;
 }
 
 /** The one order of diagnostics: by file, place, rule and message; never by locale. */

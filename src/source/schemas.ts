@@ -20,7 +20,17 @@ export interface JsonSchema {
 }
 
 /** The schemas by name: one for each kind of file, and one for each output that programs read. */
-export const schemaNames: readonly string[] = ['tp', 'touchpoint', 'journey', 'persona', 'action', 'feedback', 'findings', 'report'];
+export const schemaNames: readonly string[] = [
+  'tp',
+  'touchpoint',
+  'journey',
+  'persona',
+  'action',
+  'feedback',
+  'baseline',
+  'findings',
+  'report',
+];
 
 const folder = new URL('../../schemas/', import.meta.url);
 

@@ -48,6 +48,16 @@ describe.skipIf(!hasGit)('validate --since', () => {
     expect(code).toBe(1);
   });
 
+  test('knows the baseline of both states: what loses its acceptance counts as new', async () => {
+    const repository = makeRepository();
+    const entry = '  - { rule: schema/unknown-key, at: touchpoint/hotline/ownr }\n';
+    repository.commit(`${base}# file: .tp-baseline.yaml\nversion: 1\nentries:\n${entry}`);
+    expect(await since(repository)).toMatchObject({ code: 0, summary: { errors: 0, existing: 0, baselined: 1 } });
+    repository.write('# file: .tp-baseline.yaml\nversion: 1\n');
+    expect(await since(repository)).toMatchObject({ code: 1, summary: { errors: 1, existing: 0, baselined: 0 } });
+    expect(await since(repository, 'HEAD', '--no-baseline')).toMatchObject({ code: 0, summary: { errors: 0, existing: 1 } });
+  });
+
   test('lets pass what was wrong before', async () => {
     const repository = makeRepository();
     const commit = repository.commit(base);

@@ -46,7 +46,7 @@ describe('json', () => {
 
   test('has message and hint apart, and everything that is known', () => {
     const { findings, summary } = JSON.parse(json.render(mixed, piped));
-    expect(summary).toEqual({ files: 6, errors: 4, warnings: 1, infos: 1, suppressed: 1 });
+    expect(summary).toEqual({ files: 6, errors: 4, warnings: 1, infos: 1, suppressed: 1, baselined: 2 });
     expect(findings.find(({ rule }: { rule: string }) => rule === 'ref/unknown-persona')).toEqual({
       rule: 'ref/unknown-persona',
       severity: 'error',
@@ -110,12 +110,16 @@ describe('sarif', () => {
       run()
         .results.map(({ level }: { level: string }) => level)
         .sort(),
-    ).toEqual(['error', 'error', 'error', 'error', 'note', 'warning', 'warning']);
+    ).toEqual(['error', 'error', 'error', 'error', 'note', 'warning', 'warning', 'warning', 'warning']);
   });
 
-  test('has suppressions on every result, with the reason on the suppressed one', () => {
+  test('has suppressions on every result, with the reason on what is accepted', () => {
     const suppressions = run().results.flatMap((result: { suppressions: unknown[] }) => result.suppressions);
-    expect(suppressions).toEqual([{ kind: 'inSource', status: 'accepted', justification: 'moves to the app in spring' }]);
+    expect(suppressions).toEqual([
+      { kind: 'inSource', status: 'accepted', justification: 'moves to the app in spring' },
+      { kind: 'external', status: 'accepted', justification: 'the new team | starts in May' },
+      { kind: 'external', status: 'accepted' },
+    ]);
   });
 
   test('counts columns in UTF-16 code units, as the findings do', () => {

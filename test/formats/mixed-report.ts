@@ -56,6 +56,18 @@ export const diagnostics = [
     hint: 'Add "channel:"',
     suppressed: { reason: 'moves to the app in spring' },
   }),
+  finding(at(files, 'touchpoints/newsletter.yaml', 'name', []), {
+    rule: 'touchpoint/no-owner',
+    message: 'No team answers for the touchpoint "newsletter"',
+    hint: 'Add "owner:" with the id of a team',
+    baselined: { reason: 'the new team | starts in May' },
+  }),
+  finding(at(files, 'touchpoints/newsletter.yaml', 'name', []), {
+    rule: 'touchpoint/no-stage',
+    message: 'The touchpoint "newsletter" names no stage',
+    baselined: { reason: null },
+    amount: 3,
+  }),
   finding(at(files, 'journeys/return.yaml', 'label-print', ['steps', 0]), {
     rule: 'journey/no-feeling',
     message: 'Nobody knows how the customer feels at the step "label-print"',

@@ -13,12 +13,13 @@ import { type OutputTarget, outputsOf, renderDiagnostics, styleOf } from '../out
 import { ruleChoice } from '../rule-choice.js';
 import { selectFiles } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
+import type { Comparison } from '../since.js';
 import { todayOf } from '../today.js';
 import { writeFile } from '../write.js';
 
 export async function validate(shell: Shell, what: readonly string[], options: ValidateOptions): Promise<void> {
   const chosen = wishesOf(shell, options);
-  const inventory = readInventory(shell, options.dir);
+  const inventory = readInventory(shell, options.dir, options.baseline);
   const wishes = { ...chosen, past: await pastOf(shell, inventory.root, options) };
   const circumstances = circumstancesOf(shell, inventory, what, options, wishes);
   const remembered = circumstances && recall(shell, circumstances);
@@ -84,7 +85,7 @@ export async function check(
 ): Promise<Outcome> {
   const opened = await withData(shell, understood, options);
   const files = selectFiles(opened, what, shell.cwd, shell.env);
-  const { diagnostics: all, since } = await findingsOf(shell, opened, past, { ...choice, today: todayOf(shell, options) }, options.cache);
+  const { diagnostics: all, since } = await findingsOf(shell, opened, past, { ...choice, today: todayOf(shell, options) }, options);
   const inScope = all.filter(({ location }) => files?.has(location.file) ?? true);
   const chosen = inScope.filter(({ severity }) => rank(severity) <= rank(options.minSeverity));
   const { failOn, maxFindings, quiet = false } = options;
@@ -98,11 +99,11 @@ async function findingsOf(
   opened: OpenedWorkspace,
   past: Past | null,
   options: CheckOptions,
-  cache: boolean,
+  comparison: Comparison,
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly since: Since | null }> {
   if (past === null) return { diagnostics: checkWorkspace(opened.workspace, opened.findings, options), since: null };
   const { compareWith } = await import('../since.js');
-  return compareWith(shell, past, opened, options, cache);
+  return compareWith(shell, past, opened, options, comparison);
 }
 
 /** The workspace, with what its data hold where that is asked for. */

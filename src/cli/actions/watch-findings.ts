@@ -15,7 +15,7 @@ export async function watchFindings(
   until: Pick<WatchOptions, 'until'> = {},
 ): Promise<void> {
   const wishes = wishesOf(shell, options);
-  const { root, open } = reopener(shell, options.dir);
+  const { root, open } = reopener(shell, options.dir, options.baseline);
   const past = await pastOf(shell, root, options);
   const work = async (touched: ReadonlySet<string>) => {
     const start = shell.now().getTime();

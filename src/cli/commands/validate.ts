@@ -1,6 +1,6 @@
 /** `tp validate`: checks every file and every rule. */
 import { Command, Option } from 'commander';
-import { asOfOption, type CommonOptions, colorOptions, dirOption, wholeNumber } from '../options.js';
+import { asOfOption, baselineOption, type CommonOptions, colorOptions, dirOption, wholeNumber } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface ValidateOptions extends CommonOptions {
@@ -20,6 +20,8 @@ export interface ValidateOptions extends CommonOptions {
   readonly since?: string;
   readonly watch?: boolean;
   readonly poll?: boolean;
+  readonly baseline?: string | false;
+  readonly strict?: boolean;
 }
 
 export function validateCommand(shell: Shell): Command {
@@ -45,6 +47,9 @@ export function validateCommand(shell: Shell): Command {
     .addOption(new Option('--max-findings <n>', 'list at most so many; 0 lists all').default(50).argParser(wholeNumber))
     .option('--data', 'look into the feedback data as well: columns, values, dates')
     .option('--since <ref>', 'only what this change brought counts: compare with a branch, a tag or a commit')
+    .addOption(baselineOption())
+    .option('--no-baseline', 'count accepted findings as well')
+    .option('--strict', 'exit with 1 for warnings as well, so for what is left behind of accepting: short for --fail-on warning')
     .option('--summary', 'count by rule instead of listing')
     .option('--exit-zero', 'exit with 0 whatever is found')
     .option('-q, --quiet', 'write the findings only, no summary')
@@ -54,7 +59,8 @@ export function validateCommand(shell: Shell): Command {
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);
-  return command.addHelpText('after', examples).action(async (what: string[], options: ValidateOptions) => {
+  return command.addHelpText('after', examples).action(async (what: string[], given: ValidateOptions) => {
+    const options = given.strict ? { ...given, failOn: 'warning' as const } : given;
     if (options.watch) {
       const { watchFindings } = await import('../actions/watch-findings.js');
       await watchFindings(shell, what, options);

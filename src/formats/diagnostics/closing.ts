@@ -2,7 +2,7 @@
 import { plural } from '../../text/plural.js';
 import { wrap } from '../../text/width.js';
 import type { Style } from '../style.js';
-import { countsOf, inWords } from './counts.js';
+import { acceptedInWords, countsOf, inWords } from './counts.js';
 import { type CheckReport, openDiagnostics } from './format.js';
 import { symbolOf } from './severity.js';
 
@@ -10,14 +10,14 @@ import { symbolOf } from './severity.js';
 export function closing(report: CheckReport, style: Style): string {
   const { dim } = style.color;
   const counts = countsOf(report);
-  const suppressed = counts.suppressed === 0 ? '' : `(${counts.suppressed} suppressed)`;
+  const accepted = acceptedInWords(counts);
   const words = inWords(counts, report);
   // The longest symbol is the word "warning".
   const room = style.width - 8;
-  const fits = words.length + 3 + suppressed.length <= room;
+  const fits = words.length + 3 + accepted.length <= room;
   const whole = words.length <= room ? [words] : wrap(words, room);
-  const parts = fits && suppressed !== '' ? [`${words}   ${dim(suppressed)}`] : whole;
-  const below = fits || suppressed === '' ? [] : [dim(suppressed)];
+  const parts = fits && accepted !== '' ? [`${words}   ${dim(accepted)}`] : whole;
+  const below = fits || accepted === '' ? [] : [dim(accepted)];
   const worst = openDiagnostics(report).find(({ severity }) => severity === counts.worst);
   return [
     `${symbolOf(counts.worst, style)} ${parts[0]}`,

@@ -1,10 +1,13 @@
 /** How many findings there are, in numbers and in words. */
-import { type Severity, severities } from '../../source/diagnostic.js';
+import { isExisting, type Severity, severities } from '../../source/diagnostic.js';
 import { plural } from '../../text/plural.js';
 import { type CheckReport, openDiagnostics, type Since } from './format.js';
 
 export interface Counts extends Readonly<Record<Severity, number>> {
+  /** Accepted by comments. */
   readonly suppressed: number;
+  /** Accepted by the baseline. */
+  readonly baselined: number;
   /** Findings that were there before the change that is looked at. */
   readonly existing: number;
   /** Files that were checked, or have a finding although they could not be. */
@@ -23,7 +26,8 @@ export function countsOf(report: CheckReport): Counts {
   return {
     ...bySeverity,
     suppressed: report.diagnostics.filter(({ suppressed }) => suppressed !== undefined).length,
-    existing: report.diagnostics.filter(({ suppressed, existing }) => suppressed === undefined && existing === true).length,
+    baselined: report.diagnostics.filter(({ baselined }) => baselined !== undefined).length,
+    existing: report.diagnostics.filter(isExisting).length,
     files: new Set([...report.files, ...withFindings]).size,
     filesWithFindings: withFindings.size,
     worst: severities.find((severity) => bySeverity[severity] > 0) ?? null,
@@ -48,6 +52,12 @@ function comparedInWords(counts: Counts, { fixed }: Since): string {
   const found = severities.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], nounOf(severity)));
   const unchanged = counts.existing === 0 ? 'unchanged: none' : `unchanged: ${counts.existing} (not blocking)`;
   return `new: ${found.length === 0 ? 'none' : found.join(', ')}   fixed: ${fixed.length === 0 ? 'none' : fixed.length}   ${unchanged}`;
+}
+
+/** `(2 suppressed, 11 in baseline)`; the empty text where nothing is accepted. */
+export function acceptedInWords({ suppressed, baselined }: Counts): string {
+  const parts = [...(suppressed > 0 ? [`${suppressed} suppressed`] : []), ...(baselined > 0 ? [`${baselined} in baseline`] : [])];
+  return parts.length === 0 ? '' : `(${parts.join(', ')})`;
 }
 
 function nounOf(severity: Severity): string {

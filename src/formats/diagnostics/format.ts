@@ -5,7 +5,7 @@ import type { Style } from '../style.js';
 
 /** The findings of a run, with what a format may want to say about it. */
 export interface CheckReport {
-  /** In the one order of diagnostics; suppressed ones are among them, marked. */
+  /** In the one order of diagnostics; accepted ones are among them, marked. */
   readonly diagnostics: readonly Diagnostic[];
   /** The files that were checked, in code point order. */
   readonly files: readonly string[];

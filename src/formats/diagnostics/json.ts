@@ -7,14 +7,14 @@ import type { CheckReport, DiagnosticFormat } from './format.js';
 
 export const json: DiagnosticFormat = {
   name: 'json',
-  summary: 'for programs: everything that is known, with suppressed findings (tp schema findings)',
+  summary: 'for programs: everything that is known, with accepted findings (tp schema findings)',
   render(report) {
-    const { files, error: errors, warning: warnings, info: infos, suppressed, existing } = countsOf(report);
+    const { files, error: errors, warning: warnings, info: infos, suppressed, baselined, existing } = countsOf(report);
     const { since } = report;
     return toJson({
       formatVersion: 1,
       tool: { name: 'tp', version: report.toolVersion },
-      summary: { files, errors, warnings, infos, suppressed, ...(since && { existing, fixed: since.fixed.length }) },
+      summary: { files, errors, warnings, infos, suppressed, baselined, ...(since && { existing, fixed: since.fixed.length }) },
       ...(since && { since }),
       findings: report.diagnostics.map((diagnostic) => toFinding(diagnostic, report)),
     });
@@ -22,7 +22,7 @@ export const json: DiagnosticFormat = {
 };
 
 function toFinding(diagnostic: Diagnostic, report: CheckReport): object {
-  const { rule, severity, message, hint, location, entity, data, related, fix, suppressed, existing } = diagnostic;
+  const { rule, severity, message, hint, location, entity, data, amount, related, fix } = diagnostic;
   return {
     rule,
     severity,
@@ -33,13 +33,19 @@ function toFinding(diagnostic: Diagnostic, report: CheckReport): object {
     ...(location.path && { pointer: toPointer(location.path) }),
     ...(entity && { entity: { type: entity.type, id: entity.id } }),
     ...(data && { data }),
+    ...(amount !== undefined && { amount }),
     related: related === undefined ? [] : [toRelated(related)],
     ...(fix && { fix: toFix(fix) }),
     fingerprint: report.fingerprintOf(diagnostic),
-    status: suppressed !== undefined ? 'suppressed' : existing === true ? 'existing' : 'new',
-    ...(suppressed && { reason: suppressed.reason }),
+    ...toStatus(diagnostic),
     docs: report.ruleUrl(rule),
   };
+}
+
+function toStatus({ suppressed, baselined, existing }: Diagnostic): object {
+  if (suppressed !== undefined) return { status: 'suppressed', reason: suppressed.reason };
+  if (baselined === undefined) return { status: existing === true ? 'existing' : 'new' };
+  return { status: 'baselined', ...(baselined.reason !== null && { reason: baselined.reason }) };
 }
 
 function toRange({ start, end }: Range): object {

@@ -1,5 +1,5 @@
 /** Findings as the summary of a job: a table that a code host shows above its logs. */
-import { type Diagnostic, severities } from '../../source/diagnostic.js';
+import { type Diagnostic, isExisting, severities } from '../../source/diagnostic.js';
 import { escapeMarkdown } from '../../text/markdown.js';
 import { plural } from '../../text/plural.js';
 import { toStyle } from '../style.js';
@@ -10,16 +10,16 @@ import { symbolOf, wordOf } from './severity.js';
 
 // GitHub refuses a summary of more than 1 MiB, and one without its end helps nobody.
 const mostBytes = 1_000_000;
-const mostBytesOfSuppressed = 200_000;
+const mostBytesOfAccepted = 200_000;
 
 const plain = toStyle({ color: 'never', isTTY: false, env: {} });
 
 export const markdown: DiagnosticFormat = {
   name: 'markdown',
-  summary: 'a table for the summary of a job, with suppressed findings',
+  summary: 'a table for the summary of a job, with accepted findings',
   render(report) {
     const counts = countsOf(report);
-    const others = suppressedPart(report) + existingPart(report) + fixedPart(report);
+    const others = acceptedPart(report) + existingPart(report) + fixedPart(report);
     const title = `### ${symbolOf(counts.worst, plain)} tp: ${inWords(counts, report)}\n`;
     const room = mostBytes - Buffer.byteLength(title) - Buffer.byteLength(others);
     return title + openPart(report, room) + others;
@@ -37,25 +37,30 @@ function openPart(report: CheckReport, room: number): string {
   return `\n| | place | rule | message |\n| --- | --- | --- | --- |\n${fitting(rows, room)}`;
 }
 
-function suppressedPart(report: CheckReport): string {
-  const suppressed = report.diagnostics.flatMap((diagnostic) =>
-    diagnostic.suppressed === undefined ? [] : [{ diagnostic, reason: diagnostic.suppressed.reason }],
-  );
-  if (suppressed.length === 0) return '';
-  const rows = suppressed.map(
-    ({ diagnostic, reason }) =>
-      `| ${cells(diagnostic, report)} | ${escapeMarkdown(sentencesOf(diagnostic))} | ${escapeMarkdown(reason)} |\n`,
-  );
-  const head = `\n<details><summary>${plural(suppressed.length, 'suppressed finding')}</summary>\n\n| place | rule | message | reason |\n| --- | --- | --- | --- |\n`;
-  return `${head}${fitting(rows, mostBytesOfSuppressed)}\n</details>\n`;
+/** The findings that somebody accepted, folded up; the empty text where there are none. */
+function acceptedPart(report: CheckReport): string {
+  const { suppressed, baselined } = countsOf(report);
+  if (suppressed + baselined === 0) return '';
+  const title = [
+    ...(suppressed > 0 ? [plural(suppressed, 'suppressed finding')] : []),
+    ...(baselined > 0 ? [`${plural(baselined, 'finding')} in the baseline`] : []),
+  ].join(', ');
+  const rows = report.diagnostics.flatMap((diagnostic) => {
+    const accepted = diagnostic.suppressed ?? diagnostic.baselined;
+    if (accepted === undefined) return [];
+    const reason = escapeMarkdown(accepted.reason ?? '–');
+    return [`| ${cells(diagnostic, report)} | ${escapeMarkdown(sentencesOf(diagnostic))} | ${reason} |\n`];
+  });
+  const head = `\n<details><summary>${title}</summary>\n\n| place | rule | message | reason |\n| --- | --- | --- | --- |\n`;
+  return `${head}${fitting(rows, mostBytesOfAccepted)}\n</details>\n`;
 }
 
 function existingPart(report: CheckReport): string {
-  const existing = report.diagnostics.filter((diagnostic) => diagnostic.suppressed === undefined && diagnostic.existing === true);
+  const existing = report.diagnostics.filter(isExisting);
   if (existing.length === 0) return '';
   const rows = existing.map((diagnostic) => `| ${cells(diagnostic, report)} | ${escapeMarkdown(sentencesOf(diagnostic))} |\n`);
   const head = `\n<details><summary>${plural(existing.length, 'existing finding')} (not blocking)</summary>\n\n| place | rule | message |\n| --- | --- | --- |\n`;
-  return `${head}${fitting(rows, mostBytesOfSuppressed)}\n</details>\n`;
+  return `${head}${fitting(rows, mostBytesOfAccepted)}\n</details>\n`;
 }
 
 function fixedPart({ since, ruleUrl }: CheckReport): string {
@@ -65,7 +70,7 @@ function fixedPart({ since, ruleUrl }: CheckReport): string {
       `| ${escapeMarkdown(file)} | [${rule}](${ruleUrl(rule)}) | ${escapeMarkdown(sentencesOf({ message }))} |\n`,
   );
   const head = `\n<details><summary>${since.fixed.length} fixed</summary>\n\n| file | rule | message |\n| --- | --- | --- |\n`;
-  return `${head}${fitting(rows, mostBytesOfSuppressed)}\n</details>\n`;
+  return `${head}${fitting(rows, mostBytesOfAccepted)}\n</details>\n`;
 }
 
 /** Place and rule; the name of a rule is the tool's own, and so is the address of its page. */

@@ -13,7 +13,7 @@ const base = '%SRCROOT%';
 
 export const sarif: DiagnosticFormat = {
   name: 'sarif',
-  summary: 'SARIF 2.1.0 for code scanning, with suppressed findings',
+  summary: 'SARIF 2.1.0 for code scanning, with accepted findings',
   render(report) {
     const rules = rulesOf(report);
     const indexes = new Map(rules.map(({ name }, index) => [name, index]));
@@ -60,7 +60,7 @@ function toDescriptor({ name, summary, why, severity, url }: RuleDescription): o
 }
 
 function toResult(diagnostic: Diagnostic, ruleIndex: number | undefined, report: CheckReport): object {
-  const { rule, severity, location, entity, related, fix, suppressed } = diagnostic;
+  const { rule, severity, location, entity, related, fix } = diagnostic;
   return {
     ruleId: rule,
     ...(ruleIndex !== undefined && { ruleIndex }),
@@ -84,8 +84,15 @@ function toResult(diagnostic: Diagnostic, ruleIndex: number | undefined, report:
     partialFingerprints: { 'findingIdentity/v1': report.fingerprintOf(diagnostic) },
     ...(fix && { fixes: toFixes(fix, location.file, report) }),
     ...(report.since !== null && { baselineState: diagnostic.existing === true ? 'unchanged' : 'new' }),
-    suppressions: suppressed === undefined ? [] : [{ kind: 'inSource', status: 'accepted', justification: visible(suppressed.reason) }],
+    suppressions: toSuppressions(diagnostic),
   };
+}
+
+function toSuppressions({ suppressed, baselined }: Diagnostic): readonly object[] {
+  const accepted = suppressed ?? baselined;
+  if (accepted === undefined) return [];
+  const kind = suppressed === undefined ? 'external' : 'inSource';
+  return [{ kind, status: 'accepted', ...(accepted.reason !== null && { justification: visible(accepted.reason) }) }];
 }
 
 /** In a message `[words](target)` is a link; a value must not make one. */

@@ -14,7 +14,12 @@ export function* findProblems({ dataProblems, feedback }: Workspace, kind: DataP
     const source = feedback.get(problem.source);
     if (problem.kind !== kind || source === undefined) continue;
     const { subject, rows, file, examples, candidates } = problem;
-    yield { at: source.origin.locate(problem.path), ...word(problem, source), data: { subject, rows, file, examples, candidates } };
+    yield {
+      at: source.origin.locate(problem.path),
+      ...word(problem, source),
+      data: { subject, rows, file, examples, candidates },
+      ...(rows !== null && { amount: rows }),
+    };
   }
 }
 

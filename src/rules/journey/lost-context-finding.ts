@@ -30,6 +30,7 @@ export function toFinding(lost: LostAtStep, where: Journeyed): Finding {
     message: messageFor(lost, items, where),
     hint: hintFor(telling, where),
     related: relatedTo(telling, where),
+    amount: items.length,
     data: { step: graph.steps[step]?.id, use, items, team: meetings[step]?.team ?? null, from: idsOfSources(lost, graph) },
   };
 }

@@ -56,6 +56,7 @@ name: Hotline
               : `The steps ${quoted(ids)} lead only to each other: nobody gets out of them`,
           hint: 'Add to a "next" the step that ends it, or "exit" where people give up',
           data: { steps: ids },
+          amount: ids.length,
         };
       }
     }

@@ -45,6 +45,7 @@ name: Shop
           message: `The shares of the ways out of the step "${step.id}" add up to ${Number(sum.toPrecision(12))}, more than 1`,
           hint: 'Lower them; a way without a share gets what is left',
           data: { step: step.id, sum },
+          amount: Number(sum.toPrecision(12)),
         };
       }
     }

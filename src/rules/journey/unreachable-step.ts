@@ -63,5 +63,6 @@ function toFinding({ origin }: Journey, { steps }: JourneyGraph, region: Unreach
       message: `The step above it, "${before.id}", goes on elsewhere`,
     },
     data: { steps: ids },
+    amount: ids.length,
   };
 }

@@ -38,6 +38,7 @@ share: 0.4
       at: last.origin.locate(['share']),
       message: `The shares of the personas add up to ${Number(sum.toFixed(9))}: ${inWords(shared)}`,
       hint: 'Change them so that all together are 1 or less',
+      amount: Number(sum.toFixed(9)),
     };
   },
 };
