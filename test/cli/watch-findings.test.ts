@@ -89,6 +89,15 @@ test.each([
   expect(watch.said()).toContain('after a change of touchpoints/hotline.yaml');
 });
 
+test('shows what a change of the baseline accepts', async () => {
+  const folder = workspaceFolder(sound.replace('owner: service', 'owner: shop'));
+  const watch = watching(folder);
+  await watch.shows('ref/unknown-team');
+  writeFileSync(join(folder, '.tp-baseline.yaml'), 'version: 1\nentries:\n  - { rule: ref/unknown-team, at: touchpoint/hotline/owner }\n');
+  await watch.shows('no problems');
+  await watch.end();
+});
+
 test('files and folders may come and go, and tp.yaml too', async () => {
   const folder = workspaceFolder(sound);
   const watch = watching(folder);
