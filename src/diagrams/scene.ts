@@ -76,6 +76,8 @@ export interface Group {
   readonly label?: string;
   readonly role?: GroupRole;
   readonly card?: Box;
+  /** What of its shapes lies outside is not shown. */
+  readonly clip?: Box;
   readonly children: readonly Shape[];
 }
 

@@ -1,5 +1,5 @@
 /** The shapes of a drawing as lines of SVG. */
-import type { Curve, Group, Paint, Point, Polygon, Rectangle, Shape } from '../../diagrams/scene.js';
+import type { Box, Curve, Group, Paint, Point, Polygon, Rectangle, Shape } from '../../diagrams/scene.js';
 import { drawnText } from '../../diagrams/type/drawn-text.js';
 import { svgNumber } from './svg-number.js';
 import { type Attributes, svgAttributes, svgTag } from './svg-tag.js';
@@ -51,8 +51,25 @@ function group(shape: Group, naming: SvgNaming): readonly string[] {
     ['aria-label', shape.label === undefined ? undefined : drawnText(shape.label)],
     ...naming.extra(shape),
   ]);
-  const inner = shape.children.flatMap((child) => svgShape(child, naming)).map((line) => `  ${line}`);
-  return inner.length === 0 ? [] : [`<g${attributes}>`, ...inner, '</g>'];
+  const inner = shape.children.flatMap((child) => svgShape(child, naming));
+  if (inner.length === 0) return [];
+  return [
+    `<g${attributes}>`,
+    ...(shape.clip === undefined ? inner : clipped(inner, shape.clip, naming)).map((line) => `  ${line}`),
+    '</g>',
+  ];
+}
+
+/** Named by its place: equal clips of one drawing are the same, whichever of them is taken. */
+function clipped(lines: readonly string[], { x, y, width, height }: Box, { prefix }: SvgNaming): readonly string[] {
+  const id = svgId(prefix, `clip-${[x, y, width, height].map(svgNumber).join('-')}`);
+  const frame = svgTag('rect', [
+    ['x', x],
+    ['y', y],
+    ['width', width],
+    ['height', height],
+  ]);
+  return [`<clipPath id="${id}">${frame}</clipPath>`, `<g clip-path="url(#${id})">`, ...lines.map((line) => `  ${line}`), '</g>'];
 }
 
 /** An id that can stand in a page beside others, in letters, digits and hyphens. */

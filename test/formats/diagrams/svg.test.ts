@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawnText } from '../../../src/diagrams/type/drawn-text.js';
+import { measureText } from '../../../src/diagrams/type/measure-text.js';
 import { svg } from '../../../src/formats/diagrams/svg.js';
 import { svgPage } from '../../../src/formats/diagrams/svg-page.js';
 import { readSvg } from './read-svg.js';
@@ -73,10 +74,18 @@ test('nothing runs, and nothing is fetched', () => {
 });
 
 test('Arabic and Hebrew run from the right, in the same place', () => {
-  const [, , , start, end] = readSvg(svgPage(scene([text(['الدفع (1)']), text(['שלום'], { anchor: 'end' })])));
-  expect(start.attributes).toMatchObject({ direction: 'rtl', 'text-anchor': 'end', x: '10' });
-  expect(end.attributes['direction']).toBe('rtl');
-  expect(end.attributes['text-anchor']).toBeUndefined();
+  const [, , , start, end] = readSvg(svgPage(scene([text(['שלום']), text(['שלום'], { anchor: 'end' })])));
+  const half = measureText('שלום', text([])) / 2;
+  for (const { attributes } of [start, end]) expect(attributes).toMatchObject({ direction: 'rtl', 'text-anchor': 'middle' });
+  expect(Number(start.attributes['x'])).toBeCloseTo(10 + half, 1);
+  expect(Number(end.attributes['x'])).toBeCloseTo(10 - half, 1);
+});
+
+test('what lies outside a clip is not shown', () => {
+  const box = { x: 0, y: 0, width: 50, height: 40 };
+  const elements = readSvg(svgPage(scene([{ kind: 'group', clip: box, children: [text(['cut'])] }])));
+  const clip = elements.find(({ name }) => name === 'clipPath')?.attributes['id'];
+  expect(elements.find(({ attributes }) => attributes['clip-path'])?.attributes['clip-path']).toBe(`url(#${clip})`);
 });
 
 const strings = resolve('../shared/hostile/svgtext/strings.json');

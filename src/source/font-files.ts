@@ -1,0 +1,16 @@
+/** The fonts that ship with tp, and a font of the user. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const folder = new URL('../../fonts/', import.meta.url);
+const names = { regular: 'Arimo-Regular.ttf', bold: 'Arimo-Bold.ttf', italic: 'Arimo-Italic.ttf' } as const;
+
+/** Where the file of a face lies. */
+export function fontPath(face: keyof typeof names): string {
+  return fileURLToPath(new URL(names[face], folder));
+}
+
+/** The bytes of the font at `path`; throws as node:fs does where it cannot be read. */
+export function readFont(path: string): Uint8Array {
+  return readFileSync(path);
+}
