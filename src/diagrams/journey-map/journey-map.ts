@@ -27,7 +27,7 @@ export function journeyMap(input: MapInput): Drawing {
   const frame = frameOf(options);
   const arranged = arrangeMap(shown, contextFor(data, options, frame), frame, options.time);
   if ('message' in arranged) return { scenes: [], problem: arranged };
-  return { scenes: arranged.sheets.map((_, index) => sceneOf(arranged, index, frame)), problem: null };
+  return { scenes: arranged.sheets.map((sheet, index) => sceneOf(sheet, index, arranged, frame)), problem: null };
 }
 
 function contextFor(data: MapData, options: MapOptions, frame: Frame): MapContext {
@@ -36,9 +36,8 @@ function contextFor(data: MapData, options: MapOptions, frame: Frame): MapContex
   return { data, columns: [], theme: frame.theme, language, say: speaker(language), curve, hasNotes };
 }
 
-function sceneOf(arranged: Arrangement, index: number, frame: Frame): Scene {
+function sceneOf(sheet: MapContext, index: number, arranged: Arrangement, frame: Frame): Scene {
   const { sheets, placed, legend, legendY } = arranged;
-  const sheet = sheets[index] ?? { ...sheets[0], columns: [] };
   const { data, language } = sheet;
   const count = sheets.length;
   const laneGroups = placed.map(
