@@ -2,6 +2,7 @@
 
 import type { Step } from '../../model/journey.js';
 import type { Touchpoint } from '../../model/touchpoint.js';
+import type { MapAction } from './map-actions.js';
 
 /** A thing with its name in the language of the map. */
 export interface Named {
@@ -29,8 +30,8 @@ export interface Pain {
 
 export interface Idea {
   readonly text: string;
-  /** The id of the action that it became; null for a mere idea. */
-  readonly action: string | null;
+  /** The action that it became; null for a mere idea. */
+  readonly action: MapAction | null;
 }
 
 /** What leaves or enters the row of steps: a way that is more than "then comes the next step", giving up, an end, a second beginning. */
@@ -74,6 +75,8 @@ export interface MapStep {
   readonly systems: readonly string[] | null;
   readonly pains: readonly Pain[] | null;
   readonly ideas: readonly Idea[] | null;
+  /** What is done about it: for its ideas and for its touchpoint. */
+  readonly actions: readonly MapAction[];
   /** The time since the step before, ISO 8601; null: nobody says. */
   readonly after: string | null;
   /** On the way that most people go. */

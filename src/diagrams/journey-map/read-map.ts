@@ -6,6 +6,7 @@ import { type Naming, namingOf } from '../../model/naming.js';
 import { type Text, textIn } from '../../model/text.js';
 import { turningPoints } from './emotion/turning-points.js';
 import { feelingOf, scoreOf } from './feeling-of.js';
+import { actionsAbout, ideasAt } from './map-actions.js';
 import type { MapData, MapStep } from './map-data.js';
 import { mapFacts } from './map-facts.js';
 import type { MapChanges, MapInput } from './map-input.js';
@@ -38,7 +39,14 @@ export function readMap(input: MapInput): MapData {
     mapStep(workspace.touchpoints.get(entry.step.touchpoint) ?? null, entry, index, say, naming),
   );
   const turns = turningPoints(read);
-  const steps = read.map((step) => ({ ...step, turns: turns.get(step.index) ?? [] }));
+  const steps = read.map(
+    (step): MapStep => ({
+      ...step,
+      turns: turns.get(step.index) ?? [],
+      ideas: ideasAt(workspace, step.step, languages),
+      actions: step.change === 'removed' ? [] : actionsAbout(workspace, step.step, languages),
+    }),
+  );
   return {
     id: row.journey.id,
     file: row.journey.origin.file,
@@ -78,7 +86,7 @@ function mapStep(
   index: number,
   say: SayText,
   naming: Naming,
-): Omit<MapStep, 'turns'> {
+): Omit<MapStep, 'turns' | 'ideas' | 'actions'> {
   const named = (id: string | null | undefined, nameOf: (id: string) => string) =>
     id === null || id === undefined ? null : { id, name: nameOf(id) };
   const listed = (texts: readonly Text[] | undefined) => texts?.map((text) => say(text) ?? '') ?? null;
@@ -102,7 +110,6 @@ function mapStep(
     backstage: listed(step.backstage),
     systems: listed(step.systems),
     pains: step.pains?.map(({ text, severity }) => ({ text: say(text) ?? '', severity: severity ?? null })) ?? null,
-    ideas: step.ideas?.map(({ text, action }) => ({ text: say(text) ?? '', action: action ?? null })) ?? null,
     after: step.after ?? null,
     isOnPath: known?.isOnPath ?? false,
     isHandOff: known?.isHandOff ?? false,

@@ -3,6 +3,7 @@ import type { Touchpoint } from '../../model/touchpoint.js';
 import type { Workspace } from '../../model/workspace.js';
 import { type Say, speaker } from '../../text/both.js';
 import type { Language } from '../../text/locale.js';
+import type { Drawing } from '../drawing.js';
 import { type Orientation, type Page, type Paper, pageOf } from '../page.js';
 import type { Scene, Shape } from '../scene.js';
 import { placeBlock, textBlock } from '../text-block.js';
@@ -12,6 +13,7 @@ import { type CellContext, drawRow, gridLines } from './matrix-cells.js';
 import { type MatrixData, matrixData } from './matrix-data.js';
 import { drawHead } from './matrix-head.js';
 import { type MatrixLayout, type MatrixSheet, matrixLayout, sheetName } from './matrix-layout.js';
+import { matrixProblem } from './matrix-problem.js';
 import type { MatrixRow } from './matrix-sheets.js';
 import { describeMatrix, matrixHeading } from './matrix-texts.js';
 import { matrixWords } from './matrix-words.js';
@@ -34,15 +36,17 @@ const enlargements = [1.5, 1.35, 1.2, 1];
 // A row may get so many times its height, so that a short matrix fills its sheet without falling apart.
 const mostStretch = 2.2;
 
-/** The sheets of the matrix; more than one where the touchpoints need more room than a page has at the least size of type. */
-export function matrix(input: MatrixInput): readonly Scene[] {
+/** The sheets of the matrix; more than one where the touchpoints need more room than a page has at a readable size. */
+export function matrix(input: MatrixInput): Drawing {
   const say = speaker(input.language);
   const page = pageOf(input.paper, input.orientation);
   const theme = themeOf(input.paper, input.density);
   const data = matrixData(input);
   const layout = roomiest(data, page, theme, input.language, say);
+  const problem = matrixProblem(data, layout);
+  if (problem !== null) return { scenes: [], problem };
   const { length } = layout.sheets;
-  return layout.sheets.map(
+  const scenes = layout.sheets.map(
     (sheet, index): Scene => ({
       id: length === 1 ? 'matrix' : `matrix-${index + 1}`,
       width: page.width,
@@ -59,6 +63,7 @@ export function matrix(input: MatrixInput): readonly Scene[] {
       ],
     }),
   );
+  return { scenes, problem: null };
 }
 
 /** The layout with the largest marks and names that keep to one sheet. */

@@ -1,12 +1,14 @@
 /** The tables of the report `actions`. */
+
 import type { ActionRow, Actions } from '../../analysis/actions/actions.js';
 import type { BeforeAfter } from '../../analysis/actions/before-after.js';
+import { actionStatusWords } from '../../model/action-status-words.js';
 import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
 import type { TableBlock } from '../report.js';
 import { type CellColumn, toTable } from '../table.js';
 import { changeWords, labels, measureName } from '../vocabulary.js';
-import { actionLabels, actionStatusWords, kindWords, quadrantWords } from './action-words.js';
+import { actionLabels, kindWords, quadrantWords } from './action-words.js';
 
 /** One line an action: what it is expected to bring, for what effort, and when. */
 export function actionsTable({ rows }: Actions, naming: Naming, say: Say): TableBlock {

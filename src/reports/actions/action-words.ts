@@ -2,17 +2,9 @@
 
 import type { UnknownOfAction } from '../../analysis/actions/action-impact.js';
 import type { ActionQuadrant } from '../../analysis/actions/action-quadrants.js';
-import type { Action, ActionStatus } from '../../model/action.js';
+import type { Action } from '../../model/action.js';
 import type { Both } from '../../text/both.js';
 import { labels } from '../vocabulary.js';
-
-export const actionStatusWords: Readonly<Record<ActionStatus, Both>> = {
-  idea: { en: 'idea', de: 'Idee' },
-  planned: { en: 'planned', de: 'geplant' },
-  doing: { en: 'doing', de: 'in Arbeit' },
-  done: { en: 'done', de: 'erledigt' },
-  dropped: { en: 'dropped', de: 'verworfen' },
-};
 
 export const kindWords: Readonly<Record<NonNullable<Action['kind']>, Both>> = {
   fix: { en: 'fix', de: 'beheben' },

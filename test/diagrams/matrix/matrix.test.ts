@@ -1,7 +1,7 @@
 /** The touchpoint matrix: what it shows of a small inventory, and what holds for every inventory. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type MatrixInput, matrix } from '../../../src/diagrams/matrix/matrix.js';
+import { matrix as drawMatrix, type MatrixInput } from '../../../src/diagrams/matrix/matrix.js';
 import { papers } from '../../../src/diagrams/page.js';
 import { kindOf, markIn } from '../../support/marks.js';
 import { expectSound, groupsOf, wordsOf } from '../../support/scene.js';
@@ -52,6 +52,8 @@ stages: [use]
 name: Chat
 status: planned
 `);
+
+const matrix = (given: MatrixInput) => drawMatrix(given).scenes;
 
 const input: MatrixInput = {
   workspace,
@@ -215,6 +217,13 @@ test('takes further sheets for three hundred touchpoints, and breaks a row that 
   for (const scene of scenes) expectSound(scene);
   expect(scenes.slice(1).some((scene) => wordsOf(scene).includes('Fortsetzung'))).toBe(true);
   expect(wordsOf(scenes[0])).toContain(`Blatt 1 von ${scenes.length}`);
+});
+
+test('says which name is too long for a sheet', async () => {
+  const long = { name: 'lang '.repeat(2000), media: null, directness: null, stages: [0], channel: 0, relevance: null, quality: null };
+  const { scenes, problem } = drawMatrix({ ...input, ...(await inventoryOf([long])), paper: 'A4' });
+  expect(scenes).toEqual([]);
+  expect(problem?.message).toMatch(/^The name of the touchpoint "t0" needs \d+ mm, and a sheet has \d+ mm for it$/);
 });
 
 async function inventoryOf(all: readonly Generated[]): Promise<Pick<MatrixInput, 'workspace' | 'figures'>> {

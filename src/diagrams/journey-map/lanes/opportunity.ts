@@ -1,0 +1,19 @@
+/** What could be better: ideas, and the actions that they became. */
+import type { Say } from '../../../text/both.js';
+import { actionRemark } from '../action-remark.js';
+import { boxLane, boxSample } from '../box-lane.js';
+import { ideaLook } from '../idea-look.js';
+import type { Idea } from '../map-data.js';
+
+export const opportunity = boxLane({
+  name: 'opportunity',
+  label: { en: 'Opportunity, action', de: 'Chance, Maßnahme' },
+  look: ideaLook,
+  notesOf: ({ ideas }, { say, language }) =>
+    ideas?.map((idea) => ({ sign: null, text: idea.text, remark: remarkOf(idea, say, language) })) ?? null,
+  legend: () => [{ name: 'idea', label: { en: 'opportunity', de: 'Chance' }, width: 6, draw: boxSample(ideaLook, 6) }],
+});
+
+function remarkOf({ action }: Idea, say: Say, language: 'en' | 'de'): string {
+  return action === null ? say({ en: 'idea', de: 'Idee' }) : actionRemark(action, say, language);
+}
