@@ -18,11 +18,11 @@ export interface LoadedFile {
   readonly findings: readonly NamedFinding[];
 }
 
-/**
- * A loader of documents, one by one; null for a document outside the inventory. It takes the data of a document over: each can be
- * loaded once. Each schema is read when the first file of its kind comes.
- */
-export function fileLoader(): (document: Document) => LoadedFile | null {
+/** Loads a document; null for one outside the inventory. It takes the data of the document over: each can be loaded once. */
+export type FileLoader = (document: Document) => LoadedFile | null;
+
+/** A loader of documents, one by one. Each schema is read when the first file of its kind comes. */
+export function fileLoader(): FileLoader {
   const check = schemaChecker();
   return (document) => {
     const kind = kindOf(document.file);

@@ -1,17 +1,26 @@
 /** Every id that is declared inside a file: stages, teams, steps, metrics … The ids of files are their names. */
 import type { Path } from '../source/location.js';
 import type { Entity } from './entity.js';
+import type { Text } from './text.js';
 import type { Workspace } from './workspace.js';
 
 /** What an id inside a file stands for. */
 export type DeclaredKind = 'stage' | 'team' | 'channel' | 'promise' | 'context' | 'goal' | 'step' | 'metric' | 'expectation';
+
+/** A thing with an id, and what it may say of itself. */
+export interface DeclaredItem {
+  readonly id: string;
+  readonly name?: Text;
+  readonly text?: Text;
+  readonly does?: Text;
+}
 
 /** A list of things with an id; only within it must an id be the only one. */
 export interface DeclaringList {
   readonly kind: DeclaredKind;
   readonly from: Entity;
   readonly key: string;
-  readonly items: readonly { readonly id: string }[];
+  readonly items: readonly DeclaredItem[];
 }
 
 /** All lists that are not empty, file by file. */
