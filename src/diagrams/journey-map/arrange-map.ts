@@ -32,13 +32,8 @@ const gap = 3;
  * Tries as many columns a sheet as fit, then fewer: wider columns need fewer lines. `context` is that of the whole map. A problem where even
  * then the lanes are higher than the page.
  */
-export function arrangeMap(
-  lanes: readonly Lane[],
-  context: MapContext,
-  frame: Frame,
-  time: 'ordinal' | 'scale',
-): Arrangement | DrawingProblem {
-  const { data, theme } = context;
+export function arrangeMap(lanes: readonly Lane[], context: MapContext, frame: Frame): Arrangement | DrawingProblem {
+  const { data, theme, time } = context;
   const most = mostColumns(frame, time);
   const legend = legendOf(lanes, context, frame.page.width - 2 * frame.page.margin);
   let best: { readonly rows: readonly Row[]; readonly sheets: readonly MapContext[]; readonly room: number } | null = null;
@@ -54,7 +49,8 @@ export function arrangeMap(
     best = { rows, sheets, room };
     if (totalHeight(rows) > room) continue;
     const placed = place(withSpare(rows, room - totalHeight(rows), mostEmotion * frame.page.height), top, frame);
-    return { sheets, placed, legend, legendY: bottom + gap * theme.scale };
+    const last = placed.at(-1)?.band;
+    return { sheets, placed, legend, legendY: (last === undefined ? top : last.y + last.height) + gap * theme.scale };
   }
   return tooTall(best ?? { rows: [], sheets: [], room: 0 }, frame, context);
 }

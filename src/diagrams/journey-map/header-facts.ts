@@ -60,7 +60,7 @@ function factsOf({ data: { facts, steps }, say, language }: MapContext): readonl
       }),
     },
     {
-      label: { en: 'Hands', de: 'Hände' },
+      label: { en: 'Through how many hands', de: 'Durch wie viele Hände' },
       value:
         teams === 0
           ? null

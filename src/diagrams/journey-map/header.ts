@@ -1,6 +1,7 @@
 /** The header: what the map is about, who travels, and how much of it is known. */
 
 import { straightLine } from '../marks.js';
+import { quotation } from '../quotation.js';
 import type { Group, Shape } from '../scene.js';
 import { placeBlock, type TextBlock, textBlock } from '../text-block.js';
 import { colours, lines } from '../theme.js';
@@ -65,7 +66,7 @@ export function headerOf(context: MapContext, frame: Frame, part: { readonly num
   };
 }
 
-function personaBlocks({ data: { facts }, theme }: MapContext, width: number): readonly TextBlock[] {
+function personaBlocks({ data: { facts }, theme, say }: MapContext, width: number): readonly TextBlock[] {
   if (facts.persona === null) return [];
   const { name, role, goal, quote } = facts.persona;
   const text = typeStyle(theme, 'text');
@@ -73,7 +74,7 @@ function personaBlocks({ data: { facts }, theme }: MapContext, width: number): r
     textBlock(name, typeStyle(theme, 'name'), width),
     ...(role === null ? [] : [textBlock(role, typeStyle(theme, 'text', colours.quiet), width)]),
     ...(goal === null ? [] : [textBlock(goal, text, width)]),
-    ...(quote === null ? [] : [textBlock(quote, typeStyle(theme, 'quote'), width)]),
+    ...(quote === null ? [] : [textBlock(quotation(quote, say), typeStyle(theme, 'quote'), width)]),
   ];
 }
 

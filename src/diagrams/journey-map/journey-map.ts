@@ -25,15 +25,15 @@ export function journeyMap(input: MapInput): Drawing {
   const wanted = options.lanes ?? preset.lanes;
   const shown = wanted.flatMap((name) => lanes.find((lane) => lane.name === name) ?? []);
   const frame = frameOf(options);
-  const arranged = arrangeMap(shown, contextFor(data, options, frame), frame, options.time);
+  const arranged = arrangeMap(shown, contextFor(data, options, frame), frame);
   if ('message' in arranged) return { scenes: [], problem: arranged };
   return { scenes: arranged.sheets.map((sheet, index) => sceneOf(sheet, index, arranged, frame)), problem: null };
 }
 
 function contextFor(data: MapData, options: MapOptions, frame: Frame): MapContext {
-  const { language, curve, preset } = options;
+  const { language, curve, preset, time } = options;
   const { hasNotes } = presets[preset];
-  return { data, columns: [], theme: frame.theme, language, say: speaker(language), curve, hasNotes };
+  return { data, columns: [], labelWidth: frame.labelWidth, theme: frame.theme, language, say: speaker(language), curve, time, hasNotes };
 }
 
 function sceneOf(sheet: MapContext, index: number, arranged: Arrangement, frame: Frame): Scene {
@@ -46,7 +46,7 @@ function sceneOf(sheet: MapContext, index: number, arranged: Arrangement, frame:
       id: `lane-${lane.name}`,
       role: 'lane',
       ...(lane.label !== null && { label: sheet.say(lane.label) }),
-      children: [...laneLabel(lane, band, sheet), ...lane.draw(sheet, band)],
+      children: [...(lane.measure(sheet) === 0 ? [] : laneLabel(lane, band, sheet)), ...lane.draw(sheet, band)],
     }),
   );
   return {

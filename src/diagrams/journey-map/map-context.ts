@@ -9,11 +9,15 @@ export interface MapContext {
   readonly data: MapData;
   /** The columns of this sheet, from left to right; those of all sheets are as wide. */
   readonly columns: readonly Column[];
+  /** The width of the labels of lanes, in millimetres. */
+  readonly labelWidth: number;
   readonly theme: Theme;
   readonly language: Language;
   readonly say: Say;
   /** The curve through the feelings: smooth without overshooting, or straight from step to step. */
   readonly curve: 'smooth' | 'straight';
+  /** `ordinal`: all columns are as wide. `scale`: long waits are wide. */
+  readonly time: 'ordinal' | 'scale';
   /** True where empty cells are dotted, for sticky notes. */
   readonly hasNotes: boolean;
 }

@@ -38,7 +38,8 @@ export interface Idea {
 export type SideWay =
   | { readonly kind: 'way'; readonly at: number; readonly to: number; readonly share: number | null; readonly when: string | null }
   | { readonly kind: 'exit'; readonly at: number; readonly share: number | null; readonly when: string | null }
-  | { readonly kind: 'end' | 'entry'; readonly at: number };
+  | { readonly kind: 'end'; readonly at: number }
+  | { readonly kind: 'entry'; readonly at: number };
 
 export type StepChange = 'new' | 'changed' | 'removed';
 
@@ -115,6 +116,10 @@ export interface MapData {
   readonly facts: MapFacts;
   readonly steps: readonly MapStep[];
   readonly ways: readonly SideWay[];
+  /** The same by the place of the step that they leave or enter. */
+  readonly waysAt: ReadonlyMap<number, readonly SideWay[]>;
+  /** Those in which a step takes place, in the order of the company; null, at the end: where that is not known. */
+  readonly channels: readonly (Named | null)[];
 }
 
 /** A step with its place on the page, in millimetres. */

@@ -4,10 +4,11 @@ import type { StepRow } from '../../analysis/journey/journeys.js';
 import { type Step, stepsOf } from '../../model/journey.js';
 import { type Naming, namingOf } from '../../model/naming.js';
 import { type Text, textIn } from '../../model/text.js';
+import type { Workspace } from '../../model/workspace.js';
 import { turningPoints } from './emotion/turning-points.js';
 import { feelingOf, scoreOf } from './feeling-of.js';
 import { actionsAbout, ideasAt } from './map-actions.js';
-import type { MapData, MapStep } from './map-data.js';
+import type { MapData, MapStep, Named } from './map-data.js';
 import { mapFacts } from './map-facts.js';
 import type { MapChanges, MapInput } from './map-input.js';
 import { sideWaysOf } from './side-ways.js';
@@ -47,6 +48,7 @@ export function readMap(input: MapInput): MapData {
       actions: step.change === 'removed' ? [] : actionsAbout(workspace, step.step, languages),
     }),
   );
+  const ways = sideWaysOf(row.journey, steps, say);
   return {
     id: row.journey.id,
     file: row.journey.origin.file,
@@ -54,12 +56,22 @@ export function readMap(input: MapInput): MapData {
     title: say(row.journey.name) ?? row.journey.id,
     facts: mapFacts(input, say, naming),
     steps,
-    ways: sideWaysOf(row.journey, steps, say),
+    ways,
+    waysAt: groupBy(ways, ({ at }) => at),
+    channels: channelsOf(steps, workspace),
   };
 }
 
 /** A text in the language of the map; null where there is none. */
 export type SayText = (text: Text | undefined) => string | null;
+
+/** As listed in `tp.yaml`; those that are not listed as they come. */
+function channelsOf(steps: readonly MapStep[], { company }: Workspace): readonly (Named | null)[] {
+  const met = new Map(steps.filter(({ change }) => change !== 'removed').map(({ channel }) => [channel?.id ?? null, channel]));
+  const listed = (company.channels ?? []).flatMap(({ id }) => met.get(id) ?? []);
+  const others = [...met.values()].filter((channel) => channel !== null && !listed.includes(channel));
+  return [...listed, ...others, ...(met.has(null) ? [null] : [])];
+}
 
 interface Entry extends Pick<MapStep, 'number' | 'wanted' | 'momentOfTruth' | 'change'> {
   readonly step: Step;

@@ -28,9 +28,14 @@ export function turningNote(column: Column, plot: Plot, context: MapContext): re
   );
   const reach = discRadius(theme) + 0.9 * theme.scale;
   const isAbove = leavesRoomAbove(feeling.score, columns, column);
-  const top = isAbove
-    ? Math.min(plot.yOf(feeling.high ?? feeling.score), plot.yOf(feeling.score) - reach) - note.height
-    : Math.max(plot.yOf(feeling.low ?? feeling.score), plot.yOf(feeling.score) + reach);
+  const top = beyondWanted(
+    isAbove
+      ? Math.min(plot.yOf(feeling.high ?? feeling.score), plot.yOf(feeling.score) - reach) - note.height
+      : Math.max(plot.yOf(feeling.low ?? feeling.score), plot.yOf(feeling.score) + reach),
+    note.height,
+    column.step.wanted === null ? null : plot.yOf(column.step.wanted),
+    isAbove,
+  );
   const x = column.centre - note.width / 2;
   return [
     {
@@ -42,6 +47,12 @@ export function turningNote(column: Column, plot: Plot, context: MapContext): re
       ],
     },
   ];
+}
+
+/** Moved beyond the curve of what is wanted, where that would run through the words. */
+function beyondWanted(top: number, height: number, wanted: number | null, isAbove: boolean): number {
+  if (wanted === null || wanted < top - 0.6 * height || wanted > top + 1.6 * height) return top;
+  return isAbove ? wanted - 1.2 * height : wanted + 0.2 * height;
 }
 
 /** True where the curve goes down from here on the whole. */

@@ -1,0 +1,66 @@
+/** The ways that leave the row of steps: branches and loops as arcs above the steps, giving up and the like in words. */
+import { arrowHead } from '../../marks.js';
+import type { Group, Shape } from '../../scene.js';
+import { placeBlock } from '../../text-block.js';
+import { colours, type Theme } from '../../theme.js';
+import type { Lane } from '../lane.js';
+import type { LegendItem } from '../legend-item.js';
+import { type ArcDrawing, arrangeWays } from '../ways/arrange-ways.js';
+import { noteMark } from '../ways/note-mark.js';
+import { drawNotes } from '../ways/way-note.js';
+
+export const ways: Lane = {
+  name: 'ways',
+  label: { en: 'Ways', de: 'Wege' },
+  grows: 'never',
+  isBare: true,
+  measure: (context) => arrangeWays(context).height,
+  draw: () => [],
+  drawCell: (context, band, column) => {
+    const { arcs, notes } = arrangeWays(context);
+    const place = context.columns.indexOf(column);
+    const bottom = band.y + band.height;
+    const groundAt = (at: number) => bottom - (notes[at] ?? []).reduce((sum, { height }) => sum + height, 0);
+    const base = bottom - Math.max(0, ...arcs.flatMap(({ arc }) => [bottom - groundAt(arc.left), bottom - groundAt(arc.right)]));
+    return [
+      ...arcs.filter(({ arc }) => arc.way.at === column.step.index).flatMap((arc) => drawArc(arc, base, groundAt, context.theme)),
+      ...drawNotes(notes[place] ?? [], column, bottom, context),
+    ];
+  },
+  legend: ({ data }) => (data.ways.some(({ kind }) => kind === 'exit') ? [exitItem] : []),
+};
+
+const exitItem: LegendItem = {
+  name: 'exit',
+  label: { en: 'gives up', de: 'gibt auf' },
+  width: 2.8,
+  draw: (x, y, theme) => noteMark('exit', x, y, theme),
+};
+
+/** `groundAt` says where the notes of a column begin: there its legs end. */
+function drawArc(drawing: ArcDrawing, base: number, groundAt: (place: number) => number, theme: Theme): readonly Shape[] {
+  const { arc, from, to, rise, words, textX, textWidth } = drawing;
+  const { scale } = theme;
+  const y = base - rise;
+  const [left, right] = [groundAt(arc.left), groundAt(arc.right)];
+  const tip = arc.isLoop ? ([from, left] as const) : ([to, right] as const);
+  const lift = (x: number, bottom: number) => [x, x === tip[0] ? bottom - 1.2 * scale : bottom] as const;
+  const line: Shape = {
+    kind: 'polygon',
+    points: [lift(from, left), [from, y], [to, y], lift(to, right)],
+    closed: false,
+    stroke: colours.frame,
+    strokeWidth: 0.35 * scale,
+  };
+  const text: readonly Group[] =
+    words.lines.length === 0
+      ? []
+      : [
+          {
+            kind: 'group',
+            card: { x: textX, y: y - words.height - 0.3 * scale, width: textWidth, height: words.height },
+            children: [placeBlock(words, textX + textWidth / 2, y - words.height - 0.3 * scale, 'middle')],
+          },
+        ];
+  return [line, arrowHead(tip, Math.PI / 2, 1.9 * scale, colours.frame), ...text];
+}
