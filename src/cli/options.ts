@@ -32,6 +32,11 @@ export function colorOptions(): readonly Option[] {
   ];
 }
 
+/** Gathers the values of an option that can be given several times. */
+export function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
+  return [...(previous ?? []), value];
+}
+
 /** A whole number of at least 0; anything else is a wrong call. */
 export function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError(`"${value}" is not a whole number.`);

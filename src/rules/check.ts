@@ -19,13 +19,7 @@ export interface CheckOptions extends RuleChoice {
  * Suppressed findings and those of the baseline are among them, marked. One mistake gives one diagnostic.
  */
 export function checkWorkspace(workspace: Workspace, found: readonly NamedFinding[], options: CheckOptions): readonly Diagnostic[] {
-  const { company } = workspace;
-  const active = new Map<string, Severity>();
-  for (const rule of rules) {
-    if (rule.readsData && workspace.dataProblems === null) continue;
-    const severity = severityOf(rule, company, options);
-    if (severity !== 'off') active.set(rule.name, severity);
-  }
+  const active = activeRules(workspace, options);
   const shared = sharedBy(workspace);
   const findings = [
     ...found.filter(({ rule }) => active.has(rule)),
@@ -36,6 +30,17 @@ export function checkWorkspace(workspace: Workspace, found: readonly NamedFindin
   const judged = suppress(workspace, withoutEchoes(diagnostics), active, options.today).toSorted(compareDiagnostics);
   const all = applyBaseline(workspace, judged, active, options.today).toSorted(compareDiagnostics);
   return active.has(tooMany) ? cap(all) : all;
+}
+
+/** The rules that run, with their severity. */
+export function activeRules(workspace: Workspace, choice: RuleChoice): ReadonlyMap<string, Severity> {
+  const active = new Map<string, Severity>();
+  for (const rule of rules) {
+    if (rule.readsData && workspace.dataProblems === null) continue;
+    const severity = severityOf(rule, workspace.company, choice);
+    if (severity !== 'off') active.set(rule.name, severity);
+  }
+  return active;
 }
 
 /** True where the rule called `name` is to run. */

@@ -135,8 +135,14 @@ describe('exit codes', () => {
   test.each(commands.filter(({ name }) => !['init', 'schema', 'explain'].includes(name)).map(({ name }) => [name]))(
     'tp %s outside an inventory is 2 and says what to do',
     async (name) => {
-      const args = name === 'new' ? [name, 'touchpoint', 'x'] : name === 'show' || name === 'refs' ? [name, 'x'] : [name];
-      const { code, stderr } = await tp(args, { cwd: temporaryFolder() });
+      const more: Readonly<Record<string, readonly string[]>> = {
+        new: ['touchpoint', 'x'],
+        show: ['x'],
+        refs: ['x'],
+        baseline: ['check'],
+        journey: ['ls'],
+      };
+      const { code, stderr } = await tp([name, ...(more[name] ?? [])], { cwd: temporaryFolder() });
       expect(code).toBe(2);
       expect(stderr).toMatch(/There is no tp\.yaml in .+\n.*tp init/);
     },

@@ -1,6 +1,7 @@
 /** All commands, in the order of the help. A new command is a file and a line here. */
 import type { Command } from 'commander';
 import type { Shell } from '../shell.js';
+import { baselineCommand } from './baseline.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init.js';
 import { journeyCommand } from './journey.js';
@@ -20,6 +21,7 @@ interface CommandEntry {
 
 export const commands: readonly CommandEntry[] = [
   { name: 'validate', group: 'Check', build: validateCommand },
+  { name: 'baseline', group: 'Check', build: baselineCommand },
   { name: 'explain', group: 'Check', build: explainCommand },
   { name: 'report', group: 'Report', build: reportCommand },
   { name: 'journey', group: 'Draw', build: journeyCommand },

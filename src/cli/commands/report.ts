@@ -1,6 +1,6 @@
 /** `tp report`: the numbers, in the order and with the words of one question. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { asOfOption, type CommonOptions, colorOptions, dirOption, wholeNumber } from '../options.js';
+import { asOfOption, type CommonOptions, collect, colorOptions, dirOption, wholeNumber } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface ReportCommandOptions extends CommonOptions {
@@ -74,10 +74,6 @@ Examples:
   tp report gaps owner:service -o gaps.md
   tp report relevance -f json           for other programs
   tp report quality --fail-if 'quality<60'`;
-
-function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
-  return [...(previous ?? []), value];
-}
 
 function seedNumber(value: string): number {
   const seed = wholeNumber(value);

@@ -1,6 +1,6 @@
 /** `tp validate`: checks every file and every rule. */
 import { Command, Option } from 'commander';
-import { asOfOption, baselineOption, type CommonOptions, colorOptions, dirOption, wholeNumber } from '../options.js';
+import { asOfOption, baselineOption, type CommonOptions, collect, colorOptions, dirOption, wholeNumber } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface ValidateOptions extends CommonOptions {
@@ -80,7 +80,3 @@ Examples:
   tp validate --since main              what this branch brought, and what it mended
   tp validate --data                    everything, and what the feedback data hold
   tp validate -f text -f sarif=tp.sarif for people and for the code host`;
-
-function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
-  return [...(previous ?? []), value];
-}

@@ -1,0 +1,58 @@
+/** What becomes of a baseline when findings are accepted. */
+import { type BaselineEntry, isOver, type PlacedEntry } from '../model/baseline.js';
+import type { Workspace } from '../model/workspace.js';
+import { isAcceptable, type Matched } from './accepted-finding.js';
+
+/** What is said of findings that are accepted now; null where nothing is. */
+export type Acceptance = Pick<BaselineEntry, 'reason' | 'owner' | 'until'>;
+
+export interface UpdatedBaseline {
+  readonly entries: readonly (BaselineEntry | PlacedEntry)[];
+  /** How many accept a finding that had no entry. */
+  readonly added: number;
+  /** How many say something else than before. */
+  readonly changed: number;
+  /** How many do not accept their finding, because their day is over. */
+  readonly over: number;
+}
+
+/**
+ * The entries with one for each finding of `wanted`. They keep what they say; what they do not say, and the day of those that are
+ * over, comes from `acceptance`; the value follows what is found.
+ */
+export function updateBaseline(
+  entries: readonly PlacedEntry[],
+  wanted: readonly Matched[],
+  acceptance: Acceptance,
+  workspace: Workspace,
+  today: string,
+): UpdatedBaseline {
+  const found = wanted.filter(({ diagnostic }) => diagnostic.suppressed === undefined && isAcceptable(diagnostic, workspace));
+  const amounts = new Map(found.flatMap(({ entry, diagnostic }) => (entry === null ? [] : [[entry, diagnostic.amount] as const])));
+  const kept = entries.map((entry) => (amounts.has(entry) ? renewed(entry, amounts.get(entry), acceptance, today) : entry));
+  const fresh = found.filter(({ entry }) => entry === null).map((match) => toEntry(match, acceptance));
+  return {
+    entries: [...kept, ...fresh],
+    added: fresh.length,
+    changed: kept.filter((entry, index) => !isSame(entry, entries[index])).length,
+    over: kept.filter((entry, index) => amounts.has(entries[index] ?? entry) && isOver(entry, today)).length,
+  };
+}
+
+function toEntry({ identity, diagnostic }: Matched, acceptance: Acceptance): BaselineEntry {
+  return { ...identity, value: diagnostic.amount ?? null, ...acceptance, own: {} };
+}
+
+function renewed(entry: PlacedEntry, amount: number | undefined, acceptance: Acceptance, today: string): PlacedEntry {
+  const value = entry.value === null ? null : (amount ?? entry.value);
+  const isNewPromise = isOver(entry, today) && acceptance.until !== null;
+  return { ...entry, value, ...(isNewPromise ? orElse(acceptance, entry) : orElse(entry, acceptance)) };
+}
+
+function orElse(first: Acceptance, second: Acceptance): Acceptance {
+  return { reason: first.reason ?? second.reason, owner: first.owner ?? second.owner, until: first.until ?? second.until };
+}
+
+function isSame(a: BaselineEntry, b: BaselineEntry | undefined): boolean {
+  return a.value === b?.value && a.reason === b.reason && a.owner === b.owner && a.until === b.until;
+}
