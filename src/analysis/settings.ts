@@ -9,8 +9,6 @@ export interface Settings {
   readonly relevanceWeights: { readonly derived: number; readonly stated: number; readonly structural: number; readonly reach: number };
   /** A change of a score, in points, that is too small to matter. */
   readonly negligibleChange: number;
-  /** ISO 8601: how soon after a bad event somebody who leaves counts as lost through it. */
-  readonly relationBreakWithin: string;
 }
 
 export function settingsOf({ settings }: Company): Settings {
@@ -25,6 +23,5 @@ export function settingsOf({ settings }: Company): Settings {
       reach: weights?.reach ?? 0.2,
     },
     negligibleChange: settings?.negligible_change ?? 3,
-    relationBreakWithin: settings?.relation_break_within ?? 'P90D',
   };
 }

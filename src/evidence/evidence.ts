@@ -78,6 +78,8 @@ export interface IncidentTally {
   readonly date: string;
   readonly incidents: { readonly n: number; readonly left: number };
   readonly without: { readonly n: number; readonly left: number };
+  /** The index of the window of the request that it lies in; 0 where there are none. */
+  readonly window: number;
   /** ISO 8601; null where it does not say. */
   readonly horizon: string | null;
 }

@@ -31,7 +31,7 @@ export function readInline(workspace: Workspace, { windows, by }: EvidenceReques
       files.add(touchpoint.origin.file);
       if (window === -1) continue;
       dates.push(date);
-      if ('incidents' in measurement) incidents.push(toIncident(touchpoint, path, measurement));
+      if ('incidents' in measurement) incidents.push(toIncident(touchpoint, path, measurement, window));
       else addMeasurement(book, touchpoint, path, measurement, { window, period: monthOf(date), segments });
     }
   }
@@ -53,9 +53,10 @@ function toIncident(
   { id, origin }: Touchpoint,
   path: Path,
   { incidents, without, horizon, date }: Extract<Measurement, { readonly incidents: unknown }>,
+  window: number,
 ): IncidentTally {
   const at = origin.locate(path);
-  return { touchpoint: id, at, date, incidents: figures(incidents), without: figures(without), horizon: horizon ?? null };
+  return { touchpoint: id, at, date, window, incidents: figures(incidents), without: figures(without), horizon: horizon ?? null };
 }
 
 function figures({ n, left }: { readonly n: number; readonly left: number }): IncidentTally['without'] {

@@ -1,4 +1,5 @@
 /** All that is known from outside the inventory: the measurements in its files, and the data of its feedback sources. */
+import type { FeedbackSource } from '../model/feedback.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Engine } from './engine.js';
 import type { Evidence, EvidenceRequest } from './evidence.js';
@@ -16,7 +17,7 @@ export async function loadEvidence(workspace: Workspace, engine: Engine | null, 
   const accesses = new Map<string, SourceAccess>();
   for (const source of workspace.feedback.values()) {
     if (engine === null) break;
-    const { access, frame: _frame, ...reading } = await readSource(source, workspace, engine, request);
+    const { access, frame: _frame, ...reading } = await readSource(withHorizon(source, workspace), workspace, engine, request);
     readings.push(reading);
     if (access !== null) accesses.set(source.id, access);
   }
@@ -35,4 +36,14 @@ export async function loadEvidence(workspace: Workspace, engine: Engine | null, 
       return access === undefined ? null : readPairs(access, rows);
     },
   };
+}
+
+/**
+ * A source with a date of leaving that does not say within which time it counts takes what the settings say; where its answers have no date,
+ * no time can be counted from them.
+ */
+function withHorizon(source: FeedbackSource, { company }: Workspace): FeedbackSource {
+  const { left, date } = source;
+  if (left === undefined || left.values !== undefined || left.within !== undefined || date === undefined) return source;
+  return { ...source, left: { ...left, within: company.settings?.relation_break_within ?? 'P90D' } };
 }

@@ -11,7 +11,6 @@ test('has a default for everything', async () => {
     promiseTarget: 0.8,
     relevanceWeights: { derived: 0.35, stated: 0.25, structural: 0.2, reach: 0.2 },
     negligibleChange: 3,
-    relationBreakWithin: 'P90D',
   });
 });
 
@@ -21,13 +20,11 @@ test('takes what tp.yaml says, also nothing at all', async () => {
   target_quality: 0
   promise_target: 0.9
   relevance_weights: { derived: 0, reach: 1 }
-  negligible_change: 0
-  relation_break_within: P30D`),
+  negligible_change: 0`),
   ).toEqual({
     targetQuality: 0,
     promiseTarget: 0.9,
     relevanceWeights: { derived: 0, stated: 0.25, structural: 0.2, reach: 1 },
     negligibleChange: 0,
-    relationBreakWithin: 'P30D',
   });
 });

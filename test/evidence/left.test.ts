@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { evidenceIn } from '../support/data.js';
 
-async function left(source: string, csv: string, window: { readonly first: string; readonly last: string } | null = null) {
-  const { rows } = await evidenceIn(`
+async function left(source: string, csv: string, window: { readonly first: string; readonly last: string } | null = null, settings = '') {
+  const { rows } = await evidenceIn(`${settings}
 # file: feedback/survey.yaml
 name: Survey
 data: survey.csv
@@ -53,6 +53,20 @@ test('within a time after the answer, as far as the data reach', async () => {
 test('the newest day is that of all the data, whatever the window', async () => {
   const csv = 'a,day,gone\n1,2026-01-01,2026-01-05\n1,2026-03-31,\n';
   expect(await left('date: day\nleft: { column: gone, within: P30D }', csv, { first: '2026-01-01', last: '2026-01-31' })).toEqual([1]);
+});
+
+test('within the time of the settings, else 90 days, where the source names none and answers have a date', async () => {
+  const csv = 'a,day,gone\n1,2026-01-01,2026-03-31\n1,2026-01-01,2026-05-30\n1,2026-05-01,\n';
+  const long = `${csv}1,2026-12-01,\n`;
+  expect(await left('date: day\nleft: { column: gone }', csv)).toEqual([1, 0, null]);
+  expect(
+    await left(
+      'date: day\nleft: { column: gone }',
+      long,
+      null,
+      '\n# file: tp.yaml\nformat: 1\nname: Us\nsettings: { relation_break_within: P200D }',
+    ),
+  ).toEqual([1, 1, 0, null]);
 });
 
 test('after one date for all answers', async () => {

@@ -22,6 +22,7 @@ function withDepartures(evidence: Evidence, id: string): Evidence {
     touchpoint: id,
     at: answers(id, 'csat', {}).question.at,
     date: '2026-09-30',
+    window: 0,
     incidents: { n: 50, left: 12 },
     without: { n: 450, left: 15 },
     horizon: null,

@@ -69,7 +69,11 @@ export async function gapsOf(workspace: Workspace, evidence: Evidence, { groupin
 /** What the group said in the first window. Bad events that were counted without saying whose they are belong to no group. */
 function ofSegment(evidence: Evidence, grouping: Grouping, segment: string | null): Evidence {
   const isOwn = ({ window, segments }: Tally) => window === 0 && (segment === null || grouping.groupOf(segments) === segment);
-  return { ...evidence, tallies: evidence.tallies.filter(isOwn), incidents: segment === null ? evidence.incidents : [] };
+  return {
+    ...evidence,
+    tallies: evidence.tallies.filter(isOwn),
+    incidents: segment === null ? evidence.incidents.filter(({ window }) => window === 0) : [],
+  };
 }
 
 interface Compared {

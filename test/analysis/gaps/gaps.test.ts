@@ -26,6 +26,7 @@ const departures = (id: string, left: number, n: number): IncidentTally => ({
   touchpoint: id,
   at: answers(id, 'csat', {}).question.at,
   date: '2026-09-30',
+  window: 0,
   incidents: { n, left },
   without: { n: 450, left: 15 },
   horizon: null,
@@ -119,6 +120,12 @@ test('puts what breaks relations first, whatever its quality', async () => {
   // 12 of 50 against 15 of 450.
   expect(found.rows[0]?.incident?.difference.value).toBeCloseTo(0.24 - 1 / 30, 12);
   expect(found.rows[0]?.incident?.attributable).toBeCloseTo(50 * (0.24 - 1 / 30), 9);
+});
+
+test('counts the bad events of the first window, not of the one it is compared with', async () => {
+  const then = { ...departures('hotline', 12, 50), window: 1 };
+  const found = await gaps(touchpoint('hotline', 1), { ...evidenceOf([answers('hotline', 'csat', { 5: 90 })]), incidents: [then] });
+  expect(rowOf(found, 'hotline')?.incident).toBeNull();
 });
 
 test('does not put bad events that belong to nobody into segments', async () => {
