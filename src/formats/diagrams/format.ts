@@ -11,6 +11,10 @@ export interface TwinTable {
 export interface FontFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Whether it can show a code point. */
+  readonly has: (codePoint: number) => boolean;
+  /** The name of the font in a collection of fonts; null where the file is one font. */
+  readonly collectionName: string | null;
 }
 
 /** What a format may want to know besides the pages. */
