@@ -14,8 +14,8 @@ export async function dataProblemsOf(shell: Shell, { root, workspace }: OpenedWo
   const engine = await openEngine(root);
   if (engine === null) {
     throw new UserError(
-      'To look into feedback data takes the package @duckdb/node-api, which is not installed',
-      'Install it with: npm install @duckdb/node-api',
+      'To look into feedback data takes the package @duckdb/node-bindings, which is not installed',
+      'Install it with: npm install @duckdb/node-bindings',
     );
   }
   return untilStopped(

@@ -20,8 +20,8 @@ export async function withEvidence<Result>(
   const engine = await openEngine(root);
   if (engine === null)
     throw new UserError(
-      'Feedback data need the package @duckdb/node-api, which is not installed',
-      'Install it with: npm install @duckdb/node-api',
+      'Feedback data need the package @duckdb/node-bindings, which is not installed',
+      'Install it with: npm install @duckdb/node-bindings',
     );
   return untilStopped(
     () => engine.close(),

@@ -1,12 +1,11 @@
 /** The embedded query engine, shut in: it can read the workspace and its own temporary folder, and nothing can change that. */
-import { createRequire } from 'node:module';
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api';
 import { literal } from './sql.js';
 
 /** The package of the query engine cannot be loaded. */
 export class EngineMissing extends Error {
   constructor(readonly reason: string) {
-    super(`The query engine @duckdb/node-api cannot be loaded: ${reason}`);
+    super(`The query engine @duckdb/node-bindings cannot be loaded: ${reason}`);
     this.name = 'EngineMissing';
   }
 }
@@ -41,7 +40,7 @@ type Package = typeof import('@duckdb/node-api');
 
 /** Loads the engine; throws `EngineMissing` where it is not installed. */
 export async function connect({ root, temporary }: Folders): Promise<Connection> {
-  const { DuckDBInstance } = loadPackage();
+  const { DuckDBInstance } = await loadPackage();
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
@@ -75,10 +74,10 @@ export async function connect({ root, temporary }: Folders): Promise<Connection>
   };
 }
 
-/** Not by `import`: the package is CommonJS, and to look through its two hundred files for exports takes as long as to run them. */
-function loadPackage(): Package {
+/** The build puts the package into tp's own files, all but the engine itself, which is made for one kind of machine. */
+async function loadPackage(): Promise<Package> {
   try {
-    return createRequire(import.meta.url)('@duckdb/node-api');
+    return await import('@duckdb/node-api');
   } catch (error) {
     throw new EngineMissing(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
