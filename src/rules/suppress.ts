@@ -12,7 +12,7 @@ export function suppress(
   active: ReadonlyMap<string, Severity>,
   today: string,
 ): readonly Diagnostic[] {
-  const byFile = bind(findSuppressions(workspace));
+  const byFile = bindSuppressions(findSuppressions(workspace));
   if (byFile.size === 0) return diagnostics;
   const found = groupByFile(diagnostics, [...byFile.keys()]);
   const entities = new Map(workspace.files.map(({ kind, id, document }) => [document.file, { type: kind, id }]));
@@ -26,7 +26,7 @@ export function suppress(
 }
 
 /** The suppressions of each file, with what they cover. */
-function bind(suppressions: readonly Suppression[]): ReadonlyMap<string, readonly Bound[]> {
+export function bindSuppressions(suppressions: readonly Suppression[]): ReadonlyMap<string, readonly Bound[]> {
   const byFile = new Map<string, { readonly find: (comment: number) => Span; readonly bound: Bound[] }>();
   for (const suppression of suppressions) {
     const { document, start, wholeFile } = suppression;

@@ -11,6 +11,7 @@ import { refsCommand } from './refs.js';
 import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
 import { showCommand } from './show.js';
+import { suppressionsCommand } from './suppressions.js';
 import { validateCommand } from './validate.js';
 
 interface CommandEntry {
@@ -22,6 +23,7 @@ interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
   { name: 'validate', group: 'Check', build: validateCommand },
   { name: 'baseline', group: 'Check', build: baselineCommand },
+  { name: 'suppressions', group: 'Check', build: suppressionsCommand },
   { name: 'explain', group: 'Check', build: explainCommand },
   { name: 'report', group: 'Report', build: reportCommand },
   { name: 'journey', group: 'Draw', build: journeyCommand },
