@@ -5,9 +5,7 @@ import { entityKinds } from '../model/entity.js';
 import type { Workspace } from '../model/workspace.js';
 import { rules } from '../rules/registry.js';
 import type { TextFile } from '../source/file.js';
-
-/** The folder of the workspace where they lie. */
-export const schemaFolder = '.tp/schemas';
+import { schemaFolder } from './schema-folder.js';
 
 /** One schema for each kind of file, by path in the workspace. */
 export function schemaFiles(workspace: Workspace): readonly TextFile[] {

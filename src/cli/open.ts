@@ -78,16 +78,21 @@ function nearFolder(start: string): string | null {
         .join(', ')}`;
 }
 
-/** The nearest folder upwards with a `tp.yaml`, not beyond the repository. */
 function findRoot(start: string): string {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, workspaceFile))) return folder;
-    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) break;
-  }
+  const root = rootAbove(start);
+  if (root !== null) return root;
   throw new UserError(
     `There is no ${workspaceFile} in "${visible(start)}" or above it`,
     'Begin an inventory here with "tp init", or name its folder with -C',
   );
+}
+
+/** The nearest folder upwards with a `tp.yaml`, not beyond the repository; null where there is none. */
+export function rootAbove(start: string): string | null {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, workspaceFile))) return folder;
+    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return null;
+  }
 }
 
 function shownPath(cwd: string, root: string, path: string): string {

@@ -1,16 +1,17 @@
 /**
  * Where in a kind of file references stand. There is no list of them: data that fill every place of the schema are given to
- * `visitReferences`, which knows what it reads as a name.
+ * `referencesFrom`, which knows what it reads as a name.
  */
+import type { Company } from '../model/company.js';
 import { folders, type Kind } from '../model/entity.js';
 import { exit } from '../model/journey.js';
 import { goalMeasures, standardMeasures } from '../model/measure.js';
-import { type Reference, type ReferenceKind, visitReferences } from '../model/references.js';
+import { type Reference, type ReferenceKind, referencesFrom } from '../model/references.js';
+import type { AnyEntity } from '../model/workspace.js';
 import { toDocument } from '../source/document.js';
 import type { Path } from '../source/location.js';
 import type { Schema, SchemaSource } from './find-faults.js';
 import { workspaceFile } from './kinds.js';
-import { assemble } from './load.js';
 import { type FileLoader, fileLoader } from './load-file.js';
 import { probesOf, referred } from './probe.js';
 
@@ -29,42 +30,52 @@ const anyName = 'probe';
 
 /** All places of `kind` where references stand. */
 export function referencePlaces(kind: Kind, schemas: SchemaSource): readonly ReferencePlace[] {
-  const loadFile = fileLoader();
-  const placesOf = (word: string) => placesFor(kind, word, schemas, loadFile);
-  const places = placesOf(anyName);
-  // Steps and measures have such words; to look for them takes a round each.
-  const hasWords = [...places.values()].some(({ kind: named }) => named === 'step' || named === 'metric');
-  const free = (hasWords ? [exit, ...goalMeasures, ...standardMeasures] : []).map((word) => ({ word, places: placesOf(word) }));
-  return [...places.entries()].map(([key, place]) => ({
-    ...place,
-    words: free.filter((known) => !known.places.has(key)).map(({ word }) => word),
-  }));
+  const search: Search = { kind, schemas, loadFile: fileLoader(), places: new Map() };
+  const found = placesFor(anyName, search);
+  // Steps and measures have words of their own; to look for them takes a round each.
+  const words = [...found.values()].some(isOwned) ? [exit, ...goalMeasures, ...standardMeasures] : [];
+  const free = words.map((word) => ({ word, places: placesFor(word, search) }));
+  return [...found.entries()].map(([key, place]) => {
+    return { ...place, words: isOwned(place) ? free.filter((known) => !known.places.has(key)).map(({ word }) => word) : [] };
+  });
 }
 
 type FoundPlace = Omit<ReferencePlace, 'words'>;
 
+interface Search {
+  readonly kind: Kind;
+  readonly schemas: SchemaSource;
+  readonly loadFile: FileLoader;
+  /** The places of paths, each looked up once. */
+  readonly places: Map<string, Path>;
+}
+
+function isOwned({ kind }: Pick<Reference, 'kind'>): boolean {
+  return kind === 'step' || kind === 'metric';
+}
+
 /** The places where `word` is read as a name, when it stands wherever a name can be chosen. */
-function placesFor(kind: Kind, word: string, schemas: SchemaSource, loadFile: FileLoader): ReadonlyMap<string, FoundPlace> {
+function placesFor(word: string, search: Search): ReadonlyMap<string, FoundPlace> {
+  const { kind, schemas, places } = search;
   const found = new Map<string, FoundPlace>();
   for (const probe of probesOf(schemas(kind), word, schemas)) {
-    for (const { kind: named, id, path, part } of referencesIn(kind, probe, loadFile)) {
+    for (const { kind: named, id, path, part } of referencesIn(probe, search)) {
       // A number can be read as a name as well, and says nothing about the word.
       if (!id.endsWith(word)) continue;
-      const place = placeOf(path, [schemas(kind)], schemas);
+      const written = path.join('/');
+      const place = places.get(written) ?? placeOf(path, [schemas(kind)], schemas);
+      places.set(written, place);
       found.set(`${part} ${place.join('/')}`, { kind: named, place, part });
     }
   }
   return found;
 }
 
-function referencesIn(kind: Kind, data: unknown, loadFile: FileLoader): readonly Reference[] {
+function referencesIn(data: unknown, { kind, loadFile }: Search): readonly Reference[] {
   const folder = folders[kind];
   const path = folder === null ? workspaceFile : `${folder}/${anyName}.yaml`;
   const loaded = loadFile(toDocument(path, '', { data }, () => null));
-  const { workspace } = assemble(loaded === null ? [] : [loaded], { paths: [path], unread: [], dataFiles: new Set() });
-  const references: Reference[] = [];
-  visitReferences(workspace, (reference) => references.push(reference));
-  return references;
+  return loaded?.entity ? referencesFrom(loaded.entity as AnyEntity | Company) : [];
 }
 
 /** The path with `*` for what none of `schemas`, between which there is a choice, calls by name. */

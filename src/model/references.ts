@@ -50,14 +50,14 @@ export function referencesOf(workspace: Workspace): readonly Reference[] {
 /** Calls `visit` with every reference, file by file. Not a generator: there are hundreds of thousands. */
 export function visitReferences(workspace: Workspace, visit: (reference: Reference) => void): void {
   const { company, touchpoints, journeys, personas, actions, feedback } = workspace;
-  ofCompany(company, adder(company, visit));
+  ofEntity(company, adder(company, visit));
   for (const entities of [touchpoints, journeys, personas, actions, feedback]) {
     for (const entity of entities.values()) ofEntity(entity, adder(entity, visit));
   }
 }
 
-/** The references that one entity makes. */
-export function referencesFrom(entity: AnyEntity): readonly Reference[] {
+/** The references that one entity, or the company, makes. */
+export function referencesFrom(entity: AnyEntity | Company): readonly Reference[] {
   const all: Reference[] = [];
   ofEntity(
     entity,
@@ -72,8 +72,11 @@ function adder(from: Entity, visit: (reference: Reference) => void): Add {
   };
 }
 
-function ofEntity(entity: AnyEntity, add: Add): void {
+function ofEntity(entity: AnyEntity | Company, add: Add): void {
   switch (entity.type) {
+    case 'tp':
+      ofCompany(entity, add);
+      break;
     case 'touchpoint':
       ofTouchpoint(entity, add);
       break;

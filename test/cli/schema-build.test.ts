@@ -56,7 +56,7 @@ test('does not follow a link that stands where the folder should be', async () =
   symlinkSync(elsewhere, join(cwd, '.tp'));
   const { stderr, code } = await tp(['schema', 'build'], { cwd });
   expect([code, readdirSync(elsewhere)]).toEqual([2, []]);
-  expect(stderr).toContain('".tp" is not a folder');
+  expect(stderr).toContain('symbolic link');
   const inside = workspaceFolder(shop);
   mkdirSync(join(inside, '.tp'));
   symlinkSync(elsewhere, join(inside, '.tp/schemas'));

@@ -13,12 +13,22 @@ import { templateFolder } from '../../source/templates.js';
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import type { InitOptions } from '../commands/init.js';
+import { rootAbove } from '../open.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
 import { writeFile } from '../write.js';
 
 export async function init(shell: Shell, folder: string | undefined, options: InitOptions): Promise<void> {
   const target = resolve(shell.cwd, options.dir ?? '.', folder ?? '.');
+  if (options.modelines && !options.editor)
+    throw new UserError('--modelines says something about --editor', 'Write: tp init --editor --modelines');
+  if (!options.editor || rootAbove(target) === null) await copyTemplate(shell, target, options);
+  if (!options.editor) return;
+  const { initEditor } = await import('./init-editor.js');
+  await initEditor(shell, target, options);
+}
+
+async function copyTemplate(shell: Shell, target: string, options: InitOptions): Promise<void> {
   const { files, dataFiles } = await readTemplate(options);
   const paths = [...files.map(({ path }) => path), ...dataFiles];
   const taken = paths.find((path) => existsSync(join(target, path)));

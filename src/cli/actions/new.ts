@@ -7,7 +7,9 @@ import { toSkeleton } from '../../model/skeleton.js';
 import { exists } from '../../model/workspace.js';
 import { visible } from '../../text/visible.js';
 import type { NewOptions } from '../commands/new.js';
+import { modeline } from '../modeline.js';
 import { openWorkspace } from '../open.js';
+import { schemaFolder } from '../schema-folder.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
 import { writeFile } from '../write.js';
@@ -28,7 +30,8 @@ export async function addNew(shell: Shell, kind: EntityKind, name: string, optio
     );
   }
   mkdirSync(join(opened.root, dirname(path)), { recursive: true });
-  writeFile({ cwd: opened.root }, path, toSkeleton(kind, id, opened.workspace, options));
+  const head = existsSync(join(opened.root, schemaFolder, `${kind}.json`)) ? `${modeline(kind, path)}\n` : '';
+  writeFile({ cwd: opened.root }, path, head + toSkeleton(kind, id, opened.workspace, options));
   shell.stdout.write(`Wrote ${visible(opened.shownPath(path))}\n`);
   shell.exitCode = exitCodes.done;
 }

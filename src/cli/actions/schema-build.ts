@@ -1,17 +1,17 @@
 /** What `tp schema build` does: open, make the schemas, write those that differ; or say which do. */
-import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextFile } from '../../source/file.js';
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import type { SchemaBuildOptions } from '../commands/schema-build.js';
-import { schemaFiles, schemaFolder } from '../editor-files.js';
+import { schemaFiles } from '../editor-files.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
 import { reopener } from '../reopen.js';
+import { schemaFolder } from '../schema-folder.js';
 import { exitCodes, type Shell } from '../shell.js';
-import { UserError } from '../user-error.js';
 import { whileWatching } from '../watch.js';
-import { writeFile } from '../write.js';
+import { writeChanges } from '../write-changes.js';
 
 export async function buildSchemas(shell: Shell, { dir, check, watch, poll = false }: SchemaBuildOptions): Promise<void> {
   if (check) return checkSchemas(shell, await openWorkspace(shell, dir));
@@ -21,10 +21,10 @@ export async function buildSchemas(shell: Shell, { dir, check, watch, poll = fal
 }
 
 /** Writes the schemas that are not there yet, or not as they should be. */
-export function writeSchemas(shell: Shell, { root, workspace, shownPath }: OpenedWorkspace): void {
+export function writeSchemas(shell: Shell, opened: OpenedWorkspace): void {
+  const { root, workspace, shownPath } = opened;
   const stale = staleFiles(root, schemaFiles(workspace));
-  if (stale.length > 0) makeFolder(root);
-  for (const { path, text } of stale) writeFile({ cwd: root }, path, text);
+  writeChanges(shell, opened, stale);
   const folder = visible(shownPath(schemaFolder));
   shell.stdout.write(
     stale.length === 0 ? `The schemas in ${folder} are as they should be\n` : `Wrote ${plural(stale.length, 'schema')} to ${folder}\n`,
@@ -50,15 +50,5 @@ function textOf(path: string): string | null {
     return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
   } catch {
     return null;
-  }
-}
-
-/** Makes the folder of the schemas; a link in its place could lead anywhere. */
-function makeFolder(root: string): void {
-  for (const folder of ['.tp', schemaFolder]) {
-    const status = lstatSync(join(root, folder), { throwIfNoEntry: false });
-    if (status === undefined) mkdirSync(join(root, folder));
-    else if (!status.isDirectory())
-      throw new UserError(`"${folder}" is not a folder, so no schemas can be written to it`, 'Move it away, and try again');
   }
 }

@@ -1,0 +1,2 @@
+/** The folder of a workspace in which its schemas for editors lie. */
+export const schemaFolder = '.tp/schemas';
