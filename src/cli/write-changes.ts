@@ -26,6 +26,15 @@ export async function whileLocked<Result>(shell: Shell, root: string, work: () =
   });
 }
 
+/** Makes all changes while no other tp can write; as `writeChanges`. Where there are none, not even the lock is written. */
+export async function writeLocked(
+  shell: Shell,
+  opened: Pick<OpenedWorkspace, 'root' | 'shownPath'>,
+  changes: readonly FileChange[],
+): Promise<readonly string[]> {
+  return changes.length === 0 ? [] : whileLocked(shell, opened.root, async () => writeChanges(shell, opened, changes));
+}
+
 /** Makes all changes or none; a `UserError` where that cannot be. Gives the paths that were changed, relative to the workspace. */
 export function writeChanges(
   shell: Shell,

@@ -5,7 +5,7 @@ import type { Problem } from '../source/problem.js';
 import type { SchemaProblem } from './schema-words.js';
 
 /** A fault of the writing. */
-export function yamlFinding(document: Document, { rule, message, hint, start, end, related, data }: Problem): NamedFinding {
+export function yamlFinding(document: Document, { rule, message, hint, start, end, related, data, fix }: Problem): NamedFinding {
   return {
     rule,
     at: document.between(start, end),
@@ -13,6 +13,7 @@ export function yamlFinding(document: Document, { rule, message, hint, start, en
     hint,
     ...(related && { related: { location: document.between(related.start, related.end), message: related.message } }),
     ...(data && { data }),
+    ...(fix && { fix }),
   };
 }
 

@@ -3,6 +3,7 @@ import { findBadCharacter } from './characters.js';
 import { type Document, toDocument } from './document.js';
 import type { TextFile } from './file.js';
 import type { FullDocument } from './full-yaml.js';
+import { withMendedTabs } from './mend-tabs.js';
 import { readPlainYaml } from './plain-yaml.js';
 import type { Problem } from './problem.js';
 
@@ -36,5 +37,6 @@ function parseFull({ path, text, problem }: ReadFile, read: FullReader): Documen
   const fault = problem ?? findBadCharacter(text);
   if (fault) return toDocument(path, text, { data: null, problems: [fault] }, () => null);
   const writing = read(text);
-  return toDocument(path, text, { data: writing.data, problems: writing.problems, writing }, () => writing.place);
+  const problems = writing.problems.map((found) => (found.rule === 'yaml/tab' ? withMendedTabs(found, text, read) : found));
+  return toDocument(path, text, { data: writing.data, problems, writing }, () => writing.place);
 }

@@ -1,4 +1,5 @@
 /** A fault that was found while a file was read, before there is a finding. */
+import type { Fix } from './diagnostic.js';
 
 /** Offsets into the text, from `start` up to, not including, `end`. */
 export interface Problem {
@@ -9,4 +10,5 @@ export interface Problem {
   readonly end: number;
   readonly related?: { readonly start: number; readonly end: number; readonly message: string };
   readonly data?: Readonly<Record<string, unknown>>;
+  readonly fix?: Fix;
 }

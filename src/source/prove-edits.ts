@@ -19,7 +19,8 @@ export interface Intention {
 
 /**
  * The text after the edits, if all that they do not touch is as before: data, comments, order, line ends, byte order mark and
- * the end of the file. With an intention the data must be exactly that, and no comment may be lost.
+ * the end of the file. With an intention the data must be exactly that, and no comment may be lost. Where the file could not be
+ * read before, it must be afterwards, at least beyond the edits.
  */
 export function proveEdits(text: string, edits: readonly Edit[], intention: Intention | null = null): Proof {
   const ordered = inOrder(edits, text.length);
@@ -28,9 +29,10 @@ export function proveEdits(text: string, edits: readonly Edit[], intention: Inte
   const form = changeOfForm(text, edited);
   if (form !== null) return { refusal: form };
   const after = readFullYaml(edited);
-  if (after.place === null || findBadCharacter(edited) !== null) return { refusal: 'the file could not be read afterwards' };
   const before = readFullYaml(text);
   const ranges = editedRanges(ordered);
+  const isRead = after.place !== null || (before.place === null && intention === null && isFurther(after, ordered, ranges));
+  if (!isRead || findBadCharacter(edited) !== null) return { refusal: 'the file could not be read afterwards' };
   const refusal =
     changeOfData(before, after, ranges, intention) ??
     changeOfFaults(before, after) ??
@@ -52,6 +54,12 @@ function lineEnds(text: string): readonly [crlf: boolean, lf: boolean] {
   return [text.includes('\r\n'), /(?<!\r)\n/.test(text)];
 }
 
+/** True where what makes the file unreadable now stands behind all edits: one mistake less. */
+function isFurther({ problems: [first] }: FullDocument, edits: readonly Edit[], { moved }: EditedRanges): boolean {
+  const last = edits[edits.length - 1];
+  return first !== undefined && last !== undefined && first.start > moved(last.end);
+}
+
 function changeOfData(before: FullDocument, after: FullDocument, ranges: EditedRanges, intention: Intention | null): string | null {
   if (intention !== null) return sameData(after.data, intention.data) ? null : 'the file would say something else than what was meant';
   // A file that could not be read holds nothing to compare with.
@@ -63,7 +71,7 @@ function changeOfData(before: FullDocument, after: FullDocument, ranges: EditedR
 
 function changeOfFaults(before: FullDocument, after: FullDocument): string | null {
   const isWorse =
-    after.problems.length > (before.place === null ? 0 : before.problems.length) ||
+    after.problems.length > before.problems.length ||
     (before.place !== null && (after.absent.length > before.absent.length || after.marks.length > before.marks.length));
   return isWorse ? 'the file would have a new mistake' : null;
 }

@@ -1,5 +1,6 @@
 /** YAML's syntax errors in the words of somebody who has never read the YAML specification. */
 import type { YAMLError } from 'yaml';
+import type { Fix } from './diagnostic.js';
 import type { Problem } from './problem.js';
 import { explainAfterBracket, explainBracket, explainComma, explainFlowEntry, explainStrayBracket } from './syntax-brackets.js';
 import { type Explanation, type Mistake, quoted } from './syntax-explanation.js';
@@ -27,9 +28,17 @@ export function explainLooseText(text: string, at: number): Problem | null {
   return explanation && toProblem(text, explanation);
 }
 
-function toProblem(text: string, { start, end, ...words }: Explanation): Problem {
+function toProblem(text: string, { start, end, quotes, ...words }: Explanation): Problem {
   const from = Math.max(0, Math.min(start, text.length));
-  return { rule: 'yaml/syntax', ...words, start: from, end: Math.max(from, Math.min(end, text.length)) };
+  const to = Math.max(from, Math.min(end, text.length));
+  const fix = quotes === undefined ? null : quotesAround(text.slice(from, to), from, quotes);
+  return { rule: 'yaml/syntax', ...words, start: from, end: to, ...(fix && { fix }) };
+}
+
+/** Null where a comment would come between the quotes as well. */
+function quotesAround(text: string, start: number, safety: Fix['safety']): Fix | null {
+  if (/\s#|\n/.test(text)) return null;
+  return { safety, title: 'Put quotes around the text', edits: [{ start, end: start + text.length, text: JSON.stringify(text) }] };
 }
 
 function explain(mistake: Mistake): Explanation {

@@ -1,5 +1,6 @@
 /** What the explanations of syntax errors share: what the parser said, and what a person reads. */
 import { visible } from '../text/visible.js';
+import type { Fix } from './diagnostic.js';
 import type { Problem } from './problem.js';
 import type { Unclosed } from './yaml-tokens.js';
 
@@ -14,7 +15,10 @@ export interface Mistake {
 }
 
 /** A fault in words; a fault of syntax where no rule is named. */
-export type Explanation = Omit<Problem, 'rule'> & Partial<Pick<Problem, 'rule'>>;
+export interface Explanation extends Omit<Problem, 'rule' | 'fix'>, Partial<Pick<Problem, 'rule'>> {
+  /** How sure it is that quotes around the place mend it; absent where they do not. */
+  readonly quotes?: Fix['safety'];
+}
 
 /** A piece of the file in quotation marks, on one line, and cut where it is long. */
 export function quoted(text: string): string {

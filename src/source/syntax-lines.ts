@@ -18,12 +18,18 @@ export function explainColonInText(text: string, start: number, end: number): Ex
     };
   }
   if (value.endsWith(':') && !value.includes(': ')) {
-    return { message: 'This text ends in ":", which YAML reads as a key', hint: 'Put quotes around the whole text', ...place };
+    return {
+      message: 'This text ends in ":", which YAML reads as a key',
+      hint: 'Put quotes around the whole text',
+      quotes: 'safe',
+      ...place,
+    };
   }
   const message = 'This text contains ": ", which YAML reads as a key and its value';
   const typographic = /^[“”„‟‘’‚‛«»]/.exec(value)?.[0];
   if (typographic !== undefined) {
-    return { message, hint: `Put straight quotes (") around the whole text; YAML does not know ${typographic} as a quote`, ...place };
+    const hint = `Put straight quotes (") around the whole text; YAML does not know ${typographic} as a quote`;
+    return { message, hint, quotes: 'safe', ...place };
   }
   const [inner] = /^[a-z][\w-]*(?=: )/.exec(value) ?? [];
   if (inner !== undefined) {
@@ -33,6 +39,7 @@ export function explainColonInText(text: string, start: number, end: number): Ex
   return {
     message,
     hint: `Put quotes around the whole text${secondKey ? '; if a second key begins in it, begin a new line' : ''}`,
+    quotes: secondKey ? 'unsafe' : 'safe',
     ...place,
   };
 }

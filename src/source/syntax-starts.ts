@@ -59,7 +59,12 @@ function explainKey({ text, code, at, rest, place }: Spot): Explanation | null {
 }
 
 function beginsWith(sign: string, place: Span): Explanation {
-  return { message: `A text cannot begin with "${sign}" in YAML`, hint: 'Put quotes around the whole text', ...place };
+  return {
+    message: `A text cannot begin with "${sign}" in YAML`,
+    hint: 'Put quotes around the whole text',
+    ...(sign !== '?' && { quotes: 'safe' as const }),
+    ...place,
+  };
 }
 
 /** In a list or map on one line a text ends at a comma or bracket. */

@@ -46,7 +46,7 @@ describe('json', () => {
 
   test('has message and hint apart, and everything that is known', () => {
     const { findings, summary } = JSON.parse(json.render(mixed, piped));
-    expect(summary).toEqual({ files: 6, errors: 4, warnings: 1, infos: 1, suppressed: 1, baselined: 2 });
+    expect(summary).toEqual({ files: 6, errors: 4, warnings: 1, infos: 1, suppressed: 1, baselined: 2, fixable: { safe: 0, unsafe: 1 } });
     expect(findings.find(({ rule }: { rule: string }) => rule === 'ref/unknown-persona')).toEqual({
       rule: 'ref/unknown-persona',
       severity: 'error',

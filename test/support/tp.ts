@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import type { Disk } from '../../src/cli/disk/disk.js';
 import { run } from '../../src/cli/main.js';
 import type { Shell } from '../../src/cli/shell.js';
 import { readExample } from './workspace.js';
@@ -18,10 +19,12 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   /** Columns of the terminal; without it standard output is no terminal. */
   readonly columns?: number;
+  /** Where files are written; without it the file system of the machine. */
+  readonly disk?: Disk;
 }
 
 /** What `tp <args>` prints and how it ends. */
-export async function tp(args: readonly string[], { cwd = process.cwd(), env = {}, columns }: World = {}): Promise<Result> {
+export async function tp(args: readonly string[], { cwd = process.cwd(), env = {}, columns, disk }: World = {}): Promise<Result> {
   let stdout = '';
   let stderr = '';
   const shell: Shell = {
@@ -32,6 +35,7 @@ export async function tp(args: readonly string[], { cwd = process.cwd(), env = {
     cwd,
     now: () => new Date('2026-11-22T12:00:00Z'),
     exitCode: 0,
+    ...(disk && { disk }),
   };
   await run(shell, args);
   return { stdout, stderr, code: shell.exitCode };

@@ -93,6 +93,14 @@ export async function check(
   return { ...renderDiagnostics(report, outputs, style), exitCode: exitCodeOf(inScope, options) };
 }
 
+/** Which findings a workspace has, accepted ones and those of before among them, marked. */
+export function findingsIn(shell: Shell, options: ValidateOptions, { choice, past }: Wishes & Compares) {
+  return async (understood: OpenedWorkspace): Promise<readonly Diagnostic[]> => {
+    const opened = await withData(shell, understood, options);
+    return (await findingsOf(shell, opened, past, { ...choice, today: todayOf(shell, options) }, options)).diagnostics;
+  };
+}
+
 /** What is wrong; where there is a state to compare with, what was wrong then is marked. */
 async function findingsOf(
   shell: Shell,

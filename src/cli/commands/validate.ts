@@ -22,6 +22,10 @@ export interface ValidateOptions extends CommonOptions {
   readonly poll?: boolean;
   readonly baseline?: string | false;
   readonly strict?: boolean;
+  readonly fix?: boolean;
+  readonly unsafe?: boolean;
+  readonly dryRun?: boolean;
+  readonly fixOnly?: readonly string[];
 }
 
 export function validateCommand(shell: Shell): Command {
@@ -50,6 +54,10 @@ export function validateCommand(shell: Shell): Command {
     .addOption(baselineOption())
     .option('--no-baseline', 'count accepted findings as well')
     .option('--strict', 'exit with 1 for warnings as well, so for what is left behind of accepting: short for --fail-on warning')
+    .option('--fix', 'mend what can be mended without changing what a file means to say, then check')
+    .option('--unsafe', 'with --fix: also what most likely was meant')
+    .option('--dry-run', 'with --fix: show the changes as a diff and write nothing')
+    .addOption(new Option('--fix-only <rule|group>', 'with --fix: mend only this; can be given several times').argParser(collect))
     .option('--summary', 'count by rule instead of listing')
     .option('--exit-zero', 'exit with 0 whatever is found')
     .option('-q, --quiet', 'write the findings only, no summary')
@@ -61,7 +69,10 @@ export function validateCommand(shell: Shell): Command {
   for (const option of colorOptions()) command.addOption(option);
   return command.addHelpText('after', examples).action(async (what: string[], given: ValidateOptions) => {
     const options = given.strict ? { ...given, failOn: 'warning' as const } : given;
-    if (options.watch) {
+    if (options.fix || options.unsafe || options.dryRun || options.fixOnly) {
+      const { fix } = await import('../actions/fix.js');
+      await fix(shell, what, options);
+    } else if (options.watch) {
       const { watchFindings } = await import('../actions/watch-findings.js');
       await watchFindings(shell, what, options);
     } else {
@@ -79,4 +90,5 @@ Examples:
   tp validate --watch                   everything, again after each change
   tp validate --since main              what this branch brought, and what it mended
   tp validate --data                    everything, and what the feedback data hold
+  tp validate --fix --dry-run           what could be mended, as a diff
   tp validate -f text -f sarif=tp.sarif for people and for the code host`;

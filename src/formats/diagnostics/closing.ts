@@ -2,7 +2,7 @@
 import { plural } from '../../text/plural.js';
 import { wrap } from '../../text/width.js';
 import type { Style } from '../style.js';
-import { acceptedInWords, countsOf, inWords } from './counts.js';
+import { acceptedInWords, type Counts, countsOf, inWords } from './counts.js';
 import { type CheckReport, openDiagnostics } from './format.js';
 import { symbolOf } from './severity.js';
 
@@ -22,10 +22,18 @@ export function closing(report: CheckReport, style: Style): string {
   return [
     `${symbolOf(counts.worst, style)} ${parts[0]}`,
     ...[...parts.slice(1), ...below].map((part) => `  ${part}`),
+    ...fixableLine(counts).map((line) => dim(`  ${line}`)),
     ...(worst === undefined || !style.interactive ? [] : [dim(`  Explain a rule:  tp explain ${worst.rule}`)]),
   ]
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** `1 fixable with --fix, 2 more with --fix --unsafe`: at most one line. */
+function fixableLine({ fixable: { safe, unsafe } }: Counts): readonly string[] {
+  if (safe === 0 && unsafe === 0) return [];
+  if (unsafe === 0) return [`${safe} fixable with --fix`];
+  return [safe === 0 ? `${unsafe} fixable with --fix --unsafe` : `${safe} fixable with --fix, ${unsafe} more with --fix --unsafe`];
 }
 
 /** What is not shown, and how to see it; the empty text where everything is. */

@@ -1,5 +1,5 @@
 /** How many findings there are, in numbers and in words. */
-import { isExisting, type Severity, severities } from '../../source/diagnostic.js';
+import { type Fix, isExisting, type Severity, severities } from '../../source/diagnostic.js';
 import { plural } from '../../text/plural.js';
 import { type CheckReport, openDiagnostics, type Since } from './format.js';
 
@@ -10,6 +10,8 @@ export interface Counts extends Readonly<Record<Severity, number>> {
   readonly baselined: number;
   /** Findings that were there before the change that is looked at. */
   readonly existing: number;
+  /** Open findings with a fix, by what it takes to have it made. */
+  readonly fixable: Readonly<Record<Fix['safety'], number>>;
   /** Files that were checked, or have a finding although they could not be. */
   readonly files: number;
   /** Files with an open finding. */
@@ -22,12 +24,14 @@ export function countsOf(report: CheckReport): Counts {
   const open = openDiagnostics(report);
   const withFindings = new Set(open.map(({ location }) => location.file));
   const count = (wanted: Severity) => open.filter(({ severity }) => severity === wanted).length;
+  const fixable = (safety: Fix['safety']) => open.filter(({ fix }) => fix?.safety === safety).length;
   const bySeverity = { error: count('error'), warning: count('warning'), info: count('info') };
   return {
     ...bySeverity,
     suppressed: report.diagnostics.filter(({ suppressed }) => suppressed !== undefined).length,
     baselined: report.diagnostics.filter(({ baselined }) => baselined !== undefined).length,
     existing: report.diagnostics.filter(isExisting).length,
+    fixable: { safe: fixable('safe'), unsafe: fixable('unsafe') },
     files: new Set([...report.files, ...withFindings]).size,
     filesWithFindings: withFindings.size,
     worst: severities.find((severity) => bySeverity[severity] > 0) ?? null,

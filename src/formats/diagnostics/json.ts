@@ -9,12 +9,12 @@ export const json: DiagnosticFormat = {
   name: 'json',
   summary: 'for programs: everything that is known, with accepted findings (tp schema findings)',
   render(report) {
-    const { files, error: errors, warning: warnings, info: infos, suppressed, baselined, existing } = countsOf(report);
+    const { files, error: errors, warning: warnings, info: infos, suppressed, baselined, fixable, existing } = countsOf(report);
     const { since } = report;
     return toJson({
       formatVersion: 1,
       tool: { name: 'tp', version: report.toolVersion },
-      summary: { files, errors, warnings, infos, suppressed, baselined, ...(since && { existing, fixed: since.fixed.length }) },
+      summary: { files, errors, warnings, infos, suppressed, baselined, fixable, ...(since && { existing, fixed: since.fixed.length }) },
       ...(since && { since }),
       findings: report.diagnostics.map((diagnostic) => toFinding(diagnostic, report)),
     });

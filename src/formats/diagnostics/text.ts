@@ -1,6 +1,7 @@
 /** Findings for people: each with its lines while they are few, one line each when they are many. */
-import { type Diagnostic, severities } from '../../source/diagnostic.js';
-import { wrap } from '../../text/width.js';
+import { type Diagnostic, type Fix, severities } from '../../source/diagnostic.js';
+import { lowerFirst } from '../../text/lower-first.js';
+import { padEnd, textWidth, wrap } from '../../text/width.js';
 import type { Style } from '../style.js';
 import { andMore, closing } from './closing.js';
 import { type CheckReport, type DiagnosticFormat, openDiagnostics, placeOf } from './format.js';
@@ -11,6 +12,7 @@ import { sentencesOf } from './sentence.js';
 import { colorOf, wordOf } from './severity.js';
 
 const mostFrames = 20;
+const needsColumn = 44;
 
 export const text: DiagnosticFormat = {
   name: 'text',
@@ -43,7 +45,7 @@ function withLines(diagnostic: Diagnostic, report: CheckReport, style: Style): s
   if (source !== null && location.range.end.offset > location.range.start.offset) lines.push('', ...frame(source, location.range, style));
   const notes = [
     ...(related === undefined ? [] : labelled('see', `${placeOf(report, related.location)} (${related.message})`, style)),
-    ...(fix === undefined ? [] : labelled('fix', lowerFirst(fix.title), style)),
+    ...(fix === undefined ? [] : fixLines(fix, style)),
   ];
   if (notes.length > 0) lines.push('', ...notes);
   return `${lines.join('\n')}\n\n`;
@@ -54,6 +56,11 @@ function labelled(label: string, words: string, style: Style): readonly string[]
   return [`  ${style.color.dim(label)}  ${first}`, ...more.map((part) => `       ${part}`)];
 }
 
-function lowerFirst(words: string): string {
-  return words.slice(0, 1).toLowerCase() + words.slice(1);
+/** What would mend it, and what it takes; the second stands in one column where there is room. */
+function fixLines({ title, safety }: Fix, style: Style): readonly string[] {
+  const words = labelled('fix', lowerFirst(title), style);
+  const needs = safety === 'safe' ? 'safe, with --fix' : 'unsafe, needs --fix --unsafe';
+  const first = padEnd(words[0] ?? '', needsColumn);
+  if (words.length > 1 || textWidth(first) + 2 + needs.length > style.width) return [...words, `       ${style.color.dim(needs)}`];
+  return [`${first}  ${style.color.dim(needs)}`];
 }

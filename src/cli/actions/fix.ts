@@ -1,0 +1,52 @@
+/** What `tp validate --fix` does: read, fix, write all files or none, and check what is left. */
+import { join } from 'node:path';
+import { unifiedDiff } from '../../formats/unified-diff.js';
+import { groupOf } from '../../rules/rule.js';
+import type { ValidateOptions } from '../commands/validate.js';
+import { type FixedInventory, fixInventory } from '../fix-inventory.js';
+import { readInventory, understand } from '../open.js';
+import { ruleChoice } from '../rule-choice.js';
+import { selectFiles } from '../select.js';
+import type { Shell } from '../shell.js';
+import { tellFixes } from '../tell-fixes.js';
+import { UserError } from '../user-error.js';
+import { writeLocked } from '../write-changes.js';
+import { check, findingsIn, pastOf, type Wishes, wishesOf, writeOutcome } from './validate.js';
+
+export async function fix(shell: Shell, what: readonly string[], options: ValidateOptions): Promise<void> {
+  refuseLoneOptions(options);
+  const inventory = readInventory(shell, options.dir, options.baseline);
+  const wishes = { ...wishesOf(shell, options), past: await pastOf(shell, inventory.root, options) };
+  const result = await fixInventory(
+    shell,
+    inventory,
+    { unsafe: options.unsafe ?? false, wants: wanted(options), filesIn: (opened) => selectFiles(opened, what, shell.cwd, shell.env) },
+    findingsIn(shell, options, wishes),
+  );
+  const opened = await understand(shell, options.dryRun ? inventory : result.inventory);
+  const scope = result.files === null ? [] : [...result.files].map((file) => join(inventory.root, file));
+  const outcome = await check(shell, opened, scope, options, wishes);
+  if (options.dryRun) {
+    shell.stdout.write(diffOf(result, opened.shownPath, wishes));
+  } else {
+    await writeLocked(shell, opened, result.changes);
+    writeOutcome(shell, outcome);
+  }
+  if (!options.quiet) tellFixes(shell, opened, result, options.dryRun ?? false);
+  shell.exitCode = outcome.exitCode;
+}
+
+function refuseLoneOptions({ fix: isFix, watch, unsafe, dryRun, fixOnly }: ValidateOptions): void {
+  const lone = isFix ? null : unsafe ? '--unsafe' : dryRun ? '--dry-run' : fixOnly ? '--fix-only' : null;
+  if (lone !== null) throw new UserError(`${lone} says how to fix, and nothing is to be fixed`, `Write --fix ${lone}`);
+  if (isFix && watch) throw new UserError('--fix does not go with --watch: it would write while you do', 'Leave one of them out');
+}
+
+function wanted({ fixOnly }: ValidateOptions): (rule: string) => boolean {
+  const { only } = ruleChoice({ ...(fixOnly && { only: fixOnly }) });
+  return (rule) => only === undefined || only.includes(rule) || only.includes(groupOf(rule));
+}
+
+function diffOf({ changes }: FixedInventory, shownPath: (path: string) => string, { style }: Wishes): string {
+  return changes.map(({ path, before, text }) => unifiedDiff({ path: shownPath(path), before, after: text }, style)).join('');
+}
