@@ -1,0 +1,121 @@
+/** Drawings in HTML as a browser shows and prints them. */
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Scene } from '../../src/diagrams/scene.js';
+import { drawnText } from '../../src/diagrams/type/drawn-text.js';
+import type { TwinTable } from '../../src/formats/diagrams/format.js';
+import { html } from '../../src/formats/diagrams/html.js';
+import { hasPoppler, poppler } from '../formats/diagrams/poppler.js';
+import { sample, scene, step, text } from '../formats/diagrams/sample-scene.js';
+import { hasBrowser, openBrowser } from '../support/browser.js';
+
+const table: TwinTable = { columns: ['Step', 'Feels'], rows: [['1 Welcome e-mail', '-1']] };
+
+/** What the browser says while it opens the file of the drawing, and the page. */
+async function opened(
+  scenes: readonly Scene[],
+  twin: TwinTable = table,
+): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
+  const { files } = await html.render(scenes, { table: twin, dpi: 150, font: null });
+  const file = join(mkdtempSync(join(tmpdir(), 'tp-html-')), 'drawing.html');
+  writeFileSync(file, files[0]);
+  const page = await (await openBrowser()).newPage({ viewport: { width: 1280, height: 800 } });
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => request.url().startsWith('file://') || complaints.push(request.url()));
+  await page.goto(`file://${file}`);
+  return { page, complaints };
+}
+
+/** What has the focus, by its name for those who do not see it, or its text. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate('document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent.trim() ?? ""');
+}
+
+describe.skipIf(!hasBrowser)('in a browser (skipped where there is no Chromium)', () => {
+  test('it opens without errors, with its style, and asks for nothing', async () => {
+    const { page, complaints } = await opened([sample]);
+    expect(complaints).toEqual([]);
+    expect(await page.title()).toBe('I join the bank');
+    expect(await page.evaluate('getComputedStyle(document.body).marginTop')).toBe('0px');
+  });
+
+  test('there is no horizontal scroll at 1280 px, and a page fills the width', async () => {
+    const wide: TwinTable = {
+      columns: Array(14).fill('Lane with a name'),
+      rows: [Array(14).fill('Produktbeschreibungsvorlagen und mehr Text')],
+    };
+    const { page } = await opened([scene([], { width: 1189, height: 841 }), sample], wide);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280);
+    const box = await page.locator('svg').first().boundingBox();
+    expect(box?.width).toBeGreaterThan(1200);
+  });
+
+  test('in true size a millimetre is a millimetre, and only the page scrolls', async () => {
+    const { page } = await opened([scene([], { width: 420, height: 297 })]);
+    await page.getByLabel('True size').check();
+    expect((await page.locator('svg').boundingBox())?.width).toBeCloseTo((420 / 25.4) * 96, 0);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280);
+  });
+
+  test('the key Tab goes to the table, then through the steps in their order', async () => {
+    const { page } = await opened([sample]);
+    const stops: string[] = [];
+    for (let stop = 0; stop < 5; stop++) {
+      await page.keyboard.press('Tab');
+      stops.push(await focused(page));
+    }
+    expect(stops).toEqual(['Skip to the table', '', 'Step 1: Welcome e-mail', 'Step 2: Branch', 'Step 3: Card']);
+  });
+
+  test('the step that has the focus is framed', async () => {
+    const { page } = await opened([sample]);
+    for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+  });
+
+  test('the first stop leads to the table', async () => {
+    const { page } = await opened([sample]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('The same as a table');
+  });
+
+  test.skipIf(!hasPoppler).each([
+    ['A3', 420, 297],
+    ['A1, upright', 594, 841],
+  ])('it prints on %s, a sheet for each page', async (_, width, height) => {
+    const { page } = await opened([scene([], { width, height }), scene([text(['2'])], { width, height })]);
+    const info = poppler('pdfinfo', await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    expect(info).toMatch(/Pages: +2\n/);
+    const size = /Page size: +([\d.]+) x ([\d.]+) pts/.exec(info);
+    expect(Math.abs((Number(size?.[1]) / 72) * 25.4 - width)).toBeLessThan(0.5);
+    expect(Math.abs((Number(size?.[2]) / 72) * 25.4 - height)).toBeLessThan(0.5);
+  });
+
+  test.skipIf(!hasPoppler)('the drawing is printed in true size', async () => {
+    const { page } = await opened([scene([text(['here'], { x: 100, y: 50, size: 20 })], { width: 420, height: 297 })]);
+    const words = poppler('pdftotext', await page.pdf({ preferCSSPageSize: true }), '-bbox');
+    expect((Number(/<word xMin="([\d.]+)"[^>]*>here/.exec(words)?.[1]) / 72) * 25.4).toBeCloseTo(100, 0);
+  });
+
+  const strings = resolve('../shared/hostile/svgtext/strings.json');
+  test.skipIf(!existsSync(strings))('hostile text is text (skipped where ../shared is absent)', async () => {
+    const values = (JSON.parse(readFileSync(strings, 'utf8')) as readonly { value: string }[]).map(({ value }) => value);
+    const scenes = values.map((value) => scene([step(value, value, [text([value])])], { title: value, description: value }));
+    const { page, complaints } = await opened(scenes, { columns: values, rows: [values] });
+    expect(complaints).toEqual([]);
+    expect(await page.evaluate('[...document.querySelectorAll("td, tbody th")].map((cell) => cell.innerText)')).toHaveLength(values.length);
+    const texts = await page.evaluate('[...document.querySelectorAll("svg text")].map((text) => text.textContent)');
+    expect(texts).toEqual(values.map(drawnText));
+    expect(
+      await page.evaluate(
+        'document.querySelectorAll("script, img, iframe, [onclick], [onmouseover], [onload], [onerror], a:not(.skip)").length',
+      ),
+    ).toBe(0);
+  });
+});
