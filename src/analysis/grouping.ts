@@ -12,6 +12,16 @@ export interface Grouping {
   readonly groupOf: (segments: readonly (string | null)[]) => string | null;
   /** What respondents of a group have in common, to ask for their rows; null for a group that there is not. */
   readonly conditionOf: (group: string) => Readonly<Record<string, string>> | null;
+  /** Within each group, whose answers count by their share of the customers; absent: every answer counts by itself. */
+  readonly strata?: Strata;
+}
+
+/** Personas that answers are told apart by, each with its share of the customers. */
+export interface Strata {
+  /** The persona of answers with these segments; null for nobody of them. */
+  readonly personaOf: (segments: readonly (string | null)[]) => string | null;
+  /** By persona, in the order of ids; each above 0, in any unit. */
+  readonly shares: ReadonlyMap<string, number>;
 }
 
 /** Everybody together. */
@@ -35,6 +45,14 @@ export function groupedByPersona({ personas }: Workspace): Grouping {
       return persona ? conditionOf(persona) : null;
     },
   };
+}
+
+/** Everybody together, each persona by its share; null where fewer than two personas have a share and are described by `segment`. */
+export function weightedByPersona(workspace: Workspace): Grouping | null {
+  const { segments, groupOf } = groupedByPersona(workspace);
+  const described = [...workspace.personas.values()].filter(isDescribed).sort((a, b) => byCodePoint(a.id, b.id));
+  const shares = new Map(described.flatMap(({ id, share = 0 }) => (share > 0 ? [[id, share] as const] : [])));
+  return shares.size < 2 ? null : { ...everybody, segments, strata: { personaOf: groupOf, shares } };
 }
 
 /** The segments that the feedback sources know, for those who misspell one. */

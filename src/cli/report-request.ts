@@ -1,5 +1,5 @@
 /** What a call of `tp report` asks for, understood: the report, the windows, the groups, the conditions. */
-import { everybody, type Grouping, groupedByPersona, groupedBySegment, segmentNames } from '../analysis/grouping.js';
+import { everybody, type Grouping, groupedByPersona, groupedBySegment, segmentNames, weightedByPersona } from '../analysis/grouping.js';
 import type { EvidenceRequest } from '../evidence/evidence.js';
 import { isQueryTerm } from '../model/query.js';
 import { overlap, parseWindow, type Window } from '../model/window.js';
@@ -7,7 +7,7 @@ import type { Workspace } from '../model/workspace.js';
 import { type Condition, parseCondition } from '../reports/condition.js';
 import { reports } from '../reports/registry.js';
 import type { Language } from '../reports/report.js';
-import { type Importance, importances, type ReportMaker } from '../reports/report-maker.js';
+import { type Importance, importances, type ReportMaker, type Weighting, weightings } from '../reports/report-maker.js';
 import { closest } from '../text/closest.js';
 import { visible } from '../text/visible.js';
 import type { ReportCommandOptions } from './commands/report.js';
@@ -54,7 +54,8 @@ function windowNamed(text: string): Window {
 }
 
 /** How the answers are kept apart; a `UserError` for a segment that no source knows. */
-export function groupingOf({ by }: ReportCommandOptions, workspace: Workspace): Grouping {
+export function groupingOf({ by, weighting }: ReportCommandOptions, workspace: Workspace): Grouping {
+  if (weighting === 'personas') return personaWeights(by, workspace);
   if (by === undefined) return everybody;
   if (by === 'persona') return personaGrouping(workspace);
   const names = segmentNames(workspace);
@@ -77,6 +78,24 @@ function personaGrouping(workspace: Workspace): Grouping {
     'No persona says how it is found in feedback data',
     'Add "segment" to the personas, for example: segment: { class: Business }',
   );
+}
+
+function personaWeights(by: string | undefined, workspace: Workspace): Grouping {
+  if (by !== undefined)
+    throw new UserError('--weighting personas puts all personas together, --by keeps groups apart', 'Leave one of them out');
+  const grouping = weightedByPersona(workspace);
+  if (grouping !== null) return grouping;
+  throw new UserError(
+    'Fewer than two personas say how large they are and how they are found in feedback data',
+    'Add "share" and "segment" to the personas, for example: share: 0.4 and segment: { class: Business }',
+  );
+}
+
+/** What the answers are weighted by; a `UserError` where the report has no scores that personas could count in. */
+export function weightingOf({ weighting }: ReportCommandOptions, { name }: ReportMaker): Weighting {
+  const found = weightings.find((known) => known === weighting) ?? 'survey';
+  if (found !== 'personas' || name === 'quality' || name === 'gaps') return found;
+  throw new UserError(`The report "${name}" cannot be weighted by personas`, 'Reports that can: quality, gaps');
 }
 
 export function evidenceRequest(windows: readonly Window[], grouping: Grouping): EvidenceRequest {

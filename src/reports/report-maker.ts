@@ -9,6 +9,10 @@ import type { Language, Report } from './report.js';
 export const importances = ['relevance', 'stated', 'derived', 'structural', 'reach'] as const;
 export type Importance = (typeof importances)[number];
 
+/** What the answers are weighted by. */
+export const weightings = ['survey', 'personas', 'none'] as const;
+export type Weighting = (typeof weightings)[number];
+
 export interface ReportOptions {
   readonly language: Language;
   /** How the answers are kept apart. */
@@ -18,8 +22,8 @@ export interface ReportOptions {
   /** True where `selects` leaves some out. */
   readonly filtered: boolean;
   readonly importance: Importance;
-  /** Whether survey weights count. */
-  readonly weighting: 'survey' | 'none';
+  /** Whether survey weights count; with `personas` the grouping says how much each persona counts. */
+  readonly weighting: Weighting;
   /** The day that ages are counted to; null: the newest day in the evidence. */
   readonly asOf: string | null;
   readonly seed: number;

@@ -70,6 +70,19 @@ test('the score of a touchpoint is that of its answers', async () => {
   expect(invoice).toMatchObject({ touchpoint: 'invoice', n: 0, status: 'no-data', score: null });
 });
 
+test('weighted by personas, the score is that of the customers, and the report says how', async () => {
+  const quality = async (weighting: string) => {
+    const { stdout } = await tp(['report', 'quality', '-C', office, '-f', 'json', '--weighting', weighting]);
+    return JSON.parse(stdout);
+  };
+  const [alike, personas] = [await quality('none'), await quality('personas')];
+  const hotline = ({ rows }: { rows: { touchpoint: string; score: { value: number } }[] }) =>
+    rows.find(({ touchpoint }) => touchpoint === 'hotline')!;
+  expect(hotline(personas)).toMatchObject({ personas: { unweighted: hotline(alike).score.value } });
+  expect(hotline(personas).score.value).not.toBe(hotline(alike).score.value);
+  expect(personas.notes.join(' ')).toContain('Anna Keller 45 %');
+});
+
 describe('choosing', () => {
   test('a query leaves the other touchpoints out', async () => {
     const { stdout } = await tp(['report', 'quality', 'owner:service', '-f', 'csv', '--columns', 'touchpoint,n'], {
@@ -156,6 +169,8 @@ describe('a wrong call', () => {
   test.each([
     [['report', 'qualty'], 'There is no report "qualty"', 'quality'],
     [['report', 'quality', '--by', 'clas'], 'No feedback source has the segment "clas"', ''],
+    [['report', 'quality', '--weighting', 'personas'], 'Fewer than two personas say how large they are', ''],
+    [['report', 'relevance', '--weighting', 'personas'], 'The report "relevance" cannot be weighted by personas', ''],
     [['report', 'quality', '--window', 'last year'], '"last year" is no window of time', '2024Q1'],
     [['report', 'quality', '--against', '2024'], '--against needs a window', '--window'],
     [['report', 'quality', '--window', '2024', '--against', '2024Q1'], 'share days', 'follow one another'],

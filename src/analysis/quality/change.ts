@@ -2,6 +2,7 @@
 import { type ChangeVerdict, changeVerdict } from '../statistics/change-verdict.js';
 import type { Estimate } from '../statistics/interval.js';
 import { meanChange } from '../statistics/mean-change.js';
+import type { Moments } from '../statistics/moments.js';
 import { netPromoterChange } from '../statistics/net-promoter.js';
 import { newcombeInterval } from '../statistics/newcombe-interval.js';
 import { twoSidedNormal } from '../statistics/normal.js';
@@ -26,7 +27,16 @@ export function changeBetween(now: Answers | null, before: Answers | null, negli
   if (now === null || before === null || now.n < fewestForScore || before.n < fewestForScore) return null;
   const found = differenceOf(now, before);
   if (found === null) return null;
-  const { value, low, high, p } = found;
+  return judged(found, negligible);
+}
+
+/** The same of scores that are known by their moments. */
+export function changeOfMoments(now: Moments, before: Moments, negligible: number): Change | null {
+  const change = meanChange(before, now);
+  return change && judged({ value: change.value, low: change.low, high: change.high, p: change.test?.p ?? null }, negligible);
+}
+
+function judged({ value, low, high, p }: Difference, negligible: number): Change {
   return { difference: value, low, high, p, pAdjusted: null, verdict: changeVerdict({ low, high }, negligible) };
 }
 

@@ -11,6 +11,18 @@ import { wantedMeasure } from './quality-measures.js';
 import { effectiveAnswers, type MetricBounds, netPromoterOf, type Score, scoreOf, topTwoShare } from './score.js';
 import { type Series, seriesOf } from './series.js';
 
+/** How a score came about in which each persona counts by its share of the customers. */
+export interface PersonaShares {
+  /** The score in which every answer counts alike. */
+  readonly unweighted: number;
+  /** How many answers, all alike, would tell as much. */
+  readonly effectiveN: number;
+  /** The part of the customers, 0–1, whose personas gave no answer; the others stand for them. */
+  readonly missingShare: number;
+  /** Answers of nobody of the personas, which do not count. */
+  readonly outside: number;
+}
+
 export interface QualityRow {
   /** Null: the company as a whole. */
   readonly touchpoint: string | null;
@@ -32,6 +44,8 @@ export interface QualityRow {
   readonly nps: (Estimate & { readonly promoters: number; readonly passives: number; readonly detractors: number }) | null;
   /** What survey weights did: the score without them, and how many answers the weighted ones are worth. */
   readonly weighted: { readonly unweighted: number; readonly effectiveN: number } | null;
+  /** What it did that personas count by their shares; null where they do not, or could not. */
+  readonly personas: PersonaShares | null;
   /** True where answers on scales that differ were put together. */
   readonly mixedScales: boolean;
   /** Against the second window; null without one, or where it cannot be told. */
@@ -67,6 +81,7 @@ export function measuredRow(
     topTwo: shown && topTwoShare(shown),
     nps: nps && { ...nps, ...(shown?.recommendation?.counts ?? { promoters: 0, passives: 0, detractors: 0 }) },
     weighted: shown && weightedNote(shown, bounds),
+    personas: null,
     mixedScales: answers?.kind === 'rating' && answers.mixed,
     change: changeBetween(answers, poolAnswers(tallies.filter(({ window }) => window === 1)), negligible),
     series,
@@ -103,6 +118,7 @@ export function unmeasuredRow(touchpoint: Touchpoint): QualityRow {
     topTwo: null,
     nps: null,
     weighted: null,
+    personas: null,
     mixedScales: false,
     change: null,
     series: null,

@@ -7,6 +7,7 @@ import { groupBy } from '../group-by.js';
 import type { Grouping } from '../grouping.js';
 import { settingsOf } from '../settings.js';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.js';
+import { personaRow } from './persona-row.js';
 import { isQualityMeasure, orderMeasures } from './quality-measures.js';
 import { measuredRow, type QualityRow, unmeasuredRow } from './quality-row.js';
 
@@ -44,7 +45,10 @@ function rowsOf(touchpoint: Touchpoint | null, tallies: readonly Tally[], groupi
       const bySegment = groupBy(byMeasure.get(measure) ?? [], ({ segments }) => grouping.groupOf(segments));
       return [...bySegment.entries()]
         .sort(([a], [b]) => bySegmentName(a, b))
-        .map(([segment, group]) => measuredRow(touchpoint, { measure, primary: measure === primary, segment }, group, negligible));
+        .map(([segment, group]) => {
+          const row = measuredRow(touchpoint, { measure, primary: measure === primary, segment }, group, negligible);
+          return grouping.strata === undefined ? row : personaRow(row, group, grouping.strata, negligible);
+        });
     });
 }
 

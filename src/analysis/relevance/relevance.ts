@@ -73,7 +73,7 @@ export async function relevanceOf(workspace: Workspace, evidence: Evidence, { gr
 
 /** The groups that occur, and the personas that could: journeys tell of them without any answer. Everybody where nothing is kept apart. */
 function groupsIn({ personas }: Workspace, { tallies }: Evidence, grouping: Grouping): readonly (string | null)[] {
-  if (grouping.segments.length === 0) return [null];
+  if (grouping.name === '') return [null];
   const described = grouping.name === 'persona' ? [...personas.keys()].filter((id) => grouping.conditionOf(id) !== null) : [];
   return [...new Set([...described, ...tallies.flatMap(({ segments }) => grouping.groupOf(segments) ?? [])])].sort(byCodePoint);
 }

@@ -9,7 +9,16 @@ import { openWorkspace } from '../open.js';
 import { refuseErrors } from '../refuse-errors.js';
 import { arrangementOf } from '../report-arrangement.js';
 import { renderReport, staleFiles, targetOf, writeReport } from '../report-output.js';
-import { conditionsOf, evidenceRequest, groupingOf, importanceOf, languageOf, reportNamed, windowsOf } from '../report-request.js';
+import {
+  conditionsOf,
+  evidenceRequest,
+  groupingOf,
+  importanceOf,
+  languageOf,
+  reportNamed,
+  weightingOf,
+  windowsOf,
+} from '../report-request.js';
 import { tellFailures, tellStale } from '../report-verdicts.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
@@ -27,6 +36,7 @@ export async function report(
   const conditions = conditionsOf(options);
   const selects = queryOf(terms, shell.env);
   const opened = await openWorkspace(shell, options.dir);
+  const weighting = weightingOf(options, maker);
   const grouping = groupingOf(options, opened.workspace);
   const reportOptions: ReportOptions = {
     language: languageOf(options, opened.workspace),
@@ -34,14 +44,14 @@ export async function report(
     selects,
     filtered: terms.length > 0,
     importance: importanceOf(options),
-    weighting: options.weighting === 'none' ? 'none' : 'survey',
+    weighting,
     asOf: options.asOf ?? null,
     seed: options.seed,
   };
   await withEvidence(shell, opened, evidenceRequest(windows, grouping), async (found) => {
     const workspace = { ...opened.workspace, dataProblems: found.problems };
     if (refuseErrors(shell, { ...opened, workspace }, options)) return;
-    const evidence = options.weighting === 'none' ? withoutWeights(found) : found;
+    const evidence = weighting === 'survey' ? found : withoutWeights(found);
     const made = await makeReport(maker, { workspace, evidence, options: reportOptions }, { version, revision: null });
     shell.exitCode = exitCodes.done;
     for (const condition of conditions) tellFailures(shell, condition, made);

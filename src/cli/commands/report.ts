@@ -46,7 +46,11 @@ export function reportCommand(shell: Shell): Command {
         .choices(['relevance', 'stated', 'derived', 'structural', 'reach'])
         .default('relevance'),
     )
-    .addOption(new Option('--weighting <weights>', 'whether survey weights count').choices(['survey', 'none']).default('survey'))
+    .addOption(
+      new Option('--weighting <weights>', 'by survey weights, by the shares of the personas, or not at all')
+        .choices(['survey', 'personas', 'none'])
+        .default('survey'),
+    )
     .addOption(new Option('--lang <language>', 'the language of the report').choices(['en', 'de']).env('TP_LANG'))
     .addOption(
       new Option(

@@ -50,7 +50,7 @@ function balanceTable({ options }: ReportInput, rows: readonly BalanceRow[], nam
       ...(isOneEach(rows) && { drop: 6 }),
       cell: ({ measure }) => say(measureName(measure)),
     },
-    ...(options.grouping.segments.length > 0 ? [segment] : []),
+    ...(options.grouping.name !== '' ? [segment] : []),
     { key: 'positive', label: say(balanceLabels.positive), type: 'count', drop: 3, cell: ({ counts }) => counts?.positive ?? null },
     { key: 'neutral', label: say(balanceLabels.neutral), type: 'count', drop: 5, cell: ({ counts }) => counts?.neutral ?? null },
     { key: 'negative', label: say(balanceLabels.negative), type: 'count', drop: 3, cell: ({ counts }) => counts?.negative ?? null },

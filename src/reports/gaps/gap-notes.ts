@@ -4,6 +4,7 @@ import { settingsOf } from '../../analysis/settings.js';
 import type { Say } from '../../text/both.js';
 import { formatNumber } from '../../text/locale.js';
 import { measuredNote } from '../measured-note.js';
+import { personaSharesNotes } from '../persona-shares-note.js';
 import type { ReportInput } from '../report-maker.js';
 
 export function gapNotes({ workspace, options }: ReportInput, { rows, crosshairs }: Gaps, say: Say): readonly string[] {
@@ -25,6 +26,7 @@ export function gapNotes({ workspace, options }: ReportInput, { rows, crosshairs
           en: `Fields are relative: they meet at the means of these touchpoints. “?” marks those that may as well lie in the next field${differing === 0 ? '' : `; against the middle of the scale ${differing} would lie elsewhere`}.`,
           de: `Die Felder sind relativ: Sie treffen sich bei den Mittelwerten dieser Touchpoints. „?“ steht, wo es auch das Nachbarfeld sein kann${differing === 0 ? '' : `; gegen die Mitte der Skala lägen ${differing} woanders`}.`,
         }),
+    ...personaSharesNotes(options.grouping, [], workspace, options.language, say),
   ];
   return notes.filter((note) => note !== null);
 }

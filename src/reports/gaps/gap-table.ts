@@ -11,7 +11,7 @@ import { groupWords, importanceWords, quadrantWords } from './gap-words.js';
 
 export function gapTable(options: ReportOptions, rows: readonly GapRow[], naming: Naming, say: Say): TableBlock {
   const present: Readonly<Record<string, boolean>> = {
-    segment: options.grouping.segments.length > 0,
+    segment: options.grouping.name !== '',
     quadrant: rows.some(({ quadrant }) => quadrant !== null),
     opportunity: rows.some(({ opportunity }) => opportunity !== null),
   };

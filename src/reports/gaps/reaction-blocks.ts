@@ -20,7 +20,7 @@ export function reactionBlocks(options: ReportOptions, { rows }: Gaps, naming: N
     { kind: 'heading', text: say({ en: 'Disappointed, okay, delighted', de: 'Enttäuscht, okay, begeistert' }) },
     toTable<Reacted>({
       name: 'reactions',
-      columns: columnsIn(say).filter(({ key }) => key !== 'segment' || options.grouping.segments.length > 0),
+      columns: columnsIn(say).filter(({ key }) => key !== 'segment' || options.grouping.name !== ''),
       rows: reacted,
       empty: '',
       about: ({ touchpoint }) => ({ type: 'touchpoint', id: touchpoint }),

@@ -2,11 +2,12 @@
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import { counted, type Say } from '../../text/both.js';
 import { measuredNote } from '../measured-note.js';
+import { personaSharesNotes } from '../persona-shares-note.js';
 import type { ReportInput } from '../report-maker.js';
 import { signalNotes } from './signal-notes.js';
 
 /** One sentence each; only those that concern these rows. */
-export function qualityNotes({ evidence, options }: ReportInput, rows: readonly QualityRow[], say: Say): readonly string[] {
+export function qualityNotes({ workspace, evidence, options }: ReportInput, rows: readonly QualityRow[], say: Say): readonly string[] {
   const measured = rows.flatMap(({ primary, touchpoint, score, status }) =>
     primary && touchpoint !== null ? [{ touchpoint, isMeasured: score !== null && status !== 'assumed' }] : [],
   );
@@ -40,6 +41,7 @@ export function qualityNotes({ evidence, options }: ReportInput, rows: readonly 
           de: 'Die Werte sind mit den Gewichten der Befragung gewichtet; n zählt Antworten.',
         })
       : null,
+    ...personaSharesNotes(options.grouping, rows, workspace, options.language, say),
     evidence.request.windows.length > 1 ? changeNote(tests, say) : null,
   ];
   return notes.filter((note) => note !== null);

@@ -24,7 +24,7 @@ export function qualityTable(input: ReportInput, rows: readonly QualityRow[], na
 function presentColumns({ evidence, options }: ReportInput, rows: readonly QualityRow[]): Readonly<Record<string, boolean>> {
   const compared = evidence.request.windows.length > 1;
   return {
-    segment: options.grouping.segments.length > 0,
+    segment: options.grouping.name !== '',
     nps: rows.some(({ nps }) => nps !== null),
     change: compared,
     'change-interval': compared,
@@ -40,7 +40,7 @@ function columnsIn(naming: Naming, say: Say): readonly CellColumn<QualityRow>[] 
   return [
     { key: 'touchpoint', label: say(labels.touchpoint), type: 'id', cell: ({ touchpoint }) => touchpoint ?? say(labels.wholeCompany) },
     { key: 'name', label: say(labels.name), type: 'text', drop: 9, cell: ({ touchpoint }) => touchpoint && naming.touchpoint(touchpoint) },
-    { key: 'measure', label: say(labels.measure), type: 'text', drop: 3, cell: ({ measure }) => say(measureName(measure)) },
+    { key: 'measure', label: say(labels.measure), type: 'text', cell: ({ measure }) => say(measureName(measure)) },
     { key: 'segment', label: say(labels.segment), type: 'text', cell: ({ segment }) => segment },
     { key: 'score', label: say(labels.quality), type: 'score', cell: ({ score }) => score?.value ?? null },
     { key: 'interval', label: say(labels.interval), type: 'interval', drop: 1, cell: ({ score }) => intervalOf(score) },

@@ -10,7 +10,7 @@ import { labels } from '../vocabulary.js';
 export function relevanceTable({ grouping }: ReportOptions, rows: readonly RelevanceRow[], naming: Naming, say: Say): TableBlock {
   return toTable({
     name: 'relevance',
-    columns: columnsIn(naming, say).filter(({ key }) => key !== 'segment' || grouping.segments.length > 0),
+    columns: columnsIn(naming, say).filter(({ key }) => key !== 'segment' || grouping.name !== ''),
     rows,
     empty: say({ en: 'No touchpoint matches.', de: 'Kein Touchpoint passt.' }),
     about: ({ touchpoint }) => ({ type: 'touchpoint', id: touchpoint }),
