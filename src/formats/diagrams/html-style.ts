@@ -1,5 +1,6 @@
 /** How the HTML of a drawing looks, on a screen and on paper. */
 import type { Scene } from '../../diagrams/scene.js';
+import { svgNumber } from './svg-number.js';
 import { fontFamily } from './svg-page.js';
 
 const screen = `
@@ -11,7 +12,6 @@ h1, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; margin: 0; 
 .page { margin: 12px 24px 24px; overflow: auto; background: #ffffff; box-shadow: 0 1px 4px #00000040; }
 .page svg { display: block; width: 100%; height: auto; }
 :focus-visible { outline: 3px solid #0b4f8a; outline-offset: 2px; }
-g:focus { outline: 0.6px solid #0b4f8a; outline-offset: 0.4px; }
 .twin { margin: 24px; padding: 8px 24px 24px; background: #ffffff; }
 .twin h2 { font-size: 1.25rem; outline: none; }
 table { width: 100%; border-collapse: collapse; font-size: 0.875rem; }
@@ -32,7 +32,11 @@ export function htmlStyle(scenes: readonly Scene[]): string {
   const pages = scenes.map(({ width, height }, index) => {
     const name = `page-${index + 1}`;
     return {
-      screen: `.size:has(:checked) ~ main .${name} svg { width: ${width}mm; height: ${height}mm; }`,
+      screen: [
+        `.size:has(:checked) ~ main .${name} svg { width: ${width}mm; height: ${height}mm; }`,
+        // In the units of the drawing, so that the frame is as thick on a small page as on a large one.
+        `.${name} g:focus { outline: ${svgNumber(width / 500)}px solid #0b4f8a; outline-offset: ${svgNumber(width / 1000)}px; }`,
+      ].join('\n'),
       print: [
         `  @page ${name} { size: ${width}mm ${height}mm; margin: 0; }`,
         `  .${name} { page: ${name}; width: ${width}mm; height: ${height}mm; }`,
