@@ -40,7 +40,7 @@ export function expectSound(scene: Scene): void {
   expectTextsInCards(scene);
   expectOnPage(scene);
   for (const { size } of textsOf(scene)) expect(size).toBeGreaterThanOrEqual(floor.small);
-  for (const contrast of contrasts(scene)) expect(contrast.ratio, `${contrast.text} on ${contrast.ground}`).toBeGreaterThanOrEqual(4.5);
+  for (const { ratio, text, ground } of contrasts(scene)) if (ratio < 4.5) expect.fail(`“${text}” on ${ground}: ${ratio}`);
   const ids = groupsOf(scene.shapes).flatMap(({ id }) => id ?? []);
   expect(new Set(ids).size).toBe(ids.length);
 }
@@ -53,15 +53,14 @@ function expectCardsApart({ shapes }: Scene): void {
     for (const other of cards.slice(index + 1)) {
       if (other.x >= card.x + card.width - tolerance) break;
       const isApart = other.y >= card.y + card.height - tolerance || card.y >= other.y + other.height - tolerance;
-      expect(isApart, `${JSON.stringify(card)} and ${JSON.stringify(other)} overlap`).toBe(true);
+      if (!isApart) expect.fail(`${JSON.stringify(card)} and ${JSON.stringify(other)} overlap`);
     }
   }
 }
 
 function expectTextsInCards({ shapes }: Scene): void {
   for (const { shape, card } of leavesOf(shapes)) {
-    if (shape.kind === 'text' && card !== null)
-      expect(isInside(boxOf(shape), card), `“${shape.lines.join(' ')}” leaves its card`).toBe(true);
+    if (shape.kind === 'text' && card !== null && !isInside(boxOf(shape), card)) expect.fail(`“${shape.lines.join(' ')}” leaves its card`);
   }
 }
 
@@ -69,7 +68,7 @@ function expectOnPage({ shapes, width, height }: Scene): void {
   const page = { x: 0, y: 0, width, height };
   for (const { shape } of leavesOf(shapes)) {
     const box = shape.kind === 'text' ? boxOf(shape) : bounds(pointsOf(shape));
-    expect(isInside(box, page), `${JSON.stringify(shape).slice(0, 200)} leaves the page`).toBe(true);
+    if (!isInside(box, page)) expect.fail(`${JSON.stringify(shape).slice(0, 200)} leaves the page`);
   }
 }
 

@@ -11,6 +11,7 @@ import { type Legend, legendOf } from './legend.js';
 import type { MapContext } from './map-context.js';
 import { tooManySheets, tooTall } from './map-problems.js';
 import { sheetsOf } from './sheets.js';
+import { arrangeWays } from './ways/arrange-ways.js';
 
 export interface Arrangement {
   /** One context for each sheet. */
@@ -22,9 +23,7 @@ export interface Arrangement {
 }
 
 /** Nobody hangs up more. */
-const mostSheets = 200;
-/** The curve takes at most this part of the page. */
-const mostEmotion = 0.32;
+const mostSheets = 100;
 /** From the header to the lanes, and from the lanes to the legend, at A3 in millimetres. */
 const gap = 3;
 
@@ -41,14 +40,14 @@ export function arrangeMap(lanes: readonly Lane[], context: MapContext, frame: F
     const plan = sheetsOf(data.steps.length, columns);
     if (plan.length > mostSheets)
       return best === null ? tooManySheets(data.steps.length, plan.length, context) : tooTall(best, frame, context);
-    const sheets = columnsOf(data.steps, plan, frame, time).map((shown): MapContext => ({ ...context, columns: shown }));
+    const sheets = columnsOf(data.steps, plan, frame, time).map((shown) => sheetOf({ ...context, columns: shown }));
     const rows = leastRows(lanes, sheets);
     const top = frame.page.margin + headerHeight(context, frame, sheets.length) + gap * theme.scale;
     const bottom = frame.page.height - frame.page.margin - footerHeight(frame) - legend.height - gap * theme.scale;
     const room = bottom - top;
     best = { rows, sheets, room };
     if (totalHeight(rows) > room) continue;
-    const placed = place(withSpare(rows, room - totalHeight(rows), mostEmotion * frame.page.height), top, frame);
+    const placed = place(withSpare(rows, room - totalHeight(rows), frame.page.height), top, widthOf(sheets), frame);
     const last = placed.at(-1)?.band;
     return { sheets, placed, legend, legendY: (last === undefined ? top : last.y + last.height) + gap * theme.scale };
   }
@@ -64,10 +63,19 @@ function attempts(most: number): readonly number[] {
   return [...new Set([1, 0.75, 0.5, 0.3].map((part) => Math.max(Math.min(2, most), Math.floor(most * part))))];
 }
 
-function place(rows: readonly Row[], top: number, frame: Frame): readonly PlacedLane[] {
+function sheetOf(context: MapContext): MapContext {
+  return { ...context, ways: arrangeWays(context) };
+}
+
+/** As far as the columns of the fullest sheet go. */
+function widthOf(sheets: readonly MapContext[]): number {
+  return Math.max(...sheets.map(({ columns }) => columns.reduce((sum, { width }) => sum + width, 0)));
+}
+
+function place(rows: readonly Row[], top: number, width: number, frame: Frame): readonly PlacedLane[] {
   let y = top;
   return rows.map(({ lane, height }) => {
-    const { x, width, labelX, labelWidth } = frame;
+    const { x, labelX, labelWidth } = frame;
     const band = { x, y, width, height, labelX, labelWidth };
     y += height;
     return { lane, band };

@@ -19,20 +19,40 @@ export function totalHeight(rows: readonly Row[]): number {
   return rows.reduce((sum, { height }) => sum + height, 0);
 }
 
+/** The curve takes at most this part of the page at first, and this where there is still room. */
+const mostCurve = [0.32, 0.5] as const;
 /** Text gets at most this part of its height as air. */
 const mostAir = 0.5;
 
-/** `spare` millimetres shared out: first to the curve, up to `mostFirst` high, then to text. */
-export function withSpare(rows: readonly Row[], spare: number, mostFirst: number): readonly Row[] {
-  const first = rows.filter(({ lane }) => lane.grows === 'first');
-  const forFirst = Math.min(
-    spare,
-    first.reduce((sum, { height }) => sum + Math.max(0, mostFirst - height), 0),
-  );
+/** `spare` millimetres shared out on a page so high: to the curve, then to text as air, then once more to the curve. */
+export function withSpare(rows: readonly Row[], spare: number, pageHeight: number): readonly Row[] {
+  const curved = stretched(rows, spare, mostCurve[0] * pageHeight);
+  const airy = aired(curved.rows, curved.left);
+  return stretched(airy.rows, airy.left, mostCurve[1] * pageHeight).rows;
+}
+
+interface Shared {
+  readonly rows: readonly Row[];
+  /** In millimetres. */
+  readonly left: number;
+}
+
+function stretched(rows: readonly Row[], spare: number, most: number): Shared {
+  const growing = rows.filter(({ lane }) => lane.grows === 'first');
+  const wanted = growing.reduce((sum, { height }) => sum + Math.max(0, most - height), 0);
+  const given = Math.min(spare, wanted);
+  const part = wanted === 0 ? 0 : given / wanted;
+  return {
+    rows: rows.map((row) => (row.lane.grows === 'first' ? { ...row, height: row.height + part * Math.max(0, most - row.height) } : row)),
+    left: spare - given,
+  };
+}
+
+function aired(rows: readonly Row[], spare: number): Shared {
   const text = totalHeight(rows.filter(({ lane }) => lane.grows === 'then'));
-  const air = text === 0 ? 0 : Math.min(mostAir, (spare - forFirst) / text);
-  return rows.map(({ lane, height }) => {
-    if (lane.grows === 'first') return { lane, height: height + forFirst / first.length };
-    return lane.grows === 'then' ? { lane, height: height * (1 + air) } : { lane, height };
-  });
+  const air = text === 0 ? 0 : Math.min(mostAir, spare / text);
+  return {
+    rows: rows.map((row) => (row.lane.grows === 'then' ? { ...row, height: row.height * (1 + air) } : row)),
+    left: spare - air * text,
+  };
 }

@@ -20,7 +20,7 @@ export function background({ columns, theme }: MapContext, placed: readonly Plac
   const top = tall[0]?.band.y ?? 0;
   const last = placed.at(-1)?.band;
   const bottom = last === undefined ? top : last.y + last.height;
-  const right = frame.x + frame.width;
+  const right = last === undefined ? frame.x : last.x + last.width;
   const bands = columns
     .filter((column) => groundOf(column) !== colours.page)
     .map(({ x, width }): Shape => ({ kind: 'rectangle', x, y: top, width, height: bottom - top, fill: colours.band }));

@@ -13,15 +13,18 @@ export function cellInset({ scale }: Theme): { readonly x: number; readonly y: n
   return { x: inset.x * scale, y: inset.y * scale };
 }
 
+/** Lines longer than this are hard to read: at A3, in millimetres. */
+const longestLine = 76;
+
 /** The width that text in a cell has. */
 export function cellWidth({ width }: Pick<Column, 'width'>, theme: Theme): number {
-  return width - 2 * cellInset(theme).x;
+  return Math.min(width - 2 * cellInset(theme).x, longestLine * theme.scale);
 }
 
 /** The room for text in the cell of a column. */
 export function cellBox(band: Band, column: Column, theme: Theme): Box {
   const { x, y } = cellInset(theme);
-  return { x: column.x + x, y: band.y + y, width: column.width - 2 * x, height: band.height - 2 * y };
+  return { x: column.x + x, y: band.y + y, width: cellWidth(column, theme), height: band.height - 2 * y };
 }
 
 /** Blocks below each other with `gap` between them, as one card. */

@@ -16,13 +16,13 @@ export interface Frame {
   readonly width: number;
   /** The narrowest column: about twenty characters. */
   readonly narrowest: number;
-  /** The widest column: lines that are longer are hard to read. */
+  /** The widest column: a map of one step is no poster of one word. */
   readonly widest: number;
 }
 
 /** The width of the labels at A3: "Chance / Maßnahme" has room. */
 const labelWidth = 38;
-const widest = 76;
+const widest = 121;
 
 export function frameOf({ paper, orientation, density }: Pick<MapOptions, 'paper' | 'orientation' | 'density'>): Frame {
   const page = pageOf(paper, orientation);

@@ -13,13 +13,16 @@ import { lanes } from './lanes.js';
 import type { MapContext } from './map-context.js';
 import type { MapData } from './map-data.js';
 import type { MapInput, MapOptions } from './map-input.js';
+import { noSteps } from './map-problems.js';
 import { presets } from './presets.js';
 import { readMap } from './read-map.js';
 import { stepGroup } from './step-group.js';
+import { noWays } from './ways/arrange-ways.js';
 
 /** Draws a journey; what cannot be drawn at a readable size is a problem, never small print. */
 export function journeyMap(input: MapInput): Drawing {
   const data = readMap(input);
+  if (data.steps.length === 0) return { scenes: [], problem: noSteps({ data }) };
   const { options } = input;
   const preset = presets[options.preset];
   const wanted = options.lanes ?? preset.lanes;
@@ -33,7 +36,18 @@ export function journeyMap(input: MapInput): Drawing {
 function contextFor(data: MapData, options: MapOptions, frame: Frame): MapContext {
   const { language, curve, preset, time } = options;
   const { hasNotes } = presets[preset];
-  return { data, columns: [], labelWidth: frame.labelWidth, theme: frame.theme, language, say: speaker(language), curve, time, hasNotes };
+  return {
+    data,
+    columns: [],
+    ways: noWays,
+    labelWidth: frame.labelWidth,
+    theme: frame.theme,
+    language,
+    say: speaker(language),
+    curve,
+    time,
+    hasNotes,
+  };
 }
 
 function sceneOf(sheet: MapContext, index: number, arranged: Arrangement, frame: Frame): Scene {

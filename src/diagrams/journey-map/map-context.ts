@@ -4,11 +4,14 @@ import type { Say } from '../../text/both.js';
 import type { Language } from '../../text/locale.js';
 import type { Theme } from '../theme.js';
 import type { Column, MapData } from './map-data.js';
+import type { WaysArrangement } from './ways/arrange-ways.js';
 
 export interface MapContext {
   readonly data: MapData;
   /** The columns of this sheet, from left to right; those of all sheets are as wide. */
   readonly columns: readonly Column[];
+  /** The ways of this sheet, arranged once for all its cells. */
+  readonly ways: WaysArrangement;
   /** The width of the labels of lanes, in millimetres. */
   readonly labelWidth: number;
   readonly theme: Theme;

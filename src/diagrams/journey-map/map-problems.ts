@@ -4,6 +4,10 @@ import type { Row } from './arrange.js';
 import type { Frame } from './frame.js';
 import type { MapContext } from './map-context.js';
 
+export function noSteps({ data }: Pick<MapContext, 'data'>): DrawingProblem {
+  return { message: `The journey "${data.id}" has no steps to draw`, hint: 'Add "steps" to its file' };
+}
+
 export function tooManySheets(steps: number, sheets: number, { data }: MapContext): DrawingProblem {
   return {
     message: `The ${steps} steps of "${data.id}" would need ${sheets} sheets`,

@@ -6,6 +6,9 @@ import type { Band } from '../lane.js';
 
 /** Millimetres from the top of the page; +2 is above −2. */
 export interface Plot {
+  /** Where the lane begins and ends. */
+  readonly from: number;
+  readonly until: number;
   readonly top: number;
   readonly bottom: number;
   readonly yOf: (score: number) => number;
@@ -16,13 +19,13 @@ export function discRadius({ sizes }: Theme): number {
   return sizes.small * millimetresPerPoint * 1.27;
 }
 
-/** The air above +2 and below −2: a disc, and what is written beside it in two lines. */
+/** The air above +2 and below −2: a disc, and what is written beside it. */
 export function plotMargin(theme: Theme): number {
-  return discRadius(theme) + 2 * theme.sizes.small * millimetresPerPoint * 1.2 + 2.2 * theme.scale;
+  return discRadius(theme) + theme.sizes.small * millimetresPerPoint * 1.2 + 2 * theme.scale;
 }
 
 export function plotOf({ y, height }: Band, theme: Theme): Plot {
   const top = y + plotMargin(theme);
   const bottom = y + height - plotMargin(theme);
-  return { top, bottom, yOf: (score) => bottom - ((score + 2) / 4) * (bottom - top) };
+  return { from: y, until: y + height, top, bottom, yOf: (score) => bottom - ((score + 2) / 4) * (bottom - top) };
 }

@@ -27,15 +27,17 @@ export function turningNote(column: Column, plot: Plot, context: MapContext): re
     cellWidth(column, theme),
   );
   const reach = discRadius(theme) + 0.9 * theme.scale;
-  const isAbove = leavesRoomAbove(feeling.score, columns, column);
-  const top = beyondWanted(
-    isAbove
-      ? Math.min(plot.yOf(feeling.high ?? feeling.score), plot.yOf(feeling.score) - reach) - note.height
-      : Math.max(plot.yOf(feeling.low ?? feeling.score), plot.yOf(feeling.score) + reach),
+  const wanted = column.step.wanted === null ? null : plot.yOf(column.step.wanted);
+  const above = beyondWanted(
+    Math.min(plot.yOf(feeling.high ?? feeling.score), plot.yOf(feeling.score) - reach) - note.height,
     note.height,
-    column.step.wanted === null ? null : plot.yOf(column.step.wanted),
-    isAbove,
+    wanted,
+    true,
   );
+  const below = beyondWanted(Math.max(plot.yOf(feeling.low ?? feeling.score), plot.yOf(feeling.score) + reach), note.height, wanted, false);
+  const fitsAbove = above >= plot.from;
+  const fitsBelow = below + note.height <= plot.until;
+  const top = fitsAbove && (leavesRoomAbove(feeling.score, columns, column) || !fitsBelow) ? above : below;
   const x = column.centre - note.width / 2;
   return [
     {

@@ -21,6 +21,7 @@ export const channel: Lane = {
   label,
   grows: 'never',
   measure: (context) => {
+    if (context.data.channels.every((known) => known === null)) return 0;
     const last = rowsOf(context).at(-1);
     return last === undefined ? 0 : last.top + last.height + cellInset(context.theme).y / 2;
   },
@@ -35,7 +36,7 @@ export const channel: Lane = {
     const colour = isRepeated ? colours.repeated : colours.ink;
     return [channelMark({ media, isIndirect: directness === 'indirect', colour }, centre, y + middleOf(row), context.theme)];
   },
-  legend: channelLegend,
+  legend: (context) => (context.data.channels.every((known) => known === null) ? [] : channelLegend(context)),
 };
 
 function rowsOf(context: MapContext): readonly ChannelRow[] {

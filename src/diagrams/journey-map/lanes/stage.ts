@@ -18,6 +18,7 @@ export const stage: Lane = {
   grows: 'never',
   isBare: true,
   measure: (context) => {
+    if (context.data.steps.every((known) => known.stage === null)) return 0;
     const heights = stageRuns(context.columns).map((run) => nameOf(run, context).height);
     return Math.max(0, ...heights) + 2 * air * context.theme.scale;
   },

@@ -5,7 +5,7 @@ import { placeBlock } from '../../text-block.js';
 import { colours, type Theme } from '../../theme.js';
 import type { Lane } from '../lane.js';
 import type { LegendItem } from '../legend-item.js';
-import { type ArcDrawing, arrangeWays } from '../ways/arrange-ways.js';
+import type { ArcDrawing } from '../ways/arrange-ways.js';
 import { noteMark } from '../ways/note-mark.js';
 import { drawNotes } from '../ways/way-note.js';
 
@@ -14,14 +14,14 @@ export const ways: Lane = {
   label: { en: 'Ways', de: 'Wege' },
   grows: 'never',
   isBare: true,
-  measure: (context) => arrangeWays(context).height,
+  measure: ({ ways: { height } }) => height,
   draw: () => [],
   drawCell: (context, band, column) => {
-    const { arcs, notes } = arrangeWays(context);
+    const { arcs, notes, notesHeight } = context.ways;
     const place = context.columns.indexOf(column);
     const bottom = band.y + band.height;
     const groundAt = (at: number) => bottom - (notes[at] ?? []).reduce((sum, { height }) => sum + height, 0);
-    const base = bottom - Math.max(0, ...arcs.flatMap(({ arc }) => [bottom - groundAt(arc.left), bottom - groundAt(arc.right)]));
+    const base = bottom - notesHeight;
     return [
       ...arcs.filter(({ arc }) => arc.way.at === column.step.index).flatMap((arc) => drawArc(arc, base, groundAt, context.theme)),
       ...drawNotes(notes[place] ?? [], column, bottom, context),

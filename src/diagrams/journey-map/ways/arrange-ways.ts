@@ -32,10 +32,14 @@ export interface WaysArrangement {
   readonly height: number;
 }
 
+/** A sheet without ways. */
+export const noWays: WaysArrangement = { arcs: [], notes: [], notesHeight: 0, height: 0 };
+
 export function arrangeWays(context: MapContext): WaysArrangement {
   const { columns, data, theme } = context;
   const { scale } = theme;
   const placeOf = new Map(columns.map(({ step }, place) => [step.index, place]));
+  if (data.ways.length === 0) return noWays;
   const here = columns.flatMap(({ step, isRepeated }) => (isRepeated ? [] : (data.waysAt.get(step.index) ?? [])));
   const { placed, left } = levelled(
     here.flatMap((way) => arcOf(way, placeOf) ?? []),

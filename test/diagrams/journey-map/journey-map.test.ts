@@ -1,0 +1,104 @@
+/** The journey map as a whole: what every map must hold, whatever the journey. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { presetNames } from '../../../src/diagrams/journey-map/presets.js';
+import { orientations, papers } from '../../../src/diagrams/page.js';
+import type { Scene } from '../../../src/diagrams/scene.js';
+import { generatedJourney } from '../../support/generated-journey.js';
+import { mapOf } from '../../support/journey-map.js';
+import { expectSound, groupsOf, wordsOf } from '../../support/scene.js';
+
+const options = fc.record({
+  preset: fc.constantFrom(...presetNames),
+  paper: fc.constantFrom(...papers),
+  orientation: fc.constantFrom(...orientations),
+  density: fc.constantFrom('reading', 'native'),
+  language: fc.constantFrom('en', 'de'),
+  time: fc.constantFrom('ordinal', 'scale'),
+  curve: fc.constantFrom('smooth', 'straight'),
+} as const);
+
+describe('for hundreds of journeys', () => {
+  test('nothing overlaps, leaves its card or the page, is too small or too faint', { timeout: 30_000 }, async () => {
+    let drawn = 0;
+    await fc.assert(
+      fc.asyncProperty(generatedJourney(12), options, async (example, told) => {
+        const { scenes, problem } = await mapOf(example, told);
+        expect(scenes.length === 0).toBe(problem !== null);
+        for (const scene of scenes) expectSound(scene);
+        drawn += scenes.length;
+      }),
+      { numRuns: 100 },
+    );
+    expect(drawn).toBeGreaterThan(100);
+  });
+
+  test('every step is there once, in the order of the file', async () => {
+    await fc.assert(
+      fc.asyncProperty(generatedJourney(30), async (example) => {
+        const { scenes } = await mapOf(example, { lanes: ['step', 'emotion'] });
+        const shown = scenes.flatMap(stepsOf);
+        expect(shown).toEqual(shown.map((_, index) => `s${index}`));
+        expect(shown.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('equal files give equal drawings', async () => {
+    await fc.assert(
+      fc.asyncProperty(generatedJourney(8), options, async (example, told) => {
+        expect(await mapOf(example, told)).toEqual(await mapOf(example, told));
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+const folder = join(import.meta.dirname, '..', 'cases');
+
+describe.each(readdirSync(folder).map((name) => [name.replace('.yaml', ''), readFileSync(join(folder, name), 'utf8')]))(
+  'the hard case %s',
+  (_, example) => {
+    test.each(['A4', 'A3', 'A1'] as const)('is sound on %s', async (paper) => {
+      for (const language of ['en', 'de'] as const) {
+        const { scenes, problem } = await mapOf(example, { paper, language });
+        expect(problem).toBeNull();
+        for (const scene of scenes) expectSound(scene);
+      }
+    });
+  },
+);
+
+test('a journey without steps is a problem', async () => {
+  const { scenes, problem } = await mapOf('# file: journeys/empty.yaml\nname: Empty\n');
+  expect(scenes).toEqual([]);
+  expect(problem?.message).toContain('"empty"');
+});
+
+test('a sheet says which it is, and the last step is shown again on the next', async () => {
+  const steps = Array.from({ length: 16 }, (_, index) => `  - { id: s${index}, touchpoint: t }`);
+  const { scenes } = await mapOf(`# file: touchpoints/t.yaml\nname: T\n# file: journeys/j.yaml\nname: J\nsteps:\n${steps.join('\n')}\n`);
+  expect(scenes.map(({ title }) => title)).toEqual(['J (1/2)', 'J (2/2)']);
+  expect(scenes.map((scene) => wordsOf(scene).filter((word) => word === 'T').length)).toEqual([9, 8]);
+  expect(scenes.map((scene) => stepsOf(scene).length)).toEqual([9, 7]);
+});
+
+test('text that no page can hold is a problem that names the step', async () => {
+  const { problem } = await mapOf(
+    `# file: touchpoints/t.yaml\nname: T\n# file: journeys/j.yaml\nname: J\nsteps:\n  - { id: short, touchpoint: t }\n  - { id: endless, touchpoint: t, does: "${'word '.repeat(2000)}" }\n`,
+  );
+  expect(problem?.message).toContain('"endless"');
+});
+
+test('thousands of steps are a problem, at once', async () => {
+  const steps = Array.from({ length: 2000 }, (_, index) => `  - { id: s${index}, touchpoint: t }`);
+  const { problem } = await mapOf(`# file: touchpoints/t.yaml\nname: T\n# file: journeys/j.yaml\nname: J\nsteps:\n${steps.join('\n')}\n`);
+  expect(problem?.message).toContain('2000 steps');
+});
+
+function stepsOf({ shapes }: Scene): readonly string[] {
+  return groupsOf(shapes).flatMap(({ role, id }) => (role === 'step' && id !== undefined ? [id] : []));
+}
