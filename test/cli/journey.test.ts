@@ -163,3 +163,31 @@ steps:
     expect((await tp(['journey', 'check', 'torn'], { cwd })).stderr).toContain('could not be read');
   });
 });
+
+describe('tp journey show', () => {
+  test('draws the journey for the terminal, and says how it begins, ends and is remembered', async () => {
+    const { stdout, code } = await tp(['journey', 'show', 'order', '--lang', 'en', '--width', '80', '--color', 'never'], {
+      cwd: workspaceFolder(shop),
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Evidence   1 of 3 steps measured\nAs of      31 Jan 2026');
+    expect(stdout).toMatch(/ 1 Shop +sales +○ −2\.0 assumed\n/);
+    expect(stdout).toContain('Moments of truth  2, 1 of them measured');
+    expect(stdout).toContain('First impression  1 Shop −2.0 (assumed)');
+    expect(stdout).toContain('Last impression   3 Invoice unknown');
+    expect(stdout).toMatch(/Remembered {8}[+−]\d\.\d \(middle of peak and end of this course\)/);
+  });
+
+  test('gives programs what the report of journeys gives', async () => {
+    const cwd = workspaceFolder(shop);
+    const { stdout } = await tp(['journey', 'show', 'order', '-f', 'json'], { cwd });
+    const report = JSON.parse((await tp(['report', 'journeys', 'type:journey', '-f', 'json'], { cwd })).stdout);
+    expect(JSON.parse(stdout)).toEqual({ formatVersion: 1, name: 'Ich bestelle', ...report.rows[0] });
+  });
+
+  test('refuses where the inventory has errors, unless that is allowed', async () => {
+    const cwd = workspaceFolder(`${shop}\n# file: touchpoints/fax.yaml\nchanel: fax\n`);
+    expect((await tp(['journey', 'show', 'order'], { cwd })).code).toBe(1);
+    expect((await tp(['journey', 'show', 'order', '--allow-errors'], { cwd })).stdout).toContain('Ich bestelle');
+  });
+});

@@ -15,3 +15,7 @@ export function languageOption(): Option {
 export function noDataOption(): Option {
   return new Option('--no-data', 'feelings from the files alone; feedback data are not read');
 }
+
+export function allowErrorsOption(): Option {
+  return new Option('--allow-errors', 'go on with what is left where the inventory has errors');
+}

@@ -1,10 +1,10 @@
 /** What the header says of a journey. */
 import type { Naming } from '../../model/naming.js';
 import type { MapFacts } from './map-data.js';
-import type { MapInput } from './map-input.js';
+import type { ReadInput } from './map-input.js';
 import type { SayText } from './read-map.js';
 
-export function mapFacts({ workspace, journey: row, asOf, stamp }: MapInput, say: SayText, naming: Naming): MapFacts {
+export function mapFacts({ workspace, journey: row, asOf, stamp }: ReadInput, say: SayText, naming: Naming): MapFacts {
   const { journey, facts, steps } = row;
   const persona = workspace.personas.get(journey.persona ?? '');
   return {

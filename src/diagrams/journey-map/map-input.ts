@@ -40,3 +40,8 @@ export interface MapInput {
   readonly changes: MapChanges | null;
   readonly options: MapOptions;
 }
+
+/** What is read of a journey, whatever is drawn of it. */
+export interface ReadInput extends Omit<MapInput, 'options'> {
+  readonly options: Pick<MapOptions, 'language'>;
+}

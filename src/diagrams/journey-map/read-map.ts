@@ -10,11 +10,11 @@ import { feelingOf, scoreOf } from './feeling-of.js';
 import { actionsAbout, ideasAt } from './map-actions.js';
 import type { MapData, MapStep, Named } from './map-data.js';
 import { mapFacts } from './map-facts.js';
-import type { MapChanges, MapInput } from './map-input.js';
+import type { MapChanges, ReadInput } from './map-input.js';
 import { sideWaysOf } from './side-ways.js';
 
 /** Everything in one language, in the order of the file; steps that are gone stand where they were. */
-export function readMap(input: MapInput): MapData {
+export function readMap(input: ReadInput): MapData {
   const { workspace, journey: row, target, options, changes } = input;
   const languages = [options.language, ...workspace.languages];
   const naming = namingOf(workspace, options.language);
