@@ -26,7 +26,7 @@ export interface ReportTarget {
 }
 
 /** The target that the options name; a `UserError` where format and file make no sense together. */
-export function targetOf({ format, output, check }: ReportCommandOptions): ReportTarget {
+export function targetOf({ format, output, check }: Pick<ReportCommandOptions, 'format' | 'output' | 'check'>): ReportTarget {
   if (check === true && output === undefined) throw new UserError('--check needs a file to compare with', 'Name it with -o');
   if (format !== undefined)
     return { format: formatNamed(format === 'plain' ? 'text' : format), plain: format === 'plain', file: output ?? null };

@@ -33,7 +33,7 @@ export function reportNamed(
 }
 
 /** The windows: none, one, or two that share no day. */
-export function windowsOf({ window, against }: ReportCommandOptions): readonly Window[] {
+export function windowsOf({ window, against }: Pick<ReportCommandOptions, 'window' | 'against'>): readonly Window[] {
   if (window === undefined && against === undefined) return [];
   if (window === undefined)
     throw new UserError('--against needs a window to compare', 'Add --window, for example: --window 2025 --against 2024');

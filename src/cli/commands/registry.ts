@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Shell } from '../shell.js';
 import { baselineCommand } from './baseline.js';
 import { explainCommand } from './explain.js';
+import { goalsCommand } from './goals.js';
 import { initCommand } from './init.js';
 import { journeyCommand } from './journey.js';
 import { lsCommand } from './ls.js';
@@ -26,6 +27,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'suppressions', group: 'Check', build: suppressionsCommand },
   { name: 'explain', group: 'Check', build: explainCommand },
   { name: 'report', group: 'Report', build: reportCommand },
+  { name: 'goals', group: 'Report', build: goalsCommand },
   { name: 'journey', group: 'Draw', build: journeyCommand },
   { name: 'ls', group: 'Look', build: lsCommand },
   { name: 'show', group: 'Look', build: showCommand },

@@ -1,0 +1,72 @@
+/** What `tp goals` does: open, compute, write, and fail where a goal is not where it should be. */
+import type { GoalState } from '../../analysis/goals/goal-state.js';
+import type { GoalRow } from '../../analysis/goals/goals.js';
+import { everybody } from '../../analysis/grouping.js';
+import { goalsReport } from '../../reports/goals/goals.js';
+import { makeReport } from '../../reports/make-report.js';
+import type { Report } from '../../reports/report.js';
+import type { ReportOptions } from '../../reports/report-maker.js';
+import { closest } from '../../text/closest.js';
+import { visible } from '../../text/visible.js';
+import type { GoalBar, GoalsOptions } from '../commands/goals.js';
+import { withEvidence } from '../evidence.js';
+import { type OpenedWorkspace, openWorkspace } from '../open.js';
+import { refuseErrors } from '../refuse-errors.js';
+import { renderReport, targetOf, writeReport } from '../report-output.js';
+import { evidenceRequest, languageOf, windowsOf } from '../report-request.js';
+import { exitCodes, type Shell } from '../shell.js';
+import { todayOf } from '../today.js';
+import { UserError } from '../user-error.js';
+import { version } from '../version.js';
+
+export async function goals(shell: Shell, ids: readonly string[], options: GoalsOptions): Promise<void> {
+  const target = targetOf(options);
+  const windows = windowsOf(options);
+  const opened = await openWorkspace(shell, options.dir);
+  const wanted = ids.length === 0 ? null : new Set(ids.map((id) => known(id, opened)));
+  await withEvidence(shell, opened, evidenceRequest(windows, everybody), async (evidence) => {
+    const workspace = { ...opened.workspace, dataProblems: evidence.problems };
+    if (refuseErrors(shell, { ...opened, workspace }, options)) return;
+    const input = { workspace, evidence, options: reportOptions(options, opened) };
+    const report = await makeReport(goalsReport(todayOf(shell, options), wanted), input, { version, revision: null });
+    writeReport(shell, target.file, await renderReport(shell, opened, report, target, options));
+    shell.exitCode = tellMissed(shell, report, options.failOn) ? exitCodes.problems : exitCodes.done;
+  });
+}
+
+function known(id: string, { workspace }: OpenedWorkspace): string {
+  const all = (workspace.company.goals ?? []).map((goal) => goal.id);
+  if (all.includes(id)) return id;
+  const meant = closest(id, all);
+  throw new UserError(
+    `There is no goal "${visible(id)}"`,
+    meant === null ? (all.length === 0 ? 'tp.yaml sets none' : `Goals are: ${all.join(', ')}`) : `Did you mean "${meant}"?`,
+  );
+}
+
+function reportOptions(options: GoalsOptions, { workspace }: OpenedWorkspace): ReportOptions {
+  return {
+    language: languageOf(options, workspace),
+    grouping: everybody,
+    selects: () => true,
+    filtered: false,
+    importance: 'relevance',
+    weighting: 'survey',
+    asOf: options.asOf ?? null,
+    seed: 1,
+  };
+}
+
+const failing: Readonly<Record<GoalBar, readonly GoalState[]>> = {
+  missed: ['missed'],
+  behind: ['missed', 'behind'],
+  unmet: ['missed', 'behind', 'unclear', 'open', 'on-the-way', 'unknown'],
+  never: [],
+};
+
+/** True where a goal is in a state that fails the run; those are named on standard error. */
+export function tellMissed(shell: Pick<Shell, 'stderr'>, { data }: Report, bar: GoalBar): boolean {
+  const failed = (data.rows as readonly GoalRow[]).filter(({ state }) => failing[bar].includes(state));
+  if (failed.length > 0) shell.stderr.write(`failed: ${failed.map(({ goal, state }) => `${visible(goal)} is ${state}`).join(', ')}\n`);
+  return failed.length > 0;
+}

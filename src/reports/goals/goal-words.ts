@@ -1,0 +1,51 @@
+/** The words of the goals. */
+import type { GoalState } from '../../analysis/goals/goal-state.js';
+import type { Both } from '../../text/both.js';
+
+export const goalLabels = {
+  goal: { en: 'Goal', de: 'Ziel' },
+  at: { en: 'At', de: 'Wo' },
+  now: { en: 'Now', de: 'Jetzt' },
+  unit: { en: 'Unit', de: 'Einheit' },
+  target: { en: 'Target', de: 'Zielwert' },
+  by: { en: 'By', de: 'Bis' },
+  leadsTo: { en: 'Leads to', de: 'Führt zu' },
+  state: { en: 'State', de: 'Stand' },
+  asOf: { en: 'As of', de: 'Stand vom' },
+} as const satisfies Record<string, Both>;
+
+export const goalStateWords: Readonly<Record<GoalState, Both>> = {
+  met: { en: 'met', de: 'erreicht' },
+  'on-the-way': { en: 'on the way', de: 'auf dem Weg' },
+  open: { en: 'open', de: 'offen' },
+  behind: { en: 'behind', de: 'im Rückstand' },
+  unclear: { en: 'unclear', de: 'unklar' },
+  missed: { en: 'missed', de: 'verfehlt' },
+  unknown: { en: 'unknown', de: 'unbekannt' },
+};
+
+/** What a state means, for those that occur. */
+export const goalStateNotes: Readonly<Record<GoalState, Both>> = {
+  met: { en: 'met: the whole interval reaches the target', de: 'erreicht: der ganze Vertrauensbereich erreicht den Zielwert' },
+  'on-the-way': {
+    en: 'on the way: not there yet, and the course can lead there by the day',
+    de: 'auf dem Weg: noch nicht dort, und der Verlauf kann bis zum Tag hinführen',
+  },
+  open: { en: 'open: not there yet, and the course is not known', de: 'offen: noch nicht dort, und der Verlauf ist nicht bekannt' },
+  behind: {
+    en: 'behind: as it goes now, the target is not reached by the day, not even at best',
+    de: 'im Rückstand: so wie es jetzt läuft, wird der Zielwert bis zum Tag auch bestenfalls nicht erreicht',
+  },
+  unclear: {
+    en: 'unclear: the target lies in the interval; more answers would tell',
+    de: 'unklar: der Zielwert liegt im Vertrauensbereich; mehr Antworten schaffen Klarheit',
+  },
+  missed: {
+    en: 'missed: the whole interval falls short, and no day lies ahead',
+    de: 'verfehlt: der ganze Vertrauensbereich bleibt zurück, und kein Tag liegt mehr vor uns',
+  },
+  unknown: {
+    en: 'unknown: nobody has measured it, too few have answered, or no target is set',
+    de: 'unbekannt: niemand hat es gemessen, zu wenige haben geantwortet, oder es ist kein Zielwert gesetzt',
+  },
+};
