@@ -52,6 +52,11 @@ export async function understandPast(
   return assemble(inOrder, { paths, unread, dataFiles: new Set([...paths, ...present]) }, baseline ? loadBaseline(baseline) : null);
 }
 
+/** True where an inventory that was read is not the one of that time: a file is new, gone or different. */
+export function differsFrom(listing: Listing, loaded: readonly LoadedFile[]): boolean {
+  return loaded.length !== listing.blobs.size || loaded.some((file) => !isUnchanged(file, listing));
+}
+
 function isUnchanged({ file: { document } }: LoadedFile, { blobs }: Listing): boolean {
   const id = blobs.get(document.file);
   return id !== undefined && blobId(document.text, id) === id;

@@ -20,6 +20,7 @@ import {
   windowsOf,
 } from '../report-request.js';
 import { tellFailures, tellStale } from '../report-verdicts.js';
+import { revisionStamp } from '../revision-stamp.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { version } from '../version.js';
@@ -51,8 +52,9 @@ export async function report(
   await withEvidence(shell, opened, evidenceRequest(windows, grouping), async (found) => {
     const workspace = { ...opened.workspace, dataProblems: found.problems };
     if (refuseErrors(shell, { ...opened, workspace }, options)) return;
+    const revision = options.stamp === true ? await revisionStamp(shell, opened) : null;
     const evidence = weighting === 'survey' ? found : withoutWeights(found);
-    const made = await makeReport(maker, { workspace, evidence, options: reportOptions }, { version, revision: null });
+    const made = await makeReport(maker, { workspace, evidence, options: reportOptions }, { version, revision });
     shell.exitCode = exitCodes.done;
     for (const condition of conditions) tellFailures(shell, condition, made);
     const arranged = arrange(made, arrangementOf(made, workspace, options));
