@@ -76,6 +76,8 @@ export interface Group {
   readonly label?: string;
   readonly role?: GroupRole;
   readonly card?: Box;
+  /** Where on the page it is, for who goes to it, if its shapes do not show that by themselves. */
+  readonly place?: Box;
   /** What of its shapes lies outside is not shown. */
   readonly clip?: Box;
   readonly children: readonly Shape[];

@@ -78,6 +78,19 @@ describe.skipIf(!hasBrowser)('in a browser (skipped where there is no Chromium)'
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
   });
 
+  test('where a step reaches out of its place, only the place is framed', async () => {
+    const reaching = {
+      ...step('a', 'A', [text(['from here'], { x: 10 }), text(['to there'], { x: 100 })]),
+      place: { x: 5, y: 5, width: 30, height: 20 },
+    };
+    const { page } = await opened([scene([reaching])]);
+    const frame = 'getComputedStyle(document.querySelector(".frame")).stroke';
+    expect(await page.evaluate(frame)).toBe('none');
+    for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
+    expect(await page.evaluate(frame)).toMatch(/^rgb/);
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('none');
+  });
+
   test('the first stop leads to the table', async () => {
     const { page } = await opened([sample]);
     await page.keyboard.press('Tab');

@@ -1,5 +1,5 @@
 /** A step of the map: its cells in all lanes, together in reading order. */
-import type { Group } from '../scene.js';
+import type { Box, Group } from '../scene.js';
 import type { PlacedLane } from './background.js';
 import type { MapContext } from './map-context.js';
 import type { Column } from './map-data.js';
@@ -9,5 +9,13 @@ export function stepGroup(column: Column, placed: readonly PlacedLane[], context
   const children = placed.flatMap(({ lane, band }) => lane.drawCell(context, band, column));
   // What is shown again is there for the eye alone.
   if (isRepeated) return { kind: 'group', role: 'background', children };
-  return { kind: 'group', id: step.id, role: 'step', label: [step.number, step.name].filter((part) => part !== null).join(' '), children };
+  const label = [step.number, step.name].filter((part) => part !== null).join(' ');
+  return { kind: 'group', id: step.id, role: 'step', label, place: placeOf(column, placed), children };
+}
+
+/** The whole column. */
+function placeOf({ x, width }: Column, placed: readonly PlacedLane[]): Box {
+  const top = Math.min(...placed.map(({ band }) => band.y));
+  const bottom = Math.max(...placed.map(({ band }) => band.y + band.height));
+  return { x, y: top, width, height: bottom - top };
 }

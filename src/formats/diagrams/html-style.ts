@@ -12,6 +12,7 @@ h1, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; margin: 0; 
 .page { margin: 12px 24px 24px; overflow: auto; background: #ffffff; box-shadow: 0 1px 4px #00000040; }
 .page svg { display: block; width: 100%; height: auto; }
 :focus-visible { outline: 3px solid #0b4f8a; outline-offset: 2px; }
+g:focus > .frame { stroke: #0b4f8a; }
 .twin { margin: 24px; padding: 8px 24px 24px; background: #ffffff; }
 .twin h2 { font-size: 1.25rem; outline: none; }
 table { width: 100%; border-collapse: collapse; font-size: 0.875rem; }
@@ -36,6 +37,8 @@ export function htmlStyle(scenes: readonly Scene[]): string {
         `.size:has(:checked) ~ main .${name} svg { width: ${width}mm; height: ${height}mm; }`,
         // In the units of the drawing, so that the frame is as thick on a small page as on a large one.
         `.${name} g:focus { outline: ${svgNumber(width / 500)}px solid #0b4f8a; outline-offset: ${svgNumber(width / 1000)}px; }`,
+        `.${name} g:has(> .frame):focus { outline: none; }`,
+        `.${name} .frame { stroke-width: ${svgNumber(width / 500)}px; }`,
       ].join('\n'),
       print: [
         `  @page ${name} { size: ${width}mm ${height}mm; margin: 0; }`,

@@ -1,12 +1,13 @@
 /** Drawings as one HTML file that needs nothing else: to read on a screen, by key or by ear, and to print in true size. */
 import { createHash } from 'node:crypto';
-import type { Scene } from '../../diagrams/scene.js';
+import type { Box, Scene } from '../../diagrams/scene.js';
 import { drawnText } from '../../diagrams/type/drawn-text.js';
 import { type Both, type Say, speaker } from '../../text/both.js';
 import { escapeXml } from '../../text/xml.js';
 import type { DiagramContext, DiagramFormat, RenderedDiagram, TwinTable } from './format.js';
 import { htmlStyle } from './html-style.js';
 import { svgDocument } from './svg-page.js';
+import { svgTag } from './svg-tag.js';
 
 export const html: DiagramFormat = {
   name: 'html',
@@ -57,8 +58,20 @@ function pageOf(scene: Scene, index: number, scenes: readonly Scene[]): string {
   const drawing = svgDocument({ ...scene, id }, [['role', 'group']], {
     prefix: id,
     extra: ({ role }) => (role === 'step' ? [['tabindex', '0']] : []),
+    behind: ({ role, place }) => (role === 'step' && place !== undefined ? [frame(place)] : []),
   });
   return `<div class="page page-${index + 1}">\n${drawing}</div>`;
+}
+
+/** Shown around a step that has the focus; what leads from it to others reaches out of it. */
+function frame({ x, y, width, height }: Box): string {
+  return svgTag('rect', [
+    ['class', 'frame'],
+    ['x', x],
+    ['y', y],
+    ['width', width],
+    ['height', height],
+  ]);
 }
 
 function twin({ columns, rows }: TwinTable, say: Say): readonly string[] {

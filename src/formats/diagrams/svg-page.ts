@@ -14,7 +14,7 @@ export function svgPage(scene: Scene): string {
     ['width', `${scene.width}mm`],
     ['height', `${scene.height}mm`],
   ];
-  return svgDocument(scene, [['role', 'img'], ...size], { prefix: scene.id, extra: () => [] });
+  return svgDocument(scene, [['role', 'img'], ...size], { prefix: scene.id, extra: () => [], behind: () => [] });
 }
 
 /** The page with the attributes that its root carries besides; `naming` says how the groups are named. */

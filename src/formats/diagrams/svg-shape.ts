@@ -11,6 +11,8 @@ export interface SvgNaming {
   readonly prefix: string;
   /** What groups of a role carry besides: steps that can be reached by key, for example. */
   readonly extra: (group: Group) => Attributes;
+  /** Lines that groups have behind their shapes. */
+  readonly behind: (group: Group) => readonly string[];
 }
 
 /** The lines of `shape`, without their ends. */
@@ -51,13 +53,10 @@ function group(shape: Group, naming: SvgNaming): readonly string[] {
     ['aria-label', shape.label === undefined ? undefined : drawnText(shape.label)],
     ...naming.extra(shape),
   ]);
-  const inner = shape.children.flatMap((child) => svgShape(child, naming));
-  if (inner.length === 0) return [];
-  return [
-    `<g${attributes}>`,
-    ...(shape.clip === undefined ? inner : clipped(inner, shape.clip, naming)).map((line) => `  ${line}`),
-    '</g>',
-  ];
+  const shapes = shape.children.flatMap((child) => svgShape(child, naming));
+  if (shapes.length === 0) return [];
+  const inner = [...(shape.clip === undefined ? shapes : clipped(shapes, shape.clip, naming)), ...naming.behind(shape)];
+  return [`<g${attributes}>`, ...inner.map((line) => `  ${line}`), '</g>'];
 }
 
 /** Named by its place: equal clips of one drawing are the same, whichever of them is taken. */
