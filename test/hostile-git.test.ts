@@ -7,7 +7,10 @@ import { gitWorld, hasGit, makeRepository, repositoryIn, type TestRepository } f
 import { temporaryFolder, tp } from './support/tp.js';
 
 /** Every command that asks git. */
-const commands: readonly (readonly string[])[] = [['validate', '--since', 'HEAD', '-f', 'concise']];
+const commands: readonly (readonly string[])[] = [
+  ['validate', '--since', 'HEAD', '-f', 'concise'],
+  ['diff', '-f', 'json'],
+];
 
 const inventory = `
 # file: tp.yaml

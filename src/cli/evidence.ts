@@ -12,7 +12,7 @@ import { UserError } from './user-error.js';
 /** Runs `use` with the evidence; the engine and its temporary files are gone afterwards, whatever happens. */
 export async function withEvidence<Result>(
   shell: Shell,
-  { root, workspace }: OpenedWorkspace,
+  { root, workspace }: Pick<OpenedWorkspace, 'root' | 'workspace'>,
   request: EvidenceRequest,
   use: (evidence: Evidence) => Promise<Result>,
 ): Promise<Result> {

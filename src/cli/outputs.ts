@@ -69,6 +69,6 @@ export function renderDiagnostics(report: CheckReport, targets: readonly OutputT
 const plainStyle: Style = toStyle({ color: 'never', isTTY: false, env: {} });
 
 /** How text may look on standard output. */
-export function styleOf(shell: Shell, { color, width }: CommonOptions): Style {
+export function styleOf(shell: Pick<Shell, 'stdout' | 'env'>, { color, width }: CommonOptions): Style {
   return toStyle({ color, width, isTTY: shell.stdout.isTTY === true, columns: shell.stdout.columns, env: shell.env });
 }

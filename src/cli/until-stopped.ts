@@ -7,7 +7,8 @@ export const exitCodeOfSignal = { SIGINT: 130, SIGTERM: 143 } as const;
 export async function untilStopped<Result>(cleanUp: () => void, work: () => Promise<Result>): Promise<Result> {
   const stop = (signal: keyof typeof exitCodeOfSignal) => {
     cleanUp();
-    process.exit(exitCodeOfSignal[signal]);
+    // Work inside this work cleans up as well, and the last one ends the process.
+    if (process.listenerCount(signal) === 0) process.exit(exitCodeOfSignal[signal]);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {

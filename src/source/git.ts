@@ -3,7 +3,7 @@
  * names is started, nothing is fetched, and nothing is written, not even the index. Only commands that read objects are asked;
  * none looks at the files of the work tree, so no filter has anything to do.
  */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { visible } from '../text/visible.js';
@@ -23,6 +23,8 @@ export interface Repository {
   readonly shallow: boolean;
   /** What git prints. Throws a `GitProblem` where it fails, takes too long, or prints too much. */
   readonly ask: (args: readonly string[], input?: string) => Promise<Buffer>;
+  /** Sends what git prints into an open file, however much it is; throws like `ask`. */
+  readonly pour: (args: readonly string[], file: number) => Promise<void>;
 }
 
 const limits = { milliseconds: 30_000, outputBytes: 64 * 1024 * 1024 } as const;
@@ -59,7 +61,13 @@ export async function openRepository(root: string, env: Environment): Promise<Re
       'Look for "worktree" in its configuration: git config --show-origin core.worktree',
     );
   const way = relative(toplevel, workspace).split(sep).join('/');
-  return { toplevel, prefix: way === '' ? '' : `${way}/`, shallow: shallow === 'true', ask };
+  return {
+    toplevel,
+    prefix: way === '' ? '' : `${way}/`,
+    shallow: shallow === 'true',
+    ask,
+    pour: (args, file) => pour(program, workspace, env, args, file),
+  };
 }
 
 /** The nearest folder upwards that holds a `.git`; null where none does. */
@@ -94,6 +102,28 @@ function run(program: string, cwd: string, env: Environment, args: readonly stri
     // Git may end before it has read everything: what it says then tells more than the broken pipe.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
+  });
+}
+
+function pour(program: string, cwd: string, env: Environment, args: readonly string[], file: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, [...hardened, ...args], {
+      cwd,
+      env: scrubbed(env),
+      stdio: ['ignore', file, 'pipe'],
+      timeout: limits.milliseconds,
+      killSignal: 'SIGKILL',
+      windowsHide: true,
+    });
+    let said = '';
+    child.stderr?.on('data', (part: Buffer) => {
+      if (said.length < 10_000) said += part.toString('utf8');
+    });
+    child.on('error', (error) => reject(problemOf(error, said)));
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(problemOf(Object.assign(new Error(`git ended with ${code ?? signal}`), { killed: signal !== null }), said));
+    });
   });
 }
 

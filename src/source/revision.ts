@@ -109,5 +109,6 @@ function addParents(path: string, paths: Set<string>): boolean {
 function reasonAgainst(mode: string, path: string): string | null {
   if (mode === modes.symlink) return symbolicLink;
   if (mode === modes.submodule) return 'it is a submodule, and its files are in another history';
+  if (path.split('/').some((name) => name === '' || name === '.' || name === '..')) return 'its name leads elsewhere';
   return isYaml(path) && hasForeignBytes(path) ? 'its name is not UTF-8' : null;
 }

@@ -30,6 +30,7 @@ export const schemaNames: readonly string[] = [
   'baseline',
   'findings',
   'report',
+  'diff',
 ];
 
 const folder = new URL('../../schemas/', import.meta.url);

@@ -7,6 +7,7 @@ import { journeyChanges } from './journey-changes.js';
 import { actionChanges, companyChanges, feedbackChanges, personaChanges } from './other-changes.js';
 import { type Renames, renamesBetween } from './renames.js';
 import { touchpointChanges } from './touchpoint-changes.js';
+import { withNewNames } from './with-new-names.js';
 
 export interface Changes {
   /** By kind of file and id; what weighs most first within each. */
@@ -20,8 +21,10 @@ export interface Changes {
 export function changesBetween(before: Workspace, after: Workspace): Changes {
   const renames = renamesBetween(before, after);
   const isReadable = !before.broken.has('tp/tp') && !after.broken.has('tp/tp');
-  const company = isReadable ? companyChanges(before.company, after.company) : [];
-  const changes = entityKinds.flatMap((kind) => changesOf(kind, before, after, renames));
+  // What is only named otherwise has not changed.
+  const earlier = withNewNames(before, renames);
+  const company = isReadable ? companyChanges(earlier.company, after.company) : [];
+  const changes = entityKinds.flatMap((kind) => changesOf(kind, earlier, after, renames));
   return {
     changes: [...byWeight(company).map((change) => ({ ...change, entity: { type: 'tp' as const, id: 'tp' } })), ...changes],
     renames,
@@ -39,7 +42,7 @@ function changesOf(kind: EntityKind, before: Workspace, after: Workspace, rename
     if (was === is) return [];
     const entity = { type: kind, id };
     return byWeight(existence(was, is, before, after))
-      .concat(was !== undefined && is !== undefined ? byWeight(inside(was, is, renames)) : [])
+      .concat(was !== undefined && is !== undefined ? byWeight(inside(was, is)) : [])
       .map((change) => ({ ...change, entity }));
   });
 }
@@ -52,11 +55,11 @@ function existence(was: AnyEntity | undefined, is: AnyEntity | undefined, before
   return was.id === is.id ? [] : [{ ...whole, kind: 'renamed', from: was.id, to: is.id }];
 }
 
-function inside(was: AnyEntity, is: AnyEntity, renames: Renames): readonly EntityChange[] {
+function inside(was: AnyEntity, is: AnyEntity): readonly EntityChange[] {
   if (was.type === 'touchpoint' && is.type === 'touchpoint') return touchpointChanges(was, is);
-  if (was.type === 'journey' && is.type === 'journey') return journeyChanges(was, is, renames);
+  if (was.type === 'journey' && is.type === 'journey') return journeyChanges(was, is);
   if (was.type === 'persona' && is.type === 'persona') return personaChanges(was, is);
-  if (was.type === 'action' && is.type === 'action') return actionChanges(was, is, renames);
+  if (was.type === 'action' && is.type === 'action') return actionChanges(was, is);
   return was.type === 'feedback' && is.type === 'feedback' ? feedbackChanges(was, is) : [];
 }
 

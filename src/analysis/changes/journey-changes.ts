@@ -1,9 +1,8 @@
 /** What changed in a journey. */
-import { type Journey, type Step, stepsOf } from '../../model/journey.js';
+import { type Journey, stepsOf } from '../../model/journey.js';
 import type { EntityChange } from './change.js';
 import { fieldChanges, type Weights } from './field-changes.js';
 import { idOfItem, type PartSpec, partChanges } from './part-changes.js';
-import type { Renames } from './renames.js';
 
 const weights: Weights = { owner: 1, persona: 1, state: 2, volume: 2, target: 3, name: 3, scope: 3, review: 3 };
 
@@ -28,33 +27,18 @@ const steps: PartSpec = {
   ordered: true,
 };
 
-/** Its keys, then its steps. What has only been renamed elsewhere is no change of the journey. */
-export function journeyChanges(before: Journey, after: Journey, renames: Renames = new Map()): readonly EntityChange[] {
-  const renamed = {
-    ...before,
-    ...(before.persona !== undefined && { persona: renames.get(`persona/${before.persona}`) ?? before.persona }),
-  };
-  return [
-    ...fieldChanges(renamed, after, weights, new Set(['steps'])),
-    ...partChanges(
-      stepsOf(before).map((step) => withNewName(step, renames)),
-      stepsOf(after),
-      steps,
-    ),
-  ];
-}
-
-function withNewName(step: Step, renames: Renames): Step {
-  return { ...step, touchpoint: renames.get(`touchpoint/${step.touchpoint}`) ?? step.touchpoint };
+/** Its keys, then its steps. */
+export function journeyChanges(before: Journey, after: Journey): readonly EntityChange[] {
+  return [...fieldChanges(before, after, weights, new Set(['steps'])), ...partChanges(stepsOf(before), stepsOf(after), steps)];
 }
 
 export type StepChange = 'new' | 'changed' | 'removed';
 
 /** For each step that is not as it was, by its id: what happened to it. A step that moved has changed. For marks on a map. */
-export function stepChanges(before: Journey, after: Journey, renames: Renames = new Map()): ReadonlyMap<string, StepChange> {
+export function stepChanges(before: Journey, after: Journey): ReadonlyMap<string, StepChange> {
   const marks = { added: 'new', removed: 'removed', renamed: 'changed', moved: 'changed', changed: 'changed' } as const;
   const found = new Map<string, StepChange>();
-  for (const { part, field, kind } of journeyChanges(before, after, renames)) {
+  for (const { part, field, kind } of journeyChanges(before, after)) {
     if (part?.type === 'step') found.set(part.id, field === null ? marks[kind] : 'changed');
   }
   return found;

@@ -6,7 +6,6 @@ import type { Persona } from '../../model/persona.js';
 import type { EntityChange, PartType, Weight } from './change.js';
 import { fieldChanges, type Weights } from './field-changes.js';
 import { idOfItem, type PartSpec, partChanges } from './part-changes.js';
-import type { Renames } from './renames.js';
 
 const personaWeights: Weights = { share: 1, customer: 2, importance: 2, segment: 2, channels: 3, name: 3, role: 3 };
 
@@ -29,16 +28,8 @@ const actionWeights: Weights = {
   cost: 3,
 };
 
-/** What has only been renamed elsewhere is no change of the action. */
-export function actionChanges(before: Action, after: Action, renames: Renames = new Map()): readonly EntityChange[] {
-  const { touchpoints, journeys } = before;
-  const now = (kind: string) => (id: string) => renames.get(`${kind}/${id}`) ?? id;
-  const renamed = {
-    ...before,
-    ...(touchpoints && { touchpoints: touchpoints.map(now('touchpoint')) }),
-    ...(journeys && { journeys: journeys.map(now('journey')) }),
-  };
-  return fieldChanges(renamed, after, actionWeights);
+export function actionChanges(before: Action, after: Action): readonly EntityChange[] {
+  return fieldChanges(before, after, actionWeights);
 }
 
 // Each of these decides what is counted, except what only describes the source.

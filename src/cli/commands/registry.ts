@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { Shell } from '../shell.js';
 import { baselineCommand } from './baseline.js';
+import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
 import { goalsCommand } from './goals.js';
 import { initCommand } from './init.js';
@@ -28,6 +29,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'explain', group: 'Check', build: explainCommand },
   { name: 'report', group: 'Report', build: reportCommand },
   { name: 'goals', group: 'Report', build: goalsCommand },
+  { name: 'diff', group: 'Report', build: diffCommand },
   { name: 'journey', group: 'Draw', build: journeyCommand },
   { name: 'ls', group: 'Look', build: lsCommand },
   { name: 'show', group: 'Look', build: showCommand },

@@ -1,0 +1,58 @@
+/** What `tp diff` does: open both states, compare, write. */
+import { changesBetween } from '../../analysis/changes/changes.js';
+import type { ScoreChanges } from '../../analysis/changes/score-changes.js';
+import { diffMarkdown } from '../../formats/diff/markdown.js';
+import { diffText } from '../../formats/diff/text.js';
+import type { Workspace } from '../../model/workspace.js';
+import { diffData } from '../../reports/diff/diff-data.js';
+import { type DiffInput, type DiffSide, diffPage } from '../../reports/diff/diff-page.js';
+import { toJson } from '../../text/json.js';
+import { type BothStates, openBoth } from '../both-states.js';
+import type { DiffOptions } from '../commands/diff.js';
+import { diffNotes } from '../diff-notes.js';
+import { formatOf } from '../output-format.js';
+import { styleOf } from '../outputs.js';
+import { languageOf } from '../report-request.js';
+import { compareScores } from '../score-comparison.js';
+import { exitCodes, type Shell } from '../shell.js';
+import { writeFile } from '../write.js';
+
+const formats = { text: ['.txt'], markdown: ['.md'], json: ['.json'] } as const;
+
+export async function diff(shell: Shell, ref: string | undefined, other: string | undefined, options: DiffOptions): Promise<void> {
+  const format = formatOf(formats, options, 'text');
+  const states = await openBoth(shell, options.dir, ref ?? 'HEAD', other ?? null);
+  const changes = changesBetween(states.before.loaded.workspace, states.after.loaded.workspace);
+  const language = languageOf(options, states.after.loaded.workspace);
+  const compared = options.scores ? await compareScores(shell, states, changes.renames, options.data) : null;
+  const input: DiffInput = {
+    before: sideOf(states.before),
+    after: sideOf(states.after),
+    changes,
+    scores: compared?.scores ?? null,
+    notes: diffNotes(states, changes.unread, compared?.borrowed ?? null, language),
+    language,
+  };
+  const text = render(shell, input, format, options);
+  if (options.output === undefined) shell.stdout.write(text);
+  else writeFile(shell, options.output, text);
+  const isSame = changes.changes.length === 0 && !hasMoved(compared?.scores ?? null);
+  shell.exitCode = options.exitCode === true && !isSame ? exitCodes.problems : exitCodes.done;
+}
+
+function render(shell: Shell, input: DiffInput, format: keyof typeof formats, options: DiffOptions): string {
+  if (format === 'json') return toJson(diffData(input));
+  const page = diffPage(input);
+  if (format === 'markdown') return diffMarkdown(page);
+  const style = styleOf(options.output === undefined ? shell : { ...shell, stdout: { write: () => undefined } }, options);
+  return diffText(page, style, options.all === true);
+}
+
+function sideOf({ past, loaded }: BothStates['before' | 'after']): DiffSide {
+  const workspace: Workspace = loaded.workspace;
+  return { ref: past?.ref ?? null, commit: past?.commit.id ?? null, date: past?.commit.date ?? null, workspace };
+}
+
+function hasMoved(scores: ScoreChanges | null): boolean {
+  return scores !== null && scores.touchpoints.length > 0;
+}

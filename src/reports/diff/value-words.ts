@@ -1,0 +1,88 @@
+/** A value of a file in words, short enough for a line about its change. */
+import { isTextByLanguage, type Text, textIn } from '../../model/text.js';
+import type { Both } from '../../text/both.js';
+import { formatDate, formatNumber, formatShare, type Language } from '../../text/locale.js';
+import { truncate } from '../../text/width.js';
+
+/** Longer texts are cut: a diff tells that they changed, the file tells them. */
+const longest = 60;
+
+const values: Readonly<Record<string, Both>> = {
+  idea: { en: 'idea', de: 'Idee' },
+  planned: { en: 'planned', de: 'geplant' },
+  active: { en: 'active', de: 'aktiv' },
+  retiring: { en: 'being retired', de: 'wird ausgemustert' },
+  retired: { en: 'retired', de: 'ausgemustert' },
+  doing: { en: 'under way', de: 'läuft' },
+  done: { en: 'done', de: 'erledigt' },
+  dropped: { en: 'dropped', de: 'verworfen' },
+  basic: { en: 'basic', de: 'Basis' },
+  performance: { en: 'performance', de: 'Leistung' },
+  delight: { en: 'delight', de: 'Begeisterung' },
+  current: { en: 'current', de: 'Ist' },
+  target: { en: 'target', de: 'Soll' },
+  future: { en: 'future', de: 'Zukunft' },
+  direct: { en: 'direct', de: 'direkt' },
+  indirect: { en: 'indirect', de: 'indirekt' },
+  owned: { en: 'owned', de: 'eigen' },
+  paid: { en: 'paid', de: 'bezahlt' },
+  earned: { en: 'earned', de: 'verdient' },
+};
+
+/** Keys whose values are words of the schema; all other words are the user's own and stay. */
+const ofSchema: ReadonlySet<string> = new Set(['status', 'kind', 'state', 'directness', 'media']);
+
+/** The value of `field`; a dash where there is none. Texts come in quotation marks, in the first of `languages` that they have. */
+export function valueWords(value: unknown, field: string, languages: readonly string[], language: Language): string {
+  if (value === null || value === undefined) return '–';
+  const key = field.slice(field.lastIndexOf('.') + 1);
+  if (typeof value === 'number')
+    return key === 'share' ? formatShare(value, decimalsOf(value * 100), language) : formatNumber(value, decimalsOf(value), language);
+  if (typeof value === 'boolean') return language === 'de' ? (value ? 'ja' : 'nein') : value ? 'yes' : 'no';
+  if (typeof value === 'string') return stringWords(value, key, language);
+  if (isTextByLanguage(value)) return quotedText(textIn(value, languages), language);
+  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map((item) => itemWords(item, languages, language)).join(', ');
+  return '…';
+}
+
+/** `+ loyalty, − use`: what came into a list and what went; null where its items have only another order or no words. */
+export function listWords(
+  from: readonly unknown[],
+  to: readonly unknown[],
+  languages: readonly string[],
+  language: Language,
+): string | null {
+  const [then, now] = [from, to].map((items) => items.map((item) => itemWords(item, languages, language)));
+  if (then === undefined || now === undefined) return null;
+  const come = now.filter((item) => !then.includes(item)).map((item) => `+ ${item}`);
+  const gone = then.filter((item) => !now.includes(item)).map((item) => `− ${item}`);
+  return come.length + gone.length === 0 ? null : [...come, ...gone].join(', ');
+}
+
+/** A text between the quotation marks of the language, cut where it is long. */
+export function quotedText(text: string, language: Language): string {
+  const short = truncate(text.replace(/\s+/g, ' ').trim(), longest);
+  return language === 'de' ? `„${short}“` : `“${short}”`;
+}
+
+/** The words of an item of a list: its text, its name, its id. */
+export function itemWords(item: unknown, languages: readonly string[], language: Language): string {
+  if (typeof item === 'string') return /\s/.test(item) ? quotedText(item, language) : item;
+  if (item === null || typeof item !== 'object') return String(item);
+  if (isTextByLanguage(item)) return quotedText(textIn(item, languages), language);
+  const { text, name, id, step } = item as { readonly text?: Text; readonly name?: Text; readonly id?: string; readonly step?: string };
+  const said = text ?? name;
+  return said === undefined ? (id ?? step ?? '…') : quotedText(textIn(said, languages), language);
+}
+
+function stringWords(value: string, key: string, language: Language): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value, language);
+  const known = ofSchema.has(key) && Object.hasOwn(values, value) ? values[value] : undefined;
+  if (known !== undefined) return known[language];
+  return /^[\w./@-]+$/.test(value) ? value : quotedText(value, language);
+}
+
+/** As many decimals as the number has, at most three. */
+function decimalsOf(value: number): number {
+  return [0, 1, 2].find((decimals) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9) ?? 3;
+}
