@@ -3,7 +3,6 @@
 import { ownerOf } from '../../model/names.js';
 import { type Reference, visitReferences } from '../../model/references.js';
 import type { AnyEntity, Workspace } from '../../model/workspace.js';
-import type { Path } from '../../source/location.js';
 import type { Renames } from './renames.js';
 
 /** The workspace with every reference to something renamed rewritten; files, ids and everything else stay. */
@@ -38,7 +37,7 @@ function newNameOf({ kind, id }: Reference, renames: Renames): string | null {
 }
 
 /** A copy of `value` in which the name at `path` is another; nothing that it shares is touched. */
-function replaced(value: unknown, path: Path, part: Reference['part'], name: string): unknown {
+function replaced(value: unknown, path: Reference['path'], part: Reference['part'], name: string): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return part === 'value' ? name : value;
   if (Array.isArray(value)) return value.map((item, index) => (index === step ? replaced(item, rest, part, name) : item));
