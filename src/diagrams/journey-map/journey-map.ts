@@ -35,7 +35,7 @@ export function journeyMap(input: MapInput): Drawing {
 
 function contextFor(data: MapData, options: MapOptions, frame: Frame): MapContext {
   const { language, curve, preset, time } = options;
-  const { hasNotes } = presets[preset];
+  const { hasNotes, hasOnlyTurns } = presets[preset];
   return {
     data,
     columns: [],
@@ -47,6 +47,7 @@ function contextFor(data: MapData, options: MapOptions, frame: Frame): MapContex
     curve,
     time,
     hasNotes,
+    hasOnlyTurns,
   };
 }
 

@@ -23,4 +23,6 @@ export interface MapContext {
   readonly time: 'ordinal' | 'scale';
   /** True where empty cells are dotted, for sticky notes. */
   readonly hasNotes: boolean;
+  /** True where only the ends and the extremes of the curve carry their values. */
+  readonly hasOnlyTurns: boolean;
 }

@@ -35,12 +35,14 @@ export interface Preset {
   readonly lanes: readonly LaneName[];
   /** True where cells without content are dotted, for sticky notes. */
   readonly hasNotes: boolean;
+  /** True where only the ends and the extremes of the curve carry their values. */
+  readonly hasOnlyTurns: boolean;
 }
 
 const experience: readonly LaneName[] = ['stage', 'ways', 'step', 'action', 'thought', 'emotion', 'channel', 'pain', 'opportunity'];
 
 export const presets: Readonly<Record<PresetName, Preset>> = {
-  experience: { lanes: experience, hasNotes: false },
+  experience: { lanes: experience, hasNotes: false, hasOnlyTurns: false },
   blueprint: {
     lanes: [
       'time',
@@ -63,8 +65,10 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
       'opportunity',
     ],
     hasNotes: false,
+    hasOnlyTurns: false,
   },
-  management: { lanes: ['stage', 'ways', 'step', 'emotion', 'owner', 'metric', 'measure'], hasNotes: false },
-  touchpoints: { lanes: ['stage', 'step', 'channel', 'media', 'relevance', 'quality', 'owner'], hasNotes: false },
-  workshop: { lanes: experience, hasNotes: true },
+  management: { lanes: ['stage', 'ways', 'step', 'emotion', 'owner', 'metric', 'measure'], hasNotes: false, hasOnlyTurns: true },
+  touchpoints: { lanes: ['stage', 'step', 'channel', 'media', 'relevance', 'quality', 'owner'], hasNotes: false, hasOnlyTurns: false },
+  // Without channels: sticky notes need the height.
+  workshop: { lanes: experience.filter((name) => name !== 'channel'), hasNotes: true, hasOnlyTurns: false },
 };

@@ -5,12 +5,12 @@ import type { MapStep } from './map-data.js';
 /** A wait more than so many times the median is drawn as long as that, and broken. */
 const longest = 3;
 
-/** For each step the share of the wait after it, 0–1, together at most 1. The last of `steps` has none. */
-export function waitShares(steps: readonly MapStep[]): readonly number[] {
-  const most = longestWait(steps);
+/** For each step the share of the wait after it, 0–1, together 1; `most` is the longest that is drawn, in seconds. The last of `steps` has none. */
+export function waitShares(steps: readonly MapStep[], most: number): readonly number[] {
   const drawn = steps.slice(1).map(({ after }) => Math.min(most, secondsOf(after) ?? 0));
   const sum = drawn.reduce((total, wait) => total + wait, 0);
-  return [...drawn.map((wait) => (sum === 0 ? 0 : wait / sum)), 0];
+  // Nobody says how long: all alike.
+  return [...drawn.map((wait) => (sum === 0 ? 1 / drawn.length : wait / sum)), 0];
 }
 
 /** The longest wait that is drawn to scale, in seconds. */

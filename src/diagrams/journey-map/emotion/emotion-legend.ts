@@ -7,7 +7,7 @@ import { colours, feelings, lines, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import type { LegendItem } from '../legend-item.js';
 import type { MapContext } from '../map-context.js';
-import { outline } from './feeling-mark.js';
+import { hasWhisker, outline } from './feeling-mark.js';
 
 const radius = 2.2;
 
@@ -37,7 +37,7 @@ const unknown: LegendItem = {
 
 const interval: LegendItem = {
   name: 'interval',
-  label: { en: '95 % interval', de: 'Vertrauensbereich (95 %)' },
+  label: { en: '95 % interval, where it is wide', de: 'Vertrauensbereich (95 %), wo er breit ist' },
   width: 1.8,
   draw: (x, y, { scale }) => {
     const [middle, half, width] = [x + 0.9 * scale, 2 * scale, 0.3 * scale];
@@ -58,7 +58,7 @@ export function emotionLegend({ data: { steps } }: MapContext): readonly LegendI
   const has = (source: 'measured' | 'assumed') => steps.some(({ feeling }) => feeling?.source === source);
   return [
     ...(has('measured') ? [measured] : []),
-    ...(steps.some(({ feeling }) => feeling !== null && feeling.low !== null) ? [interval] : []),
+    ...(steps.some(({ feeling }) => feeling !== null && hasWhisker(feeling)) ? [interval] : []),
     ...(has('assumed') ? [assumed] : []),
     ...(steps.some(({ feeling, change }) => feeling === null && change !== 'removed') ? [unknown] : []),
     ...(steps.some(({ wanted: score }) => score !== null) ? [wanted] : []),

@@ -11,13 +11,15 @@ import { discRadius, type Plot } from './plot.js';
 
 export function feelingMark(
   feeling: Feeling,
-  { centre, isRepeated }: Column,
+  { centre, isRepeated, step }: Column,
   plot: Plot,
-  { theme, language }: MapContext,
+  { theme, language, hasOnlyTurns }: MapContext,
 ): readonly Shape[] {
   const y = plot.yOf(feeling.score);
   const line = isRepeated ? colours.repeated : colours.ink;
   const { fill, ink } = isRepeated ? { fill: colours.page, ink: colours.repeated } : lookOf(feeling);
+  if (hasOnlyTurns && step.turns.length === 0)
+    return [{ kind: 'disc', x: centre, y, radius: 0.4 * discRadius(theme), ...outline(feeling, theme, line), fill }];
   const value = textBlock(scoreText(feeling.score, language), { ...typeStyle(theme, 'small', ink), weight: 'bold' });
   return [
     ...whisker(feeling, centre, plot, theme, line),
@@ -43,9 +45,18 @@ export function outline({ source }: Pick<Feeling, 'source'>, { scale }: Theme, s
     : { stroke, strokeWidth: 0.5 * scale, dash: [1 * scale, 0.8 * scale] };
 }
 
+/** An interval that is no wider than this to one side would hide behind the disc. */
+const leastReach = 0.35;
+
+/** True where the interval of a feeling is drawn. */
+export function hasWhisker({ low, high, score }: Feeling): boolean {
+  return low !== null && high !== null && Math.max(high - score, score - low) >= leastReach;
+}
+
 /** The interval of the feeling, where it is known and longer than the disc. */
-function whisker({ low, high }: Feeling, x: number, plot: Plot, theme: Theme, stroke: Colour): readonly Shape[] {
-  if (low === null || high === null) return [];
+function whisker(feeling: Feeling, x: number, plot: Plot, theme: Theme, stroke: Colour): readonly Shape[] {
+  const { low, high } = feeling;
+  if (low === null || high === null || !hasWhisker(feeling)) return [];
   const [top, bottom, half, width] = [plot.yOf(high), plot.yOf(low), 0.9 * theme.scale, 0.3 * theme.scale];
   return [
     straightLine([x, top], [x, bottom], stroke, width),
