@@ -1,5 +1,4 @@
-/** The fonts that ship with tp, and a font of the user. */
-import { readFileSync } from 'node:fs';
+/** The fonts that ship with tp. */
 import { fileURLToPath } from 'node:url';
 
 const folder = new URL('../../fonts/', import.meta.url);
@@ -8,9 +7,4 @@ const names = { regular: 'Arimo-Regular.ttf', bold: 'Arimo-Bold.ttf', italic: 'A
 /** Where the file of a face lies. */
 export function fontPath(face: keyof typeof names): string {
   return fileURLToPath(new URL(names[face], folder));
-}
-
-/** The bytes of the font at `path`; throws as node:fs does where it cannot be read. */
-export function readFont(path: string): Uint8Array {
-  return readFileSync(path);
 }

@@ -13,7 +13,8 @@ type Document = PDFKit.PDFDocument;
 export const ownFont = 'own';
 
 const onBaseline = { lineBreak: false, baseline: 'alphabetic' } as const;
-const usual = /^[\u0020-\u024f\u2010-\u2026\u20ac]*$/;
+// Most lines, told at a glance; the bundled fonts have all of it.
+const usual = /^[\u0020-\u007e\u00a0-\u024f\u2010-\u2026\u20ac\u2212]*$/;
 
 /** Writes the lines of `text` at their places; the unit of the page is a millimetre. */
 export function writeText(document: Document, text: Text, font: FontFile | null): void {
@@ -21,9 +22,14 @@ export function writeText(document: Document, text: Text, font: FontFile | null)
   for (const [index, line] of placedLines(text).entries()) {
     // A blank where the text goes on, so that copied and spoken words do not run together.
     const end = index < text.lines.length - 1 ? ' ' : '';
-    if (usual.test(line.text)) writePlain(document, line, end, text);
+    if (usual.test(line.text) || isPlain(line.text)) writePlain(document, line, end, text);
     else writeRuns(document, line, text, font);
   }
+}
+
+/** In the bundled fonts, from the left. */
+function isPlain(line: string): boolean {
+  return [...line].every((character) => hasCharacter(character.codePointAt(0) ?? 0) && !isRightToLeft(character));
 }
 
 function writePlain(document: Document, line: PlacedLine, end: string, text: Text): void {

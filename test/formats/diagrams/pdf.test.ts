@@ -20,6 +20,17 @@ test('equal drawings are equal files', async () => {
   expect(Buffer.from(first).toString('latin1')).not.toMatch(/CreationDate|ModDate/);
 });
 
+test('where and in which time zone it is drawn makes no difference', async () => {
+  const { TZ } = process.env;
+  const here = await pdfOf(sample);
+  process.env['TZ'] = 'Pacific/Kiritimati';
+  try {
+    expect(Buffer.compare(await pdfOf(sample), here)).toBe(0);
+  } finally {
+    process.env['TZ'] = TZ;
+  }
+});
+
 test('other drawings are other files', async () => {
   expect(Buffer.compare(await pdfOf(sample), await pdfOf(scene([])))).not.toBe(0);
 });
