@@ -26,3 +26,13 @@ export function journeysNamed({ journeys, broken }: Workspace, ids: readonly str
 export function allJourneys({ journeys }: Workspace): readonly Journey[] {
   return [...journeys.values()].sort((a, b) => byCodePoint(a.id, b.id));
 }
+
+/** The journey of a workspace that has only one; a `UserError` where it has several, or none. */
+export function onlyJourney(workspace: Workspace): Journey {
+  const [only, ...more] = allJourneys(workspace);
+  if (only === undefined) throw new UserError('There is no journey yet', 'Write the first one: tp new journey <id>');
+  if (more.length === 0) return only;
+  const ids = [only, ...more].map(({ id }) => id);
+  const shown = ids.length <= 6 ? ids.join(', ') : `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more`;
+  throw new UserError(`There are ${ids.length} journeys, and none is named`, `Name one (${shown}), or draw --all`);
+}

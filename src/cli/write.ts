@@ -7,13 +7,13 @@ import { pathBeside, writeNewFile } from './disk/write-beside.js';
 import { writeError } from './disk/write-error.js';
 import type { Shell } from './shell.js';
 
-/** Replaces `file` (relative to the current folder) by `text`; an interrupted run leaves the old or the new file. */
-export function writeFile({ cwd, disk = realDisk }: Pick<Shell, 'cwd' | 'disk'>, file: string, text: string): void {
+/** Replaces `file` (relative to the current folder) by `content`; an interrupted run leaves the old or the new file. */
+export function writeFile({ cwd, disk = realDisk }: Pick<Shell, 'cwd' | 'disk'>, file: string, content: string | Uint8Array): void {
   const target = resolve(cwd, file);
   const fresh = pathBeside(target);
   try {
     const status = disk.status(target);
-    writeNewFile(disk, fresh, Buffer.from(text), status?.kind === 'file' ? status.mode : null);
+    writeNewFile(disk, fresh, Buffer.from(content), status?.kind === 'file' ? status.mode : null);
     disk.rename(fresh, target);
   } catch (error) {
     attempt(() => disk.remove(fresh));
