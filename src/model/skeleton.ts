@@ -1,4 +1,5 @@
 /** The text of a new file: what is known, and in comments what could come next. */
+import { toYaml } from '../source/yaml-value.js';
 import type { EntityKind } from './entity.js';
 import type { Workspace } from './workspace.js';
 
@@ -13,7 +14,7 @@ export interface Known {
 
 /** A valid file for a new entity of `kind`; what is not known stands in it as a comment with the choices there are. */
 export function toSkeleton(kind: EntityKind, id: string, workspace: Workspace, known: Known): string {
-  const name = scalar(known.name ?? nameFrom(id));
+  const name = toYaml(known.name ?? nameFrom(id), 'block');
   const { company } = workspace;
   const owner = line('owner', known.owner, ids(company.teams), 'the team that answers for it');
   switch (kind) {
@@ -23,7 +24,7 @@ export function toSkeleton(kind: EntityKind, id: string, workspace: Workspace, k
         '# description: what happens here',
         '# audience: [customer]',
         line('channel', known.channel, ids(company.channels), 'the channel it belongs to'),
-        line('stages', known.stage && `[${known.stage}]`, ids(company.stages), 'the stages it plays a part in, as a list'),
+        line('stages', known.stage && [known.stage], ids(company.stages), 'the stages it plays a part in, as a list'),
         owner,
         '# expectations:',
         '#   - { id: fast, text: What customers expect here, kind: basic }',
@@ -74,8 +75,8 @@ function text(lines: readonly string[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-function line(key: string, value: string | undefined, choices: readonly string[], meaning: string): string {
-  if (value !== undefined && value !== '') return `${key}: ${value}`;
+function line(key: string, value: string | readonly string[] | undefined, choices: readonly string[], meaning: string): string {
+  if (value !== undefined && value !== '') return `${key}: ${toYaml(value, 'block')}`;
   const shown = choices.slice(0, 8).join(', ');
   return choices.length === 0 ? `# ${key}: ${meaning}` : `# ${key}: one of ${shown}${choices.length > 8 ? ' …' : ''}`;
 }
@@ -88,13 +89,4 @@ function ids(list: readonly { readonly id: string }[] | undefined): readonly str
 function nameFrom(id: string): string {
   const words = id.replaceAll('-', ' ');
   return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
-
-/** A text as YAML reads it back, in quotes wherever there could be a doubt. */
-function scalar(value: string): string {
-  return /^[A-Za-zÄÖÜäöüß][\p{L}\p{N} .,!?()&/+'-]*$/u.test(value) &&
-    !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value) &&
-    !value.endsWith(' ')
-    ? value
-    : JSON.stringify(value);
 }

@@ -1,6 +1,6 @@
 /** What `tp new` does: opens, checks the id, writes the file. */
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type EntityKind, folders } from '../../model/entity.js';
 import { problemOfId } from '../../model/id.js';
 import { toSkeleton } from '../../model/skeleton.js';
@@ -12,7 +12,7 @@ import { openWorkspace } from '../open.js';
 import { schemaFolder } from '../schema-folder.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
-import { writeFile } from '../write.js';
+import { writeLocked } from '../write-changes.js';
 
 export async function addNew(shell: Shell, kind: EntityKind, name: string, options: NewOptions): Promise<void> {
   const opened = await openWorkspace(shell, options.dir);
@@ -29,9 +29,9 @@ export async function addNew(shell: Shell, kind: EntityKind, name: string, optio
       'Choose another id, or write over it with --force',
     );
   }
-  mkdirSync(join(opened.root, dirname(path)), { recursive: true });
   const head = existsSync(join(opened.root, schemaFolder, `${kind}.json`)) ? `${modeline(kind, path)}\n` : '';
-  writeFile({ cwd: opened.root }, path, head + toSkeleton(kind, id, opened.workspace, options));
+  const text = head + toSkeleton(kind, id, opened.workspace, options);
+  await writeLocked(shell, opened, [{ path, text, before: options.force ? undefined : null }]);
   shell.stdout.write(`Wrote ${visible(opened.shownPath(path))}\n`);
   shell.exitCode = exitCodes.done;
 }

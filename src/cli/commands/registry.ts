@@ -12,13 +12,14 @@ import { newCommand } from './new.js';
 import { refsCommand } from './refs.js';
 import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
+import { setCommand } from './set.js';
 import { showCommand } from './show.js';
 import { suppressionsCommand } from './suppressions.js';
 import { validateCommand } from './validate.js';
 
 interface CommandEntry {
   readonly name: string;
-  readonly group: 'Check' | 'Report' | 'Draw' | 'Look' | 'Begin';
+  readonly group: 'Check' | 'Report' | 'Draw' | 'Look' | 'Edit' | 'Begin';
   readonly build: (shell: Shell) => Command;
 }
 
@@ -34,6 +35,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'ls', group: 'Look', build: lsCommand },
   { name: 'show', group: 'Look', build: showCommand },
   { name: 'refs', group: 'Look', build: refsCommand },
+  { name: 'set', group: 'Edit', build: setCommand },
   { name: 'init', group: 'Begin', build: initCommand },
   { name: 'new', group: 'Begin', build: newCommand },
   { name: 'schema', group: 'Begin', build: schemaCommand },

@@ -1,0 +1,52 @@
+/** What `tp set` does: opens, makes the assignments in memory, checks the inventory as it would be, writes. */
+import { unifiedDiff } from '../../formats/unified-diff.js';
+import { workspaceFile } from '../../load/kinds.js';
+import type { InventoryFile } from '../../model/workspace.js';
+import { listed } from '../../text/plural.js';
+import { visible } from '../../text/visible.js';
+import { parseAssignment } from '../assignments.js';
+import { refuseNewErrors } from '../brought-findings.js';
+import type { SetOptions } from '../commands/set.js';
+import { type OpenedWorkspace, readInventory, understand } from '../open.js';
+import { styleOf } from '../outputs.js';
+import { entityNamed } from '../select.js';
+import { setValues } from '../set-values.js';
+import { exitCodes, type Shell } from '../shell.js';
+import { UserError } from '../user-error.js';
+import { writeLocked } from '../write-changes.js';
+
+export async function set(shell: Shell, name: string, given: readonly string[], options: SetOptions): Promise<void> {
+  const assignments = given.map(parseAssignment);
+  const inventory = readInventory(shell, options.dir);
+  const opened = await understand(shell, inventory);
+  const file = fileNamed(opened, name);
+  const { text: before, file: path } = file.document;
+  const text = setValues(file, assignments);
+  const shown = opened.shownPath(path);
+  shell.exitCode = exitCodes.done;
+  if (text === before) {
+    shell.stdout.write(`${visible(shown)} says so already\n`);
+    return;
+  }
+  if (await refuseNewErrors(shell, inventory, [{ path, before, text }], options)) return;
+  if (options.dryRun) {
+    shell.stdout.write(unifiedDiff({ path: shown, before, after: text }, styleOf(shell, options)));
+    return;
+  }
+  await writeLocked(shell, opened, [{ path, before, text }]);
+  shell.stdout.write(`Set ${listed([...new Set(assignments.map((assignment) => visible(assignment.path)))])} in ${visible(shown)}\n`);
+}
+
+/** The file of an id, also of one that could not be read; `tp.yaml` by its name. */
+function fileNamed(opened: OpenedWorkspace, name: string): InventoryFile {
+  const { files } = opened.workspace;
+  const [kind, id] = name.includes('/') ? name.split('/') : [null, name];
+  const own = name === workspaceFile ? files.find((file) => file.kind === 'tp') : undefined;
+  const unread = files.filter((file) => file.id === id && (kind === null || file.kind === kind) && file.document.data === null);
+  if (own !== undefined) return own;
+  if (unread.length === 1 && unread[0] !== undefined) return unread[0];
+  const { origin } = entityNamed(opened, name);
+  const file = files.find(({ document }) => document.file === origin.file);
+  if (file === undefined) throw new UserError(`There is no file of "${visible(name)}"`);
+  return file;
+}

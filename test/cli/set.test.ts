@@ -1,0 +1,144 @@
+/** `tp set`: one value changes, and only if the inventory stays as sound as it was. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { faultyDisk } from '../support/faulty-disk.js';
+import { stateOf } from '../support/folder-state.js';
+import { tp, workspaceFolder } from '../support/tp.js';
+
+const files = `
+# file: tp.yaml
+format: 1
+name: Example
+languages: [de, en]
+teams: [{ id: service, name: Service }, { id: sales, name: Sales }]
+stages: [{ id: use, name: Use }, { id: buy, name: Buy }]
+# file: touchpoints/checkout.yaml
+name: { de: Kasse, en: Checkout }   # where people pay
+stages: [buy]
+owner: 'sales'
+# file: journeys/checkout.yaml
+name: I pay
+steps:
+  - id: pay
+    touchpoint: checkout
+    feels: { score: 1 }
+  - id: leave
+    touchpoint: checkout
+`;
+const checkout = ['set', 'touchpoint/checkout'];
+const read = (cwd: string, path = 'touchpoints/checkout.yaml') => readFileSync(join(cwd, path), 'utf8');
+
+test('sets several values, each in its place and manner', async () => {
+  const cwd = workspaceFolder(files);
+  const { stdout, stderr, code } = await tp(
+    [...checkout, 'owner=service', 'name.de=Kasse: neu', 'stages+=use', 'review_by=2027-01-31', 'reach.contacts=120', 'reach.per=month'],
+    { cwd },
+  );
+  expect([stdout, stderr, code]).toEqual([
+    'Set owner, name.de, stages, review_by, reach.contacts and reach.per in touchpoints/checkout.yaml\n',
+    expect.any(String),
+    0,
+  ]);
+  expect(read(cwd)).toBe(`name: { de: "Kasse: neu", en: Checkout }   # where people pay
+stages: [buy, use]
+owner: 'service'
+reach: { contacts: 120, per: month }
+review_by: 2027-01-31
+`);
+});
+
+test('finds an item of a list by its id or its index', async () => {
+  const cwd = workspaceFolder(files);
+  expect((await tp(['set', 'journey/checkout', 'steps.pay.feels.score=-1', 'steps[1].moment_of_truth=true'], { cwd })).code).toBe(0);
+  expect(read(cwd, 'journeys/checkout.yaml')).toContain(
+    'feels: { score: -1 }\n  - id: leave\n    touchpoint: checkout\n    moment_of_truth: true\n',
+  );
+});
+
+test.each([
+  ['responsible=007', 'responsible: "007"\n'],
+  ['audience=customer,prospect', 'audience: [customer, prospect]\n'],
+  ['legal_duty=true', 'legal_duty: true\n'],
+  ['responsible=NO', 'responsible: "NO"\n'],
+  ['effect={ image: 4 }', 'effect: { image: 4 }\n'],
+  ['description=Says: yes #1', 'description: "Says: yes #1"\n'],
+  ['description=true', 'description: "true"\n'],
+])('understands %s as the schema does', async (assignment, line) => {
+  const cwd = workspaceFolder(files);
+  expect((await tp([...checkout, assignment], { cwd })).code).toBe(0);
+  expect(read(cwd)).toContain(line);
+});
+
+test('shows the change with --dry-run, and writes nothing', async () => {
+  const cwd = workspaceFolder(files);
+  const state = stateOf(cwd);
+  const { stdout, code } = await tp([...checkout, 'owner=service', '--dry-run'], { cwd });
+  expect(stdout).toContain("-owner: 'sales'\n+owner: 'service'\n");
+  expect(code).toBe(0);
+  expect(stateOf(cwd)).toEqual(state);
+});
+
+test('changes nothing where the file says so already', async () => {
+  const cwd = workspaceFolder(files);
+  expect((await tp([...checkout, 'owner=sales', 'stages+=buy'], { cwd })).stdout).toBe('touchpoints/checkout.yaml says so already\n');
+});
+
+test('sets a value of the company', async () => {
+  const cwd = workspaceFolder(files);
+  expect((await tp(['set', 'tp.yaml', 'preset=strict'], { cwd })).code).toBe(0);
+  expect(read(cwd, 'tp.yaml')).toContain('preset: strict\n');
+});
+
+describe('writes nothing, and says why:', () => {
+  test.each([
+    ['a value that the schema refuses', ['effect.image=7'], '"effect.image" is 7, above the highest value 5', 1],
+    ['a name that nobody knows', ['owner=servcie'], 'There is no team "servcie". Did you mean "service"?', 1],
+    ['a key that nobody knows', ['onwer=service'], 'There is no key "onwer" here', 1],
+    ['half a group', ['reach.contacts=5'], 'The key "per" is missing in "reach"', 1],
+    ['a key within a text', ['owner.name=x'], 'What stands at "owner" is no group of keys', 2],
+    ['an item of what is no list', ['owner+=x'], '"owner" is no list', 2],
+    ['an item that is not there', ['stages[3]=use'], 'There is no "3" in the list', 2],
+    ['no value', ['owner'], '"owner" sets nothing', 2],
+    ['no path', ['name..de=x'], '"name..de" is no path', 2],
+  ])('%s', async (_, assignments, words, expected) => {
+    const cwd = workspaceFolder(files);
+    const state = stateOf(cwd);
+    const { stderr, code } = await tp([...checkout, ...assignments], { cwd });
+    expect(stderr).toContain(words);
+    expect(code).toBe(expected);
+    expect(stateOf(cwd)).toEqual(state);
+  });
+
+  test('an id that stands for two things', async () => {
+    const { stderr, code } = await tp(['set', 'checkout', 'owner=service'], { cwd: workspaceFolder(files) });
+    expect(stderr).toContain('Write touchpoint/checkout or journey/checkout');
+    expect(code).toBe(2);
+  });
+
+  test('a file that cannot be read', async () => {
+    const cwd = workspaceFolder(files);
+    writeFileSync(join(cwd, 'touchpoints/broken.yaml'), 'name: "x\n');
+    expect(await tp(['set', 'broken', 'name=A'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('tp validate says how'),
+    });
+  });
+
+  test('a full disk', async () => {
+    const cwd = workspaceFolder(files);
+    const state = stateOf(cwd);
+    const { disk } = faultyDisk('ENOSPC', (_, name) => name === 'write');
+    expect(await tp([...checkout, 'owner=service'], { cwd, disk })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('the disk is full'),
+    });
+    expect(stateOf(cwd)).toEqual(state);
+  });
+});
+
+test('is not stopped by errors that were there before', async () => {
+  const cwd = workspaceFolder(files);
+  writeFileSync(join(cwd, 'touchpoints/other.yaml'), 'name: Other\nowner: nobody\n');
+  expect((await tp([...checkout, 'owner=service'], { cwd })).code).toBe(0);
+});
