@@ -28,8 +28,7 @@ export function parseAssignment(argument: string): WrittenAssignment {
  */
 export function resolvePath(data: unknown, words: string): Path {
   const steps = words.split('.').flatMap((word) => [...word.matchAll(/\[(\d+)\]|([^[\]]+)/g)].map(([, index, key]) => index ?? key ?? ''));
-  if (/^$|^\.|\.\.|\.$/.test(words))
-    throw new UserError(`"${visible(words)}" is no path`, 'Write keys with dots between them: name.de');
+  if (/^$|^\.|\.\.|\.$/.test(words)) throw new UserError(`"${visible(words)}" is no path`, 'Write keys with dots between them: name.de');
   let value = data;
   return steps.map((step) => {
     const found = Array.isArray(value) ? indexIn(value, step, words) : step;
