@@ -103,7 +103,7 @@ export function evidenceRequest(windows: readonly Window[], grouping: Grouping):
 }
 
 /** The conditions of `--fail-if`. */
-export function conditionsOf({ failIf }: ReportCommandOptions): readonly Condition[] {
+export function conditionsOf({ failIf }: Pick<ReportCommandOptions, 'failIf'>): readonly Condition[] {
   return (failIf ?? []).map((text) => {
     const condition = parseCondition(text);
     if (condition === null)

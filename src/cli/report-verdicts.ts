@@ -7,16 +7,34 @@ import { exitCodes, type Shell } from './shell.js';
 import { UserError } from './user-error.js';
 
 /** Says on standard error which rows a condition holds for, and fails the run; unknown numbers are named, never failed. */
-export function tellFailures(shell: Shell, condition: Condition, { name, data }: Report): void {
+export function tellFailures(shell: Shell, condition: Condition, report: Report): void {
+  if (tellHeld(shell, heldAgainst(condition, report))) shell.exitCode = exitCodes.problems;
+}
+
+/** The same for a condition that has been held against its report; true where it fails the run. */
+export function tellHeld({ stderr }: Pick<Shell, 'stderr'>, { condition, failed, known, unknown }: HeldCondition): boolean {
+  const text = visible(condition.text);
+  if (unknown > 0) stderr.write(`note: ${text}: ${unknown} of ${known + unknown} rows are unknown and cannot fail\n`);
+  if (failed.length > 0) stderr.write(`failed: ${text} holds for ${visible(failed.join(', '))}\n`);
+  return failed.length > 0;
+}
+
+/** What a report says to a condition. */
+export interface HeldCondition {
+  readonly condition: Condition;
+  /** The ids of what it holds for, each once. */
+  readonly failed: readonly string[];
+  readonly known: number;
+  readonly unknown: number;
+}
+
+/** Holds a condition against a report; a `UserError` where that has no such number. */
+export function heldAgainst(condition: Condition, { name, data }: Report): HeldCondition {
   const verdict = judge(condition, name, data.rows);
   if (verdict === null) throw unknownField(condition, name, data.rows);
-  const { failed, known, unknown } = verdict;
-  const text = visible(condition.text);
-  if (unknown > 0) shell.stderr.write(`note: ${text}: ${unknown} of ${known + unknown} rows are unknown and cannot fail\n`);
-  if (failed.length === 0) return;
-  const ids = failed.map((row) => String(row['touchpoint'] ?? row['journey'] ?? row['promise'] ?? row['team'] ?? row['action'] ?? '–'));
-  shell.stderr.write(`failed: ${text} holds for ${visible([...new Set(ids)].join(', '))}\n`);
-  shell.exitCode = exitCodes.problems;
+  const idOf = (row: Readonly<Record<string, unknown>>) =>
+    String(row['touchpoint'] ?? row['journey'] ?? row['promise'] ?? row['team'] ?? row['action'] ?? '–');
+  return { condition, ...verdict, failed: [...new Set(verdict.failed.map(idOf))] };
 }
 
 /** Names the files that are stale, and fails the run. */

@@ -13,6 +13,7 @@ import { type Past, understandPast } from './history.js';
 import { buildId, hashOf, recall, remember } from './memo.js';
 import type { BaselineWish } from './named-baseline.js';
 import type { OpenedWorkspace } from './open.js';
+import { pastDataProblems } from './past-data-problems.js';
 import type { Shell } from './shell.js';
 
 /** All findings, those marked that were there at the revision, and what the formats say about it. */
@@ -68,19 +69,18 @@ async function findingsAt(
   const build = buildId();
   const present = opened.workspace.paths.filter((path) => !isYaml(path));
   const severities = [...(options.severities ?? [])];
+  const dataProblems = await pastDataProblems(past, opened);
   const circumstances = {
     command: JSON.stringify(['findings', opened.root, options.only ?? null, options.skip ?? null, severities, baseline ?? null]),
-    state: hashOf(JSON.stringify([build, options.today, past.listing.digest, present])),
+    state: hashOf(JSON.stringify([build, options.today, past.listing.digest, present, dataProblems])),
   };
   // A file that is named may lie anywhere: it is as it is now.
   const mayKeep = cache && build !== null && typeof baseline !== 'string';
   const remembered = mayKeep ? recall<readonly PastFinding[]>(shell, circumstances) : null;
   if (remembered !== null) return remembered;
   const loaded = await understandPast(past, opened.loaded, present);
-  const found = findingsOf(
-    baseline === undefined ? loaded : { ...loaded, workspace: { ...loaded.workspace, baseline: opened.workspace.baseline } },
-    options,
-  );
+  const workspace = { ...loaded.workspace, dataProblems, ...(baseline !== undefined && { baseline: opened.workspace.baseline }) };
+  const found = findingsOf({ ...loaded, workspace }, options);
   if (mayKeep) remember(shell, circumstances, found);
   return found;
 }

@@ -1,5 +1,5 @@
 /** What `tp validate` does: read, check unless the same files were checked before, write. */
-import type { Since } from '../../formats/diagnostics/format.js';
+import type { CheckReport, Since } from '../../formats/diagnostics/format.js';
 import type { Style } from '../../formats/style.js';
 import { type CheckOptions, checkWorkspace } from '../../rules/check.js';
 import type { RuleChoice } from '../../rules/settings.js';
@@ -81,16 +81,27 @@ export async function check(
   understood: OpenedWorkspace,
   what: readonly string[],
   options: ValidateOptions,
-  { choice, outputs, style, past }: Wishes & Compares,
+  wishes: Wishes & Compares,
 ): Promise<Outcome> {
-  const opened = await withData(shell, understood, options);
+  const { report, exitCode } = await checked(shell, await withData(shell, understood, options), what, options, wishes);
+  return { ...renderDiagnostics(report, wishes.outputs, wishes.style), exitCode };
+}
+
+/** The findings of an opened workspace as formats want them, and how they end the run. */
+export async function checked(
+  shell: Shell,
+  opened: OpenedWorkspace,
+  what: readonly string[],
+  options: ValidateOptions,
+  { choice, past }: Pick<Wishes & Compares, 'choice' | 'past'>,
+): Promise<{ readonly report: CheckReport; readonly exitCode: number }> {
   const files = selectFiles(opened, what, shell.cwd, shell.env);
   const { diagnostics: all, since } = await findingsOf(shell, opened, past, { ...choice, today: todayOf(shell, options) }, options);
   const inScope = all.filter(({ location }) => files?.has(location.file) ?? true);
   const chosen = inScope.filter(({ severity }) => rank(severity) <= rank(options.minSeverity));
   const { failOn, maxFindings, quiet = false } = options;
   const report = checkReport(opened, chosen, { files, failOn: failOn === 'never' ? null : failOn, maxFindings, quiet, all, choice, since });
-  return { ...renderDiagnostics(report, outputs, style), exitCode: exitCodeOf(inScope, options) };
+  return { report, exitCode: exitCodeOf(inScope, options) };
 }
 
 /** Which findings a workspace has, accepted ones and those of before among them, marked. */

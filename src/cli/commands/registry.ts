@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { Shell } from '../shell.js';
 import { baselineCommand } from './baseline.js';
+import { ciCommand } from './ci.js';
 import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
 import { goalsCommand } from './goals.js';
@@ -25,6 +26,7 @@ interface CommandEntry {
 
 export const commands: readonly CommandEntry[] = [
   { name: 'validate', group: 'Check', build: validateCommand },
+  { name: 'ci', group: 'Check', build: ciCommand },
   { name: 'baseline', group: 'Check', build: baselineCommand },
   { name: 'suppressions', group: 'Check', build: suppressionsCommand },
   { name: 'explain', group: 'Check', build: explainCommand },

@@ -1,0 +1,79 @@
+/** `tp ci`: everything that a build server has to say about a change, in one command. */
+import { Command, Option } from 'commander';
+import { asOfOption, baselineOption, type CommonOptions, collect, colorOptions, dirOption, wholeNumber } from '../options.js';
+import type { Shell } from '../shell.js';
+import { type GoalBar, goalBars } from './goals.js';
+
+export interface CiOptions extends CommonOptions {
+  readonly since?: string;
+  readonly format?: readonly string[];
+  readonly failOn: 'error' | 'warning' | 'info' | 'never';
+  readonly maxWarnings?: number;
+  readonly failIf?: readonly string[];
+  readonly goals: GoalBar;
+  readonly data: boolean;
+  readonly summaryFile?: string;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly rule?: readonly string[];
+  readonly baseline?: string | false;
+  readonly strict?: boolean;
+  readonly cache: boolean;
+  readonly lang?: string;
+}
+
+export function ciCommand(shell: Shell): Command {
+  const command = new Command('ci')
+    .description('Check findings, data, goals and numbers in one go, and tell GitHub or GitLab')
+    .addOption(
+      new Option('--since <ref>', 'only findings that this change brought count: compare with a branch, a tag or a commit').env('TP_SINCE'),
+    )
+    .addOption(
+      new Option(
+        '-f, --format <format[=file]>',
+        'how to write the findings; without it what the build server reads: annotations for GitHub, a code quality report for GitLab',
+      ).argParser(collect),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('error')
+        .env('TP_FAIL_ON'),
+    )
+    .addOption(new Option('--max-warnings <n>', 'exit with 1 where there are more warnings').argParser(wholeNumber))
+    .option('--strict', 'short for --fail-on warning')
+    .addOption(
+      new Option(
+        '--fail-if <[report:]condition>',
+        "exit with 1 where it holds for the whole interval: 'quality<60', 'promises:fulfilment<0.8'; can be given several times",
+      ).argParser(collect),
+    )
+    .addOption(
+      new Option('--goals <state>', 'exit with 1 where a goal is missed, also where one is behind, where one is not met, or never')
+        .choices(goalBars)
+        .default('missed'),
+    )
+    .addOption(new Option('--summary-file <file>', 'write a summary in Markdown; on GitHub it goes to the page of the job by itself'))
+    .option('--no-data', 'leave the feedback data alone: no findings about them, no goals, no conditions')
+    .addOption(new Option('--only <rule|group>', 'run only this; can be given several times').argParser(collect))
+    .addOption(new Option('--skip <rule|group>', 'do not run this; can be given several times').argParser(collect))
+    .addOption(new Option('--rule <rule=severity>', 'set a severity: error, warning, info or off').argParser(collect))
+    .addOption(baselineOption())
+    .option('--no-baseline', 'count accepted findings as well')
+    .option('--no-cache', 'check the revision of --since again, also where it has been checked before')
+    .addOption(new Option('--lang <language>', 'the language of the goals').choices(['en', 'de']).env('TP_LANG'))
+    .addOption(asOfOption())
+    .addOption(dirOption());
+  for (const option of colorOptions()) command.addOption(option);
+  return command.addHelpText('after', examples).action(async (options: CiOptions) => {
+    const { ci } = await import('../actions/ci.js');
+    await ci(shell, options.strict ? { ...options, failOn: 'warning' } : options);
+  });
+}
+
+const examples = `
+Examples:
+  tp ci                                 everything counts
+  tp ci --since origin/main             only what the change brought counts
+  tp ci --fail-if 'quality<60' --goals behind
+  tp ci -f text -f sarif=tp.sarif --summary-file summary.md`;
