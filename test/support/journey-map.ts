@@ -13,14 +13,14 @@ export interface MapTold extends Partial<MapOptions> {
   readonly input?: Partial<MapInput>;
 }
 
-/** The map of the only journey in an example, in English on A3 unless told. */
+/** The map of the first journey in an example, with its target where it has one, in English on A3 unless told. */
 export async function mapOf(example: string, { evidence = evidenceOf([]), input = {}, ...options }: MapTold = {}): Promise<Drawing> {
   const { workspace } = await loadExample(example);
-  const [journey] = await journeysOf(workspace, evidence, [...workspace.journeys.values()], everybody);
+  const [journey, ...others] = await journeysOf(workspace, evidence, [...workspace.journeys.values()], everybody);
   return journeyMap({
     workspace,
     journey,
-    target: null,
+    target: others.find(({ journey: { id } }) => id === journey.journey.target) ?? null,
     asOf: null,
     stamp: null,
     changes: null,

@@ -24,7 +24,7 @@ describe('for hundreds of journeys', () => {
   test('nothing overlaps, leaves its card or the page, is too small or too faint', { timeout: 30_000 }, async () => {
     let drawn = 0;
     await fc.assert(
-      fc.asyncProperty(generatedJourney(12), options, async (example, told) => {
+      fc.asyncProperty(generatedJourney(8), options, async (example, told) => {
         const { scenes, problem } = await mapOf(example, told);
         expect(scenes.length === 0).toBe(problem !== null);
         for (const scene of scenes) expectSound(scene);

@@ -8,6 +8,7 @@ import { cellWidth } from '../cell.js';
 import { groundOf } from '../ground.js';
 import type { MapContext } from '../map-context.js';
 import type { Column, Turn } from '../map-data.js';
+import { hasWhisker } from './feeling-mark.js';
 import { discRadius, type Plot } from './plot.js';
 
 const words = {
@@ -27,14 +28,16 @@ export function turningNote(column: Column, plot: Plot, context: MapContext): re
     cellWidth(column, theme),
   );
   const reach = discRadius(theme) + 0.9 * theme.scale;
+  const { low, high } = hasWhisker(feeling) ? feeling : { low: null, high: null };
+  const air = 0.5 * theme.scale;
   const wanted = column.step.wanted === null ? null : plot.yOf(column.step.wanted);
   const above = beyondWanted(
-    Math.min(plot.yOf(feeling.high ?? feeling.score), plot.yOf(feeling.score) - reach) - note.height,
+    Math.min(plot.yOf(high ?? feeling.score) - air, plot.yOf(feeling.score) - reach) - note.height,
     note.height,
     wanted,
     true,
   );
-  const below = beyondWanted(Math.max(plot.yOf(feeling.low ?? feeling.score), plot.yOf(feeling.score) + reach), note.height, wanted, false);
+  const below = beyondWanted(Math.max(plot.yOf(low ?? feeling.score) + air, plot.yOf(feeling.score) + reach), note.height, wanted, false);
   const fitsAbove = above >= plot.from;
   const fitsBelow = below + note.height <= plot.until;
   const top = fitsAbove && (leavesRoomAbove(feeling.score, columns, column) || !fitsBelow) ? above : below;

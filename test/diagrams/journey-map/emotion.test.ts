@@ -1,0 +1,99 @@
+/** The curve of the feelings: what is measured, assumed and unknown, and nothing else. */
+import { expect, test } from 'vitest';
+import type { Curve, Disc, Scene } from '../../../src/diagrams/scene.js';
+import { answers, evidenceOf } from '../../support/evidence.js';
+import { type MapTold, mapOf } from '../../support/journey-map.js';
+import { groupsOf, leavesOf, wordsOf } from '../../support/scene.js';
+
+/** A journey with a step for each of these feelings; null: nothing is known. */
+function felt(...scores: readonly (number | null)[]): string {
+  const steps = scores.map(
+    (score, index) => `  - { id: s${index}, touchpoint: t${index}${score === null ? '' : `, feels: { score: ${score} }`} }`,
+  );
+  const touchpoints = scores.map((_, index) => `# file: touchpoints/t${index}.yaml\nname: T${index}`);
+  return `${touchpoints.join('\n')}\n# file: journeys/j.yaml\nname: J\nsteps:\n${steps.join('\n')}\n`;
+}
+
+async function draw(example: string, told: MapTold = {}): Promise<Scene> {
+  const { scenes } = await mapOf(example, { lanes: ['step', 'emotion'], ...told });
+  return scenes[0];
+}
+
+function discs({ shapes }: Scene): readonly Disc[] {
+  return groupsOf(shapes)
+    .filter(({ role }) => role === 'step')
+    .flatMap((group) => leavesOf([group]).flatMap(({ shape }) => (shape.kind === 'disc' ? [shape] : [])));
+}
+
+function curves({ shapes }: Scene): readonly Curve[] {
+  return leavesOf(shapes).flatMap(({ shape }) => (shape.kind === 'curve' ? [shape] : []));
+}
+
+test('a better feeling is higher', async () => {
+  const heights = discs(await draw(felt(-2, -0.5, 0, 1.2, 2))).map(({ y }) => y);
+  expect(heights).toEqual([...heights].sort((a, b) => b - a));
+  expect(new Set(heights).size).toBe(5);
+});
+
+test('prints the value in the disc', async () => {
+  expect(wordsOf(await draw(felt(-2, 0, 1.5)))).toEqual(expect.arrayContaining(['−2', '0', '+1.5']));
+  expect(wordsOf(await draw(felt(1.5), { language: 'de' }))).toContain('+1,5');
+});
+
+test('the curve breaks at what is unknown, which has a question mark instead of a disc', async () => {
+  const scene = await draw(felt(1, 1, null, 0, 0));
+  expect(discs(scene)).toHaveLength(4);
+  expect(wordsOf(scene)).toContain('?');
+  const columns = discs(scene).map(({ x }) => x);
+  const spans = curves(scene).map(({ start, pieces }) => [start[0], pieces.at(-1)?.[2][0]]);
+  expect(spans).toEqual([
+    [columns[0], columns[1]],
+    [columns[2], columns[3]],
+  ]);
+});
+
+test('a line is solid only between two measured feelings, and what is assumed is hollow', async () => {
+  const evidence = evidenceOf([answers('t0', 'csat', { 2: 20, 5: 20 }), answers('t1', 'csat', { 4: 40 })]);
+  const scene = await draw(felt(0, 0, 1), { evidence });
+  expect(curves(scene).map(({ dash }) => dash === undefined)).toEqual([true, false]);
+  expect(discs(scene).map(({ dash, fill }) => [dash === undefined, fill === '#ffffff'])).toEqual([
+    [true, false],
+    [true, false],
+    [false, true],
+  ]);
+});
+
+test('the wanted state is a dashed line without discs', async () => {
+  const example = `${felt(-1, -1)}target: wanted\n# file: journeys/wanted.yaml\nname: W\nstate: target\nsteps:\n  - { id: s0, touchpoint: t0, feels: { score: 2 } }\n  - { id: s1, touchpoint: t1, feels: { score: 2 } }\n`;
+  const { scenes } = await mapOf(example, { lanes: ['step', 'emotion'] });
+  expect(discs(scenes[0])).toHaveLength(2);
+  const [wanted, current] = [...curves(scenes[0])].sort((a, b) => a.start[1] - b.start[1]);
+  expect(wanted.dash).toBeDefined();
+  expect(wanted.strokeWidth).toBeLessThan(current.strokeWidth ?? 0);
+  expect(wordsOf(scenes[0])).toContain('target');
+});
+
+test('names the ends and the extremes, the first of equal ones', async () => {
+  const words = wordsOf(await draw(felt(0, 2, -2, 2, 1)));
+  for (const word of ['first impression', 'highest point', 'lowest point', 'last impression']) {
+    expect(words.filter((one) => one === word)).toHaveLength(1);
+  }
+});
+
+test('for the management only the ends and the extremes have values', async () => {
+  const scene = await draw(felt(1, 2, 0.5, -2, 1.5), { preset: 'management' });
+  const words = wordsOf(scene);
+  expect(words).toEqual(expect.arrayContaining(['+1', '+2', '−2', '+1.5']));
+  expect(words).not.toContain('+0.5');
+  expect(discs(scene)).toHaveLength(5);
+});
+
+test('steps beside the way that most people go have a disc, and the curve passes them by', async () => {
+  const scene = await draw(
+    felt(1, -2, 1).replace('t0, feels: { score: 1 }', 't0, feels: { score: 1 }, next: [s2, { step: s1, share: 0.1 }]'),
+  );
+  const columns = discs(scene).map(({ x }) => x);
+  const [curve, ...others] = curves(scene);
+  expect(others).toEqual([]);
+  expect(curve.pieces.map(([, , [x]]) => x)).toEqual([columns[2]]);
+});
