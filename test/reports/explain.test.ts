@@ -244,12 +244,19 @@ test('says where the target comes from', async () => {
 });
 
 test('does not subtract what is above the target', async () => {
-  const report = await explain('hotline', 'priority', [csat('hotline', { 5: 9 })], { importance: 'stated' });
+  const report = await explain('hotline', 'priority', [csat('hotline', { 5: 12 })], { importance: 'stated' });
   expect(partsOf(report).map(({ value, points }) => [value, points])).toEqual([
     [90, 67.5],
     [90, -67.5],
   ]);
   expect(report.data).toMatchObject({ value: 0, notes: { length: 1 } });
+});
+
+test('gives no priority to what fewer than ten answers say, and says why', async () => {
+  const report = await explain('hotline', 'priority', [csat('hotline', { 1: 9 })], { importance: 'stated' });
+  expect(report.data['value']).toBeNull();
+  expect(partsOf(report)).toMatchObject([{ points: 0 }, { part: 'quality', value: 0, points: 0 }]);
+  expect(JSON.stringify(report.blocks)).toContain('fewer than 10 answers: not ranked');
 });
 
 test('takes the gap apart: importance less quality', async () => {

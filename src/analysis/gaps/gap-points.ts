@@ -80,7 +80,8 @@ function toPrioritised({ touchpoint, importance, quality, target }: GapPoint): P
       low: importance?.low ?? importance?.value ?? 0,
       high: importance?.high ?? importance?.value ?? 100,
     },
-    quality: quality?.score ?? null,
+    // What rests on so few answers is shown and never ranked.
+    quality: quality?.status === 'indicative' ? null : (quality?.score ?? null),
     target: target.value,
   };
 }

@@ -86,9 +86,14 @@ function priorityParts(row: GapRow, input: ReportInput, say: Say): readonly Part
       ...qualityPart(row, input, say),
       value: isReached ? target.value : (performance?.value ?? null),
       weight: -weight,
-      note: isReached ? say({ en: 'the target is reached', de: 'das Ziel ist erreicht' }) : null,
+      note: qualityNote(row, isReached, say),
     }),
   ];
+}
+
+function qualityNote({ status }: GapRow, isReached: boolean, say: Say): string | null {
+  if (status === 'indicative') return say({ en: 'fewer than 10 answers: not ranked', de: 'weniger als 10 Antworten: ohne Rang' });
+  return isReached ? say({ en: 'the target is reached', de: 'das Ziel ist erreicht' }) : null;
 }
 
 function qualityPart(row: GapRow, input: ReportInput, say: Say): Pick<Part, 'part' | 'label' | 'n' | 'places'> {
@@ -97,7 +102,7 @@ function qualityPart(row: GapRow, input: ReportInput, say: Say): Pick<Part, 'par
 
 /** What is left out of a part is not known; what it adds is its value times its weight. */
 function part(told: Partial<Part> & Pick<Part, 'part' | 'label' | 'value' | 'weight'>): Part {
-  return { n: null, places: [], note: null, ...told, points: (told.value ?? 0) * told.weight };
+  return { n: null, places: [], note: null, ...told, points: told.weight === 0 ? 0 : (told.value ?? 0) * told.weight };
 }
 
 const targetWords: Readonly<Record<QualityTarget['from'], Both>> = {

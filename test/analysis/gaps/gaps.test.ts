@@ -100,6 +100,16 @@ test('places four touchpoints and more in fields around their means', async () =
   expect([three.crosshairs, rowOf(three, 'a')?.quadrant]).toEqual([[], null]);
 });
 
+test('shows what rests on fewer than ten answers, and does not rank it: measure there first', async () => {
+  const found = await gaps(touchpoint('hotline', 5), evidenceOf([answers('hotline', 'csat', { 1: 9 })]));
+  expect(rowOf(found, 'hotline')).toMatchObject({
+    performance: { value: 0 },
+    status: 'indicative',
+    priority: null,
+    group: 'measure-first',
+  });
+});
+
 test('says where a point may as well lie in the next field', async () => {
   const four = touchpoint('a', 5) + touchpoint('b', 5) + touchpoint('c', 2) + touchpoint('d', 2);
   const score = (id: string, best: number) => answers(id, 'csat', { 1: 10 - best, 5: best });
