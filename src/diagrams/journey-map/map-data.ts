@@ -2,6 +2,7 @@
 
 import type { Step } from '../../model/journey.js';
 import type { Touchpoint } from '../../model/touchpoint.js';
+import type { TouchpointFigures } from '../touchpoint-figures.js';
 import type { MapAction } from './map-actions.js';
 
 /** A thing with its name in the language of the map. */
@@ -78,6 +79,10 @@ export interface MapStep {
   readonly ideas: readonly Idea[] | null;
   /** What is done about it: for its ideas and for its touchpoint. */
   readonly actions: readonly MapAction[];
+  /** What the touchpoint is measured by; null where nothing is known. */
+  readonly figures: TouchpointFigures | null;
+  /** What the customer must learn here; null where nobody says. */
+  readonly information: readonly string[] | null;
   /** The time since the step before, ISO 8601; null: nobody says. */
   readonly after: string | null;
   /** On the way that most people go. */

@@ -5,6 +5,7 @@ import type { Workspace } from '../../model/workspace.js';
 import type { Language } from '../../text/locale.js';
 import type { Orientation, Paper } from '../page.js';
 import type { Density } from '../theme.js';
+import type { TouchpointFigures } from '../touchpoint-figures.js';
 import type { LaneName, PresetName } from './presets.js';
 
 export interface MapOptions {
@@ -38,6 +39,8 @@ export interface MapInput {
   /** The version of the files, where the reader asked for it. */
   readonly stamp: string | null;
   readonly changes: MapChanges | null;
+  /** By touchpoint, for the lanes of relevance, quality and figures; absent: nothing is known of them. */
+  readonly figures?: ReadonlyMap<string, TouchpointFigures>;
   readonly options: MapOptions;
 }
 

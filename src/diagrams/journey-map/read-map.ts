@@ -46,6 +46,8 @@ export function readMap(input: ReadInput): MapData {
       turns: turns.get(step.index) ?? [],
       ideas: ideasAt(workspace, step.step, languages),
       actions: step.change === 'removed' ? [] : actionsAbout(workspace, step.step, languages),
+      figures: input.figures?.get(step.step.touchpoint) ?? null,
+      information: step.touchpoint?.information?.map((text) => textIn(text, languages)) ?? null,
     }),
   );
   const ways = sideWaysOf(row.journey, steps, say);
@@ -98,7 +100,7 @@ function mapStep(
   index: number,
   say: SayText,
   naming: Naming,
-): Omit<MapStep, 'turns' | 'ideas' | 'actions'> {
+): Omit<MapStep, 'turns' | 'ideas' | 'actions' | 'figures' | 'information'> {
   const named = (id: string | null | undefined, nameOf: (id: string) => string) =>
     id === null || id === undefined ? null : { id, name: nameOf(id) };
   const listed = (texts: readonly Text[] | undefined) => texts?.map((text) => say(text) ?? '') ?? null;

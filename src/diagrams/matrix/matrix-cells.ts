@@ -4,14 +4,15 @@ import type { Say } from '../../text/both.js';
 import { formatNumber } from '../../text/locale.js';
 import { cornersOf, hatch } from '../hatch.js';
 import { markReach } from '../media-mark.js';
+import { mediaWords } from '../media-words.js';
 import type { Box, Group, Shape } from '../scene.js';
 import { placeBlock, textBlock } from '../text-block.js';
 import { colours, lines, type Theme } from '../theme.js';
+import { type MarkStyle, markDiameter, touchpointMark } from '../touchpoint-mark.js';
 import type { MatrixData, MatrixTouchpoint } from './matrix-data.js';
 import type { MatrixGrid, MatrixItem } from './matrix-grid.js';
 import { heightOf, type MatrixRow } from './matrix-sheets.js';
-import { matrixWords, mediaWords } from './matrix-words.js';
-import { type MarkStyle, markDiameter, touchpointMark } from './touchpoint-mark.js';
+import { matrixWords } from './matrix-words.js';
 
 export interface CellContext {
   readonly data: MatrixData;

@@ -8,6 +8,9 @@ import type { Language } from '../../text/locale.js';
 import type { Media } from '../media-mark.js';
 import type { ShownQuality, TouchpointFigures } from '../touchpoint-figures.js';
 
+/** What the matrix needs of the figures of a touchpoint. */
+export type MatrixFigures = Pick<TouchpointFigures, 'relevance' | 'quality'>;
+
 /** A touchpoint with all that its mark says. */
 export interface MatrixTouchpoint {
   readonly id: string;
@@ -53,7 +56,7 @@ export interface MatrixData {
 export interface MatrixSource {
   readonly workspace: Workspace;
   /** By touchpoint; what is missing is unknown. */
-  readonly figures: ReadonlyMap<string, TouchpointFigures>;
+  readonly figures: ReadonlyMap<string, MatrixFigures>;
   readonly language: Language;
   readonly asOf: string | null;
   /** Which touchpoints to show. */

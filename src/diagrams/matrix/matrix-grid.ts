@@ -4,9 +4,9 @@ import type { Say } from '../../text/both.js';
 import { markReach } from '../media-mark.js';
 import { type TextBlock, textBlock } from '../text-block.js';
 import { colours } from '../theme.js';
+import { type MarkStyle, markDiameter } from '../touchpoint-mark.js';
 import type { MatrixData, MatrixTouchpoint } from './matrix-data.js';
 import { matrixWords } from './matrix-words.js';
-import { type MarkStyle, markDiameter } from './touchpoint-mark.js';
 
 /** All in millimetres. */
 export interface MatrixGrid {

@@ -5,6 +5,7 @@ import { drawFooter } from '../sheet/footer.js';
 import { drawHeading, type SheetPart } from '../sheet/heading.js';
 import { drawLegend } from '../sheet/legend.js';
 import type { Theme } from '../theme.js';
+import type { MarkStyle } from '../touchpoint-mark.js';
 import { labelHeight } from './matrix-cells.js';
 import type { MatrixData } from './matrix-data.js';
 import { type MatrixGrid, matrixGrid, measureItem } from './matrix-grid.js';
@@ -13,7 +14,6 @@ import { matrixLegend } from './matrix-legend.js';
 import { type ItemLine, itemLines, type MatrixRow, matrixSheets } from './matrix-sheets.js';
 import { footnotes, matrixHeading } from './matrix-texts.js';
 import { matrixWords } from './matrix-words.js';
-import type { MarkStyle } from './touchpoint-mark.js';
 
 export interface MatrixSheet {
   /** The stages of the sheet, by index. */

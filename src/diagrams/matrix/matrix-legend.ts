@@ -1,14 +1,15 @@
 /** The legend of the touchpoint matrix: only what occurs in it. */
 import type { Say } from '../../text/both.js';
 import { markReach, mediaKinds } from '../media-mark.js';
+import { mediaWords } from '../media-words.js';
 import { qualityShade, shadeEnds } from '../quality-colour.js';
 import type { Shape } from '../scene.js';
 import type { LegendEntry } from '../sheet/legend.js';
 import { placeBlock, textBlock } from '../text-block.js';
 import { colours, type Theme } from '../theme.js';
+import { type MarkStyle, markDiameter, touchpointMark } from '../touchpoint-mark.js';
 import type { MatrixData, MatrixTouchpoint } from './matrix-data.js';
-import { matrixWords, mediaWords } from './matrix-words.js';
-import { type MarkStyle, markDiameter, touchpointMark } from './touchpoint-mark.js';
+import { matrixWords } from './matrix-words.js';
 
 type Sample = Pick<MatrixTouchpoint, 'media' | 'isIndirect' | 'relevance' | 'quality'>;
 

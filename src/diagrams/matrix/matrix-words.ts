@@ -1,6 +1,5 @@
 /** The words of the touchpoint matrix. */
 import type { Both } from '../../text/both.js';
-import type { Media } from '../media-mark.js';
 
 export const matrixWords = {
   title: { en: 'Touchpoint matrix', de: 'Touchpoint-Matrix' },
@@ -41,11 +40,3 @@ export const matrixWords = {
   sheet: { en: 'Sheet', de: 'Blatt' },
   of: { en: 'of', de: 'von' },
 } as const satisfies Record<string, Both>;
-
-export const mediaWords: Readonly<Record<Media | 'unknown', Both>> = {
-  owned: { en: 'owned', de: 'eigen (owned)' },
-  paid: { en: 'paid', de: 'bezahlt (paid)' },
-  earned: { en: 'earned', de: 'verdient (earned)' },
-  partner: { en: 'partner', de: 'Partner' },
-  unknown: { en: 'medium unknown', de: 'Medium unbekannt' },
-};

@@ -8,9 +8,8 @@ import { type Orientation, type Page, type Paper, pageOf } from '../page.js';
 import type { Scene, Shape } from '../scene.js';
 import { placeBlock, textBlock } from '../text-block.js';
 import { colours, type Density, enlarged, type Theme, themeOf } from '../theme.js';
-import type { TouchpointFigures } from '../touchpoint-figures.js';
 import { type CellContext, drawRow, gridLines } from './matrix-cells.js';
-import { type MatrixData, matrixData } from './matrix-data.js';
+import { type MatrixData, type MatrixFigures, matrixData } from './matrix-data.js';
 import { drawHead } from './matrix-head.js';
 import { type MatrixLayout, type MatrixSheet, matrixLayout, sheetName } from './matrix-layout.js';
 import { matrixProblem } from './matrix-problem.js';
@@ -21,7 +20,7 @@ import { matrixWords } from './matrix-words.js';
 export interface MatrixInput {
   readonly workspace: Workspace;
   /** By touchpoint; without any, the matrix is a plain inventory. */
-  readonly figures: ReadonlyMap<string, TouchpointFigures>;
+  readonly figures: ReadonlyMap<string, MatrixFigures>;
   /** The newest day of evidence, YYYY-MM-DD; null without any. */
   readonly asOf: string | null;
   readonly selects: (touchpoint: Touchpoint) => boolean;

@@ -3,11 +3,12 @@
 import type { ActionRow, Actions } from '../../analysis/actions/actions.js';
 import type { BeforeAfter } from '../../analysis/actions/before-after.js';
 import { actionStatusWords } from '../../model/action-status-words.js';
+import { measureName } from '../../model/measure-name.js';
 import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
 import type { TableBlock } from '../report.js';
 import { type CellColumn, toTable } from '../table.js';
-import { changeWords, labels, measureName } from '../vocabulary.js';
+import { changeWords, labels } from '../vocabulary.js';
 import { actionLabels, kindWords, quadrantWords } from './action-words.js';
 
 /** One line an action: what it is expected to bring, for what effort, and when. */

@@ -1,13 +1,14 @@
 /** The report `balance`: whether good answers outweigh bad ones. */
 import { type BalanceRow, balanceOf } from '../../analysis/balance/balance.js';
 import type { Estimate } from '../../analysis/statistics/interval.js';
+import { measureName } from '../../model/measure-name.js';
 import { type Naming, namingOf } from '../../model/naming.js';
 import { type Say, speaker } from '../../text/both.js';
 import type { Block, TableBlock } from '../report.js';
 import type { ReportInput, ReportMaker } from '../report-maker.js';
 import { evidenceSpan } from '../span.js';
 import { type CellColumn, toTable } from '../table.js';
-import { labels, measureName } from '../vocabulary.js';
+import { labels } from '../vocabulary.js';
 import { balanceCharts } from './balance-charts.js';
 import { balanceNotes } from './balance-notes.js';
 import { balanceLabels, sideWords } from './balance-words.js';

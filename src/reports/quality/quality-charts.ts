@@ -1,5 +1,6 @@
 /** The charts of the report `quality`. */
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
+import { measureName } from '../../model/measure-name.js';
 import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
 import { formatNumber } from '../../text/locale.js';
@@ -8,7 +9,7 @@ import type { Mark } from '../chart.js';
 import type { ChartBlock } from '../report.js';
 import type { ReportInput } from '../report-maker.js';
 import { withSegment } from '../segment-label.js';
-import { labels, measureName } from '../vocabulary.js';
+import { labels } from '../vocabulary.js';
 
 /** The primary measure of each touchpoint with its interval; and its course where there is only one touchpoint. */
 export function qualityCharts(

@@ -1,12 +1,13 @@
 /** The table of the report `quality`. */
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import { intervalOf } from '../../analysis/quality/score.js';
+import { measureName } from '../../model/measure-name.js';
 import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
 import type { TableBlock, TableRow } from '../report.js';
 import type { ReportInput } from '../report-maker.js';
 import { type CellColumn, toTable } from '../table.js';
-import { changeWords, labels, measureName, statusWords, trendWords } from '../vocabulary.js';
+import { changeWords, labels, statusWords, trendWords } from '../vocabulary.js';
 
 export function qualityTable(input: ReportInput, rows: readonly QualityRow[], naming: Naming, say: Say): TableBlock {
   const present = presentColumns(input, rows);

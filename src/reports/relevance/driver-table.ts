@@ -2,13 +2,14 @@
 import { intervalOf } from '../../analysis/quality/score.js';
 import type { Driver, Drivers, Excluded } from '../../analysis/relevance/driver-types.js';
 import type { Relevance } from '../../analysis/relevance/relevance.js';
+import { measureName } from '../../model/measure-name.js';
 import type { Naming } from '../../model/naming.js';
 import { type Both, counted, type Say } from '../../text/both.js';
 import { formatNumber, formatShare } from '../../text/locale.js';
 import type { Block, Language } from '../report.js';
 import { withSegment } from '../segment-label.js';
 import { toTable } from '../table.js';
-import { labels, measureName, observational } from '../vocabulary.js';
+import { labels, observational } from '../vocabulary.js';
 
 type SegmentDrivers = Relevance['drivers'][number];
 

@@ -1,6 +1,7 @@
 /** The marks of the channels in the legend. */
-import { mediaWords } from '../../matrix/matrix-words.js';
+
 import { type Media, markReach, mediaKinds } from '../../media-mark.js';
+import { mediaWords } from '../../media-words.js';
 import { colours } from '../../theme.js';
 import type { LegendItem } from '../legend-item.js';
 import type { MapContext } from '../map-context.js';

@@ -1,13 +1,23 @@
 /** A touchpoint as a mark: shape by media, size by relevance, colour by quality, with its number. */
 
-import { formatNumber, type Language } from '../../text/locale.js';
-import { hatch } from '../hatch.js';
-import { type MarkOutline, markOutline } from '../media-mark.js';
-import { qualityShade } from '../quality-colour.js';
-import type { Colour, Paint, Point, Shape, Text } from '../scene.js';
-import { point } from '../text-block.js';
-import { colours, type Theme } from '../theme.js';
-import type { MatrixTouchpoint } from './matrix-data.js';
+import { formatNumber, type Language } from '../text/locale.js';
+import { hatch } from './hatch.js';
+import { type MarkOutline, type Media, markOutline } from './media-mark.js';
+import { qualityShade } from './quality-colour.js';
+import type { Colour, Paint, Point, Shape, Text } from './scene.js';
+import { point } from './text-block.js';
+import { colours, type Theme } from './theme.js';
+import type { ShownQuality } from './touchpoint-figures.js';
+
+/** What a mark says of a touchpoint. */
+export interface MarkedTouchpoint {
+  /** Null where the file does not say. */
+  readonly media: Media | null;
+  readonly isIndirect: boolean;
+  /** 0–100; null where it is not known. */
+  readonly relevance: number | null;
+  readonly quality: Pick<ShownQuality, 'value' | 'isAssumed'> | null;
+}
 
 /** What the marks of a whole drawing have in common. */
 export interface MarkStyle {
@@ -34,18 +44,14 @@ export function markDiameter(relevance: number | null, { theme, hasRelevance }: 
 }
 
 /** The mark around `centre`; a "?" at its upper right where only its relevance is unknown. */
-export function touchpointMark(
-  touchpoint: Pick<MatrixTouchpoint, 'media' | 'isIndirect' | 'relevance' | 'quality'>,
-  centre: Point,
-  style: MarkStyle,
-): readonly Shape[] {
+export function touchpointMark(touchpoint: MarkedTouchpoint, centre: Point, style: MarkStyle): readonly Shape[] {
   const diameter = markDiameter(touchpoint.relevance, style);
   const outline = markOutline(touchpoint.media, centre, diameter);
   return [...bodyOf(touchpoint, outline, centre, diameter, style), ...numberIn(touchpoint, outline, style)];
 }
 
 function bodyOf(
-  { media, isIndirect, quality }: Pick<MatrixTouchpoint, 'media' | 'isIndirect' | 'quality'>,
+  { media, isIndirect, quality }: Omit<MarkedTouchpoint, 'relevance'>,
   outline: MarkOutline,
   centre: Point,
   diameter: number,
@@ -84,7 +90,7 @@ function polygon({ points }: MarkOutline, paint: Paint): Shape {
 }
 
 function numberIn(
-  { quality }: Pick<MatrixTouchpoint, 'quality'>,
+  { quality }: Pick<MarkedTouchpoint, 'quality'>,
   { middle }: MarkOutline,
   { theme, language, hasQuality }: MarkStyle,
 ): readonly Text[] {

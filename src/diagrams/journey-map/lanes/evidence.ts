@@ -1,0 +1,8 @@
+/** The service blueprint: what the customer is shown and told. */
+import { textLane } from '../text-lane.js';
+
+export const evidence = textLane(
+  'evidence',
+  { en: 'Evidence: what the customer learns', de: 'Sichtbar: was der Kunde erfährt' },
+  ({ information }) => (information === null ? null : information.map((text) => ({ text, role: 'text' }))),
+);

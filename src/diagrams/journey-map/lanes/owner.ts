@@ -1,0 +1,87 @@
+/** Who answers for each step, and where the customer is handed over from one team to the next. */
+import { arrowHead, straightLine } from '../../marks.js';
+import type { Box, Colour, Group, Shape } from '../../scene.js';
+import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
+import { colours, kinds, type Theme } from '../../theme.js';
+import { typeStyle } from '../../type-style.js';
+import { cellInset, inColumn } from '../cell.js';
+import type { Band, Lane } from '../lane.js';
+import type { LegendItem } from '../legend-item.js';
+import type { Column, MapData } from '../map-data.js';
+import { unknownCell } from '../unknown-cell.js';
+
+/** At A3, in millimetres: from the edge of a column to its chip, so that an arrow has room between two; the bar of the team; the air. */
+const inset = 2.6;
+const bar = 2;
+const air = 0.9;
+
+export const owner: Lane = {
+  name: 'owner',
+  label: { en: 'Owner', de: 'Verantwortung' },
+  grows: 'never',
+  measure: (context) => {
+    const { columns, theme } = context;
+    if (!context.data.steps.some((step) => step.owner !== null)) return 0;
+    return Math.max(...columns.map((column) => chipOf(column, 0, theme).height), 0) + 2 * cellInset(theme).y;
+  },
+  draw: ({ columns, theme }, band) =>
+    columns.flatMap((column, index): readonly Shape[] => (index > 0 && column.step.isHandOff ? handOff(column, band, theme) : [])),
+  drawCell: ({ theme, data }, band, column) =>
+    column.step.change === 'removed' ? [] : [drawChip(column, chipOf(column, band.y + cellInset(theme).y, theme), data, theme)],
+  legend: ({ data }) => (data.steps.some(({ isHandOff }) => isHandOff) ? [legendHandOff] : []),
+};
+
+function chipOf(column: Column, y: number, theme: Theme): Box {
+  const { scale } = theme;
+  const height = (nameOf(column, theme) ?? textBlock('?', typeStyle(theme, 'text'))).height + 2 * air * scale;
+  return { x: column.x + inset * scale, y, width: column.width - 2 * inset * scale, height };
+}
+
+function nameOf(column: Column, theme: Theme): TextBlock | null {
+  const { owner: team } = column.step;
+  const width = column.width - (2 * inset + bar + 2 * air) * theme.scale;
+  return team === null ? null : textBlock(team.name, inColumn(typeStyle(theme, 'text'), column), width);
+}
+
+function drawChip(column: Column, card: Box, data: MapData, theme: Theme): Group {
+  const { scale } = theme;
+  const name = nameOf(column, theme);
+  const { owner: team } = column.step;
+  if (name === null || team === null) return { kind: 'group', card, children: unknownCell(card, theme) };
+  const stroke = column.isRepeated ? colours.repeated : colours.frame;
+  return {
+    kind: 'group',
+    card,
+    children: [
+      { kind: 'rectangle', ...card, fill: colours.page },
+      { kind: 'rectangle', ...card, width: bar * scale, fill: column.isRepeated ? colours.rule : colourOf(team.id, data) },
+      { kind: 'rectangle', ...card, stroke, strokeWidth: 0.2 * scale },
+      placeBlock(name, card.x + (bar + air) * scale, card.y + air * scale),
+    ],
+  };
+}
+
+/** Teams in the order in which the customer meets them; more of them than colours get grey, as one colour must not be two teams. */
+function colourOf(team: string, { steps }: MapData): Colour {
+  const met = [...new Set(steps.flatMap((step) => step.owner?.id ?? []))];
+  return kinds[met.indexOf(team)] ?? colours.target;
+}
+
+/** An arrow across the border of the column, at the first line of the chips. */
+function handOff(column: Column, band: Band, theme: Theme): readonly Shape[] {
+  const { scale } = theme;
+  const line = textBlock('1', typeStyle(theme, 'text'));
+  const y = band.y + cellInset(theme).y + air * scale + line.height / 2;
+  return arrow(column.x - (inset - 0.4) * scale, column.x + (inset - 0.3) * scale, y, scale);
+}
+
+function arrow(from: number, to: number, y: number, scale: number): readonly Shape[] {
+  return [straightLine([from, y], [to - 1.2 * scale, y], colours.handOff, 0.6 * scale), arrowHead([to, y], 0, 2 * scale, colours.handOff)];
+}
+
+const legendHandOff: LegendItem = {
+  name: 'hand-off',
+  label: { en: 'hand-off', de: 'Übergabe' },
+  width: 6,
+  draw: (x, y, { scale }) => arrow(x, x + 6 * scale, y, scale),
+};
