@@ -93,6 +93,8 @@ function toStep(told: Told, index: number): MapStep {
     touchpoint: null,
     turns: [],
     actions: [],
+    figures: null,
+    information: null,
     wanted: null,
     frontstage: null,
     backstage: null,

@@ -1,6 +1,7 @@
 /** The report of `tp goals`: every goal and where it stands. */
 import { goalStates } from '../../analysis/goals/goal-state.js';
 import { type GoalRow, goalsOf } from '../../analysis/goals/goals.js';
+import { measureName } from '../../model/measure-name.js';
 import { type Naming, namingOf } from '../../model/naming.js';
 import { textIn } from '../../model/text.js';
 import type { Workspace } from '../../model/workspace.js';
@@ -10,7 +11,7 @@ import type { Block, Cell, Language, TableBlock } from '../report.js';
 import type { ReportMaker } from '../report-maker.js';
 import { evidenceSpan } from '../span.js';
 import { type CellColumn, toTable } from '../table.js';
-import { labels, measureName } from '../vocabulary.js';
+import { labels } from '../vocabulary.js';
 import { goalLabels, goalStateNotes, goalStateWords } from './goal-words.js';
 
 /** A maker of the report on the day `today`; `wanted` are the ids of the goals, null for all of them. */
