@@ -1,8 +1,8 @@
 /** Because of what a score moved, in a few words. */
 import type { Cause, QualityState, ScoreMove, ScoreState, TouchpointScores } from '../../analysis/changes/score-change.js';
+import { measureName } from '../../model/measure-name.js';
 import type { Say } from '../../text/both.js';
 import { formatDifference, formatNumber, type Language } from '../../text/locale.js';
-import { measureName } from '../vocabulary.js';
 
 const sides: Readonly<Record<string, { readonly en: string; readonly de: string }>> = {
   derived: { en: 'derived importance', de: 'abgeleitete Wichtigkeit' },
