@@ -27,8 +27,9 @@ const typescript = createRequire(import.meta.url)
 execFileSync(process.execPath, [typescript, '--noEmit', '-p', fileURLToPath(new URL('tsconfig.json', root))], { stdio: 'inherit' });
 await bundle();
 
-const { mainHelp } = await import(new URL('dist/cli/manual.js', root));
+const { completionFile, mainHelp } = await import(new URL('dist/cli/manual.js', root));
 writeFileSync(new URL('dist/help.txt', root), mainHelp());
+writeFileSync(new URL('dist/completion.json', root), completionFile());
 writeFileSync(new URL('dist/build-id', root), buildId());
 
 /** A hash of all that was built: what one build remembers, another must not believe. */

@@ -18,8 +18,14 @@ const installed = Object.keys({ ...dependencies, ...optionalDependencies });
  * deeper than the sources did, because these find the schemas and examples by the way from where they lie.
  */
 export async function bundle() {
-  const entries = ['main', 'manual'];
-  const build = await rolldown({
+  const output = await build(['main', 'manual']);
+  // Alone in its file: a shell waits for it at every press of Tab.
+  await build(['complete']);
+  writeFileSync(`${root}dist/third-party.txt`, licencesOf(output.flatMap(({ moduleIds = [] }) => moduleIds)));
+}
+
+async function build(entries) {
+  const bundled = await rolldown({
     cwd: root,
     input: Object.fromEntries(entries.map((name) => [name, `./src/cli/${name}.ts`])),
     platform: 'node',
@@ -32,14 +38,14 @@ export async function bundle() {
       ],
     },
   });
-  const { output } = await build.write({
+  const { output } = await bundled.write({
     dir: `${root}dist`,
     format: 'esm',
     entryFileNames: 'cli/[name].js',
     chunkFileNames: 'parts/[name].js',
   });
-  await build.close();
-  writeFileSync(`${root}dist/third-party.txt`, licencesOf(output.flatMap(({ moduleIds = [] }) => moduleIds)));
+  await bundled.close();
+  return output;
 }
 
 /** The packages that the modules come from, each with its licence, as their authors ask for. */

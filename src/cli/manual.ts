@@ -5,6 +5,7 @@ import { rules } from '../rules/registry.js';
 import { groupOf } from '../rules/rule.js';
 import { pageOf } from '../rules/rule-page.js';
 import type { TextFile } from '../source/file.js';
+import { completionTreeOf } from './completion/tree-of.js';
 import { keyList } from './manual-keys.js';
 import { buildProgram } from './program.js';
 import type { Shell } from './shell.js';
@@ -34,6 +35,11 @@ function ruleList(): string {
 /** What `tp --help` prints. */
 export function mainHelp(): string {
   return `${helpOf(programNowhere())}\n`;
+}
+
+/** What completion knows of the commands, as the file that the build writes. */
+export function completionFile(): string {
+  return JSON.stringify(completionTreeOf(programNowhere()));
 }
 
 function commandList(): string {

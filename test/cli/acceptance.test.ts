@@ -132,7 +132,7 @@ describe('exit codes', () => {
     if (expected === 2) expect(stderr).toMatch(/^error: .+\n {7}.+\n$/);
   });
 
-  test.each(commands.filter(({ name }) => !['init', 'schema', 'explain'].includes(name)).map(({ name }) => [name]))(
+  test.each(commands.filter(({ name }) => !['init', 'schema', 'explain', 'completion'].includes(name)).map(({ name }) => [name]))(
     'tp %s outside an inventory is 2 and says what to do',
     async (name) => {
       const more: Readonly<Record<string, readonly string[]>> = {

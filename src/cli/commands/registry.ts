@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Shell } from '../shell.js';
 import { baselineCommand } from './baseline.js';
 import { ciCommand } from './ci.js';
+import { completionCommand } from './completion.js';
 import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
 import { goalsCommand } from './goals.js';
@@ -41,4 +42,5 @@ export const commands: readonly CommandEntry[] = [
   { name: 'init', group: 'Begin', build: initCommand },
   { name: 'new', group: 'Begin', build: newCommand },
   { name: 'schema', group: 'Begin', build: schemaCommand },
+  { name: 'completion', group: 'Begin', build: completionCommand },
 ];

@@ -1,0 +1,81 @@
+/**
+ * The names in an inventory, found without reading it: ids are the names of files, and of tp.yaml only the lines with an id are looked
+ * at. What is no id by its writing is left out, so that nothing a shell would act on can come from a file.
+ */
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { limits } from '../../source/limits.js';
+import type { ListedKind, NameKind } from './completion-tree.js';
+
+const folders: Readonly<Partial<Record<NameKind, string>>> = {
+  touchpoint: 'touchpoints',
+  journey: 'journeys',
+  persona: 'personas',
+  action: 'actions',
+  feedback: 'feedback',
+};
+const lists: Readonly<Record<ListedKind, string>> = {
+  stage: 'stages',
+  team: 'teams',
+  channel: 'channels',
+  promise: 'promises',
+  context: 'context',
+};
+
+/** The ids of `kind` in the inventory that the folder `start`, absolute, lies in, by code point; none where there is no inventory. */
+export function findNames(kind: NameKind, start: string): readonly string[] {
+  const root = rootAbove(start);
+  if (root === null) return [];
+  const names = isListed(kind) ? listedNames(join(root, 'tp.yaml'), lists[kind]) : fileNames(root, kind);
+  return [...new Set(names)].sort();
+}
+
+function isListed(kind: NameKind): kind is ListedKind {
+  return Object.hasOwn(lists, kind);
+}
+
+function rootAbove(start: string): string | null {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'tp.yaml'))) return folder;
+    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return null;
+  }
+}
+
+function fileNames(root: string, kind: NameKind): readonly string[] {
+  const wanted = kind === 'any' ? Object.values(folders) : [folders[kind] ?? ''];
+  return wanted.flatMap((folder) => {
+    const names: string[] = [];
+    const pending = [join(root, folder)];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      for (const entry of entriesOf(next)) {
+        const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.ya?ml$/.exec(entry.name)?.[1];
+        if (id !== undefined && entry.isFile()) names.push(id);
+        // Links are not followed: they may lead in a circle.
+        else if (entry.isDirectory() && !entry.name.startsWith('.')) pending.push(join(next, entry.name));
+      }
+    }
+    return names;
+  });
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    // No such folder: no such files.
+    return [];
+  }
+}
+
+/** The ids below a key of tp.yaml, up to the next key. */
+function listedNames(path: string, key: string): readonly string[] {
+  try {
+    const status = lstatSync(path);
+    if (!status.isFile() || status.size > limits.fileBytes) return [];
+    const text = readFileSync(path, 'utf8').replace(/(^|\s)#.*$/gm, '$1');
+    const block = new RegExp(`^${key}:.*(?:\\r?\\n(?:[ \\t-].*)?)*`, 'm').exec(text)?.[0] ?? '';
+    return [...block.matchAll(/[\s{,-]id:[ \t]*(["']?)([a-z0-9]+(?:-[a-z0-9]+)*)\1(?=[\s,}]|$)/g)].map(([, , id = '']) => id);
+  } catch {
+    return [];
+  }
+}
