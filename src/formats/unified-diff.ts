@@ -6,6 +6,8 @@ import type { Style } from './style.js';
 /** The versions of a file; null where there is none. */
 export interface FileVersions {
   readonly path: string;
+  /** Where it lies afterwards, if elsewhere. */
+  readonly movedTo?: string;
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -13,16 +15,27 @@ export interface FileVersions {
 const context = 3;
 
 /** The lines that differ with three around them; the empty text where nothing does. What a terminal would obey is made visible. */
-export function unifiedDiff({ path, before, after }: FileVersions, { color }: Style): string {
-  if (before === after) return '';
-  const name = (side: string, text: string | null) => (text === null ? '/dev/null' : `${side}/${visible(path)}`);
+export function unifiedDiff({ path, movedTo = path, before, after }: FileVersions, { color }: Style): string {
+  if (before === after && movedTo === path) return '';
+  const name = (file: string, text: string | null) => (text === null ? '/dev/null' : visible(file));
   const hunks = hunksOf(diffLines(linesOf(before), linesOf(after)));
   const lines = [
-    color.bold(`--- ${name('a', before)}`),
-    color.bold(`+++ ${name('b', after)}`),
+    ...headLines(path, movedTo, before, after).map((line) => color.bold(line)),
+    ...(before === after ? [] : [`--- ${name(`a/${path}`, before)}`, `+++ ${name(`b/${movedTo}`, after)}`].map((line) => color.bold(line))),
     ...hunks.flatMap((hunk) => [color.cyan(headOf(hunk)), ...hunk.map((change) => shown(change, color))]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The head by which git knows new, deleted and renamed files. */
+function headLines(path: string, movedTo: string, before: string | null, after: string | null): readonly string[] {
+  const [from, to] = [visible(path), visible(movedTo)];
+  return [
+    `diff --git a/${from} b/${to}`,
+    ...(before === null ? ['new file mode 100644'] : []),
+    ...(after === null ? ['deleted file mode 100644'] : []),
+    ...(from === to ? [] : [`rename from ${from}`, `rename to ${to}`]),
+  ];
 }
 
 function linesOf(text: string | null): readonly string[] {

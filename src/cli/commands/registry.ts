@@ -12,6 +12,7 @@ import { journeyCommand } from './journey.js';
 import { lsCommand } from './ls.js';
 import { newCommand } from './new.js';
 import { refsCommand } from './refs.js';
+import { renameCommand } from './rename.js';
 import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
 import { setCommand } from './set.js';
@@ -39,6 +40,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'show', group: 'Look', build: showCommand },
   { name: 'refs', group: 'Look', build: refsCommand },
   { name: 'set', group: 'Edit', build: setCommand },
+  { name: 'rename', group: 'Edit', build: renameCommand },
   { name: 'init', group: 'Begin', build: initCommand },
   { name: 'new', group: 'Begin', build: newCommand },
   { name: 'schema', group: 'Begin', build: schemaCommand },
