@@ -7,11 +7,10 @@ import type { DiagramTable } from '../diagrams/table.js';
 import type { FontFile, TwinTable } from '../formats/diagrams/format.js';
 import type { Style } from '../formats/style.js';
 import { visible } from '../text/visible.js';
-import { rendered, tellMissing } from './drawing-output.js';
 import type { DrawingFormat } from './drawing-target.js';
 import { shownLanes } from './map-options.js';
 import type { Shell } from './shell.js';
-import { UserError } from './user-error.js';
+import { contentsOf } from './write-drawing.js';
 
 export interface MapWishes {
   readonly format: DrawingFormat;
@@ -32,12 +31,8 @@ export async function drawMap(shell: Shell, input: MapInput, wishes: MapWishes):
     return [text];
   }
   const { format, dpi, font } = wishes;
-  const { scenes, problem } = journeyMap(input);
-  if (problem !== null) throw new UserError(visible(problem.message), visible(problem.hint));
   const table = format.name === 'html' ? twinOf(journeyTable(readMap(input), lanes, language)) : null;
-  const { files, missing } = await rendered(() => format.render(scenes, { table, dpi, font }));
-  tellMissing(shell, id, missing);
-  return files;
+  return contentsOf(shell, { name: id, drawing: journeyMap(input), table, format, dpi, font });
 }
 
 /** The table with the paragraphs of a cell as its lines. */

@@ -36,3 +36,14 @@ export function onlyJourney(workspace: Workspace): Journey {
   const shown = ids.length <= 6 ? ids.join(', ') : `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more`;
   throw new UserError(`There are ${ids.length} journeys, and none is named`, `Name one (${shown}), or draw --all`);
 }
+
+/** The journeys to be drawn: those named, all of them, or the only one. */
+export function wantedJourneys(
+  workspace: Workspace,
+  ids: readonly string[],
+  { all = false }: { readonly all?: boolean },
+): readonly Journey[] {
+  if (all && ids.length > 0) throw new UserError('--all draws every journey, and some are named', 'Leave one of them out');
+  if (all) return allJourneys(workspace);
+  return ids.length > 0 ? journeysNamed(workspace, ids) : [onlyJourney(workspace)];
+}

@@ -8,10 +8,11 @@ import type { JourneyRenderOptions } from '../commands/journey-render.js';
 import { drawMap, type MapWishes } from '../draw-map.js';
 import { putDrawing } from '../drawing-output.js';
 import { type DrawingFormat, drawingTarget } from '../drawing-target.js';
+import { eachJourney } from '../each-journey.js';
 import { fontOf } from '../font-option.js';
 import { withJourneyEvidence } from '../journey-evidence.js';
 import { journeyRows, mapInputOf } from '../journey-inputs.js';
-import { allJourneys, journeysNamed, onlyJourney } from '../journey-selection.js';
+import { wantedJourneys } from '../journey-selection.js';
 import { mapOptionsOf } from '../map-options.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
 import { styleOf } from '../outputs.js';
@@ -19,11 +20,9 @@ import { refuseErrors } from '../refuse-errors.js';
 import { languageOf } from '../report-request.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { stampedCommit, stampText } from '../stamp.js';
-import { errorText, UserError } from '../user-error.js';
 import { whileDrawing } from '../while-drawing.js';
 
 export async function journeyRender(shell: Shell, ids: readonly string[], options: JourneyRenderOptions): Promise<void> {
-  if (options.all === true && ids.length > 0) throw new UserError('--all draws every journey, and some are named', 'Leave one of them out');
   const formats: readonly DrawingFormat[] = [...diagramFormats, ...journeyFormats];
   const target = drawingTarget(shell, formats, options, options.all === true || ids.length > 1);
   const isSeen = target.fileOf('') === null;
@@ -47,12 +46,7 @@ async function drawAll(
   wishes: MapWishes,
   fileOf: (id: string) => string | null,
 ): Promise<void> {
-  const journeys =
-    options.all === true
-      ? allJourneys(opened.workspace)
-      : ids.length > 0
-        ? journeysNamed(opened.workspace, ids)
-        : [onlyJourney(opened.workspace)];
+  const journeys = wantedJourneys(opened.workspace, ids, options);
   const commit = await stampedCommit(shell, opened.root, options);
   await withJourneyEvidence(shell, opened, journeys, options, async ({ evidence, grouping }) => {
     const workspace = { ...opened.workspace, dataProblems: evidence.problems };
@@ -67,18 +61,11 @@ async function drawAll(
       changes: null,
     };
     shell.exitCode = exitCodes.done;
-    for (const { id } of journeys) {
+    await eachJourney(shell, journeys, async ({ id }) => {
       const row = rows.get(id);
-      if (row === undefined) continue;
-      try {
-        const contents = await drawMap(shell, mapInputOf(workspace, known, rows, row, more), wishes);
-        putDrawing(shell, { file: fileOf(id), contents }, options.check === true);
-      } catch (error) {
-        // One journey that cannot be drawn keeps no other back.
-        if (!(error instanceof UserError) || journeys.length === 1) throw error;
-        shell.stderr.write(errorText(error));
-        shell.exitCode = exitCodes.usage;
-      }
-    }
+      if (row === undefined) return;
+      const contents = await drawMap(shell, mapInputOf(workspace, known, rows, row, more), wishes);
+      putDrawing(shell, { file: fileOf(id), contents }, options.check === true);
+    });
   });
 }

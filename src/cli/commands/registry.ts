@@ -5,6 +5,7 @@ import { baselineCommand } from './baseline.js';
 import { ciCommand } from './ci.js';
 import { completionCommand } from './completion.js';
 import { diffCommand } from './diff.js';
+import { drawCommand } from './draw.js';
 import { explainCommand } from './explain.js';
 import { goalsCommand } from './goals.js';
 import { initCommand } from './init.js';
@@ -36,6 +37,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'goals', group: 'Report', build: goalsCommand },
   { name: 'diff', group: 'Report', build: diffCommand },
   { name: 'journey', group: 'Draw', build: journeyCommand },
+  { name: 'draw', group: 'Draw', build: drawCommand },
   { name: 'ls', group: 'Look', build: lsCommand },
   { name: 'show', group: 'Look', build: showCommand },
   { name: 'refs', group: 'Look', build: refsCommand },

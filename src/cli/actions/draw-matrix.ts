@@ -1,0 +1,41 @@
+/** What `tp draw matrix` does: open, look into the data, refuse where there are errors, draw, write; with --watch again and again. */
+import { newestDay } from '../../analysis/newest-day.js';
+import { matrix } from '../../diagrams/matrix/matrix.js';
+import { touchpointFigures } from '../../diagrams/touchpoint-figures.js';
+import { diagramFormats } from '../../formats/diagrams/registry.js';
+import type { DrawingOptions } from '../commands/drawing-options.js';
+import { drawingTarget } from '../drawing-target.js';
+import { withEvidence } from '../evidence.js';
+import { fontOf } from '../font-option.js';
+import { type OpenedWorkspace, openWorkspace } from '../open.js';
+import { refuseErrors } from '../refuse-errors.js';
+import { languageOf } from '../report-request.js';
+import { queryOf } from '../select.js';
+import { exitCodes, type Shell } from '../shell.js';
+import { whileDrawing } from '../while-drawing.js';
+import { writeDrawing } from '../write-drawing.js';
+
+// The replicates of the drivers behind the relevance: the same in every drawing.
+const seed = 1;
+
+export async function drawMatrix(shell: Shell, query: readonly string[], options: DrawingOptions): Promise<void> {
+  const selects = queryOf(query, shell.env);
+  const { format, fileOf } = drawingTarget(shell, diagramFormats, options, false);
+  const font = await fontOf(shell, options);
+  const draw = async (opened: OpenedWorkspace) => {
+    const read = options.data ? opened : { ...opened, workspace: { ...opened.workspace, feedback: new Map() } };
+    await withEvidence(shell, read, { windows: [], by: [] }, async (evidence) => {
+      const workspace = { ...opened.workspace, dataProblems: evidence.problems };
+      if (refuseErrors(shell, { ...opened, workspace }, options)) return;
+      const { paper = 'A3', orientation, density, dpi, check = false } = options;
+      const figures = await touchpointFigures(workspace, evidence, seed);
+      const asOf = options.asOf ?? newestDay(evidence);
+      const language = languageOf(options, workspace);
+      const drawing = matrix({ workspace, figures, asOf, selects, paper, orientation, density, language });
+      shell.exitCode = exitCodes.done;
+      await writeDrawing(shell, { name: 'matrix', drawing, table: null, format, file: fileOf('matrix'), dpi, font, check });
+    });
+  };
+  if (options.watch === true) await whileDrawing(shell, options, draw);
+  else await draw(await openWorkspace(shell, options.dir));
+}

@@ -1,0 +1,34 @@
+/** What `tp draw silos` does: open, refuse where there are errors, draw, write; with --watch again and again. */
+import { silos } from '../../diagrams/silos/silos.js';
+import { diagramFormats } from '../../formats/diagrams/registry.js';
+import type { DrawSilosOptions } from '../commands/draw-silos.js';
+import { drawingTarget } from '../drawing-target.js';
+import { eachJourney } from '../each-journey.js';
+import { fontOf } from '../font-option.js';
+import { wantedJourneys } from '../journey-selection.js';
+import { type OpenedWorkspace, openWorkspace } from '../open.js';
+import { refuseErrors } from '../refuse-errors.js';
+import { languageOf } from '../report-request.js';
+import { exitCodes, type Shell } from '../shell.js';
+import { whileDrawing } from '../while-drawing.js';
+import { writeDrawing } from '../write-drawing.js';
+
+export async function drawSilos(shell: Shell, ids: readonly string[], options: DrawSilosOptions): Promise<void> {
+  const { format, fileOf } = drawingTarget(shell, diagramFormats, options, options.all === true || ids.length > 1);
+  const font = await fontOf(shell, options);
+  const draw = async (opened: OpenedWorkspace) => {
+    const { workspace } = opened;
+    const journeys = wantedJourneys(workspace, ids, options);
+    if (refuseErrors(shell, opened, options)) return;
+    const { paper = 'A3', orientation, density, dpi, check = false } = options;
+    const language = languageOf(options, workspace);
+    shell.exitCode = exitCodes.done;
+    await eachJourney(shell, journeys, async (journey) => {
+      const { id } = journey;
+      const drawing = silos({ workspace, journey, paper, orientation, density, language });
+      await writeDrawing(shell, { name: id, drawing, table: null, format, file: fileOf(id), dpi, font, check });
+    });
+  };
+  if (options.watch === true) await whileDrawing(shell, options, draw);
+  else await draw(await openWorkspace(shell, options.dir));
+}

@@ -1,0 +1,11 @@
+/** `tp draw`: drawings of the whole inventory, and of who answers for it. */
+import { Command } from 'commander';
+import type { Shell } from '../shell.js';
+import { drawMatrixCommand } from './draw-matrix.js';
+import { drawSilosCommand } from './draw-silos.js';
+
+export function drawCommand(shell: Shell): Command {
+  const command = new Command('draw').description('Draw the touchpoint matrix, or the silos on a journey').helpCommand(false);
+  for (const build of [drawMatrixCommand, drawSilosCommand]) command.addCommand(build(shell));
+  return command;
+}

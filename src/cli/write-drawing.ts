@@ -1,0 +1,35 @@
+/** Writes a drawing of pages, whatever it shows. */
+import type { Drawing } from '../diagrams/drawing.js';
+import type { DiagramFormat, FontFile, TwinTable } from '../formats/diagrams/format.js';
+import { visible } from '../text/visible.js';
+import { putDrawing, rendered, tellMissing } from './drawing-output.js';
+import type { Shell } from './shell.js';
+import { UserError } from './user-error.js';
+
+/** What is drawn, under which name, and where it goes; `file` null: the terminal. */
+export interface DrawingJob {
+  readonly name: string;
+  readonly drawing: Drawing;
+  readonly table: TwinTable | null;
+  readonly format: DiagramFormat;
+  readonly file: string | null;
+  readonly dpi: number;
+  readonly font: FontFile | null;
+  readonly check: boolean;
+}
+
+/** A `UserError` where it cannot be drawn as asked. */
+export async function writeDrawing(shell: Shell, job: DrawingJob): Promise<void> {
+  putDrawing(shell, { file: job.file, contents: await contentsOf(shell, job) }, job.check);
+}
+
+/** The contents of its files; characters that the format cannot show are told. */
+export async function contentsOf(
+  shell: Pick<Shell, 'stderr'>,
+  { name, drawing: { scenes, problem }, table, format, dpi, font }: Omit<DrawingJob, 'file' | 'check'>,
+): Promise<readonly (string | Uint8Array)[]> {
+  if (problem !== null) throw new UserError(visible(problem.message), visible(problem.hint));
+  const { files, missing } = await rendered(() => format.render(scenes, { table, dpi, font }));
+  tellMissing(shell, name, missing);
+  return files;
+}

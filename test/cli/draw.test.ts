@@ -1,0 +1,50 @@
+/** `tp draw` as its users call it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder, tp, workspaceFolder } from '../support/tp.js';
+
+const office = resolve(import.meta.dirname, '../../examples/office');
+const airport = resolve(import.meta.dirname, '../../examples/airport');
+
+test('alone shows what it can draw', async () => {
+  expect((await tp(['draw'])).stdout).toMatch(/matrix[\s\S]*silos/);
+});
+
+describe('tp draw matrix', () => {
+  test.each(['svg', 'pdf', 'png', 'html'])('writes %s, and --check is content with it', async (format) => {
+    const cwd = temporaryFolder();
+    const args = ['draw', 'matrix', '-C', office, '--no-data', '-o', `matrix.${format}`];
+    expect(await tp(args, { cwd })).toEqual({ stdout: '', stderr: '', code: 0 });
+    expect((await tp([...args, '--check'], { cwd })).code).toBe(0);
+  });
+
+  test('shows only what a query matches', async () => {
+    const all = (await tp(['draw', 'matrix', '-C', office, '--no-data', '-f', 'svg', '--lang', 'en'])).stdout;
+    const some = (await tp(['draw', 'matrix', 'owner:accounts', '-C', office, '--no-data', '-f', 'svg', '--lang', 'en'])).stdout;
+    expect(all).toContain('Newsletter');
+    expect(some).not.toContain('Newsletter');
+    expect(some).toContain('Invoice');
+  });
+
+  test('knows its formats', async () => {
+    const { code, stderr } = await tp(['draw', 'matrix', '-C', office, '-f', 'mermaid']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Formats are: svg, pdf, png, html')]);
+  });
+});
+
+describe('tp draw silos', () => {
+  test('draws each journey into a folder, and one that cannot be drawn keeps no other back', async () => {
+    const cwd = temporaryFolder();
+    await tp(['draw', 'silos', '--all', '-C', airport, '-o', 'silos/', '-f', 'svg'], { cwd });
+    expect(
+      readdirSync(join(cwd, 'silos')).filter((name) => /^(change-planes-at-sfo|fly-from-sfo)(-\d)?\.svg$/.test(name)).length,
+    ).toBeGreaterThan(1);
+    const shop = workspaceFolder(
+      '# file: journeys/none.yaml\nname: None\nsteps: []\n# file: journeys/one.yaml\nname: One\nsteps: [{ id: a, touchpoint: b }]\n# file: touchpoints/b.yaml\nname: B\n',
+    );
+    const { stderr, code } = await tp(['draw', 'silos', '--all', '-o', 'silos/'], { cwd: shop });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('The journey "none" has no steps yet')]);
+    expect(readFileSync(join(shop, 'silos/one.svg'), 'utf8')).toContain('<svg');
+  });
+});
