@@ -19,7 +19,6 @@ import { styleOf } from '../outputs.js';
 import { refuseErrors } from '../refuse-errors.js';
 import { languageOf } from '../report-request.js';
 import { exitCodes, type Shell } from '../shell.js';
-import { stampedCommit, stampText } from '../stamp.js';
 import { whileDrawing } from '../while-drawing.js';
 
 export async function journeyRender(shell: Shell, ids: readonly string[], options: JourneyRenderOptions): Promise<void> {
@@ -47,7 +46,7 @@ async function drawAll(
   fileOf: (id: string) => string | null,
 ): Promise<void> {
   const journeys = wantedJourneys(opened.workspace, ids, options);
-  const commit = await stampedCommit(shell, opened.root, options);
+  const stamp = options.stamp === true ? await (await import('../revision-stamp.js')).revisionStamp(shell, opened) : null;
   await withJourneyEvidence(shell, opened, journeys, options, async ({ evidence, grouping }) => {
     const workspace = { ...opened.workspace, dataProblems: evidence.problems };
     if (refuseErrors(shell, { ...opened, workspace }, options)) return;
@@ -57,7 +56,7 @@ async function drawAll(
     const more = {
       options: mapOptionsOf(options, language),
       asOf: options.asOf ?? null,
-      stamp: commit && stampText(commit, language),
+      stamp,
       changes: null,
     };
     shell.exitCode = exitCodes.done;

@@ -23,7 +23,6 @@ import { tellFailures, tellStale } from '../report-verdicts.js';
 import { revisionStamp } from '../revision-stamp.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
-import { stampedCommit } from '../stamp.js';
 import { version } from '../version.js';
 
 export async function report(
@@ -38,7 +37,6 @@ export async function report(
   const conditions = conditionsOf(options);
   const selects = queryOf(terms, shell.env);
   const opened = await openWorkspace(shell, options.dir);
-  const commit = await stampedCommit(shell, opened.root, options);
   const weighting = weightingOf(options, maker);
   const grouping = groupingOf(options, opened.workspace);
   const reportOptions: ReportOptions = {

@@ -61,7 +61,6 @@ export function reportCommand(shell: Shell): Command {
     .option('--check', 'exit with 1 where the file of -o is not what would be written now')
     .option('--stamp', 'say which commit it was made from; a + where the inventory has changed since')
     .option('--allow-errors', 'report on what is left where the inventory has errors')
-    .option('--stamp', 'name the commit that the report was made from')
     .addOption(new Option('--seed <n>', 'the seed of resampling').default(1).argParser(seedNumber))
     .addOption(asOfOption())
     .addOption(dirOption());
