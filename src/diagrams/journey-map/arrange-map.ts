@@ -47,7 +47,12 @@ export function arrangeMap(lanes: readonly Lane[], context: MapContext, frame: F
     const room = bottom - top;
     best = { rows, sheets, room };
     if (totalHeight(rows) > room) continue;
-    const placed = place(withSpare(rows, room - totalHeight(rows), frame.page.height), top, widthOf(sheets), frame);
+    const placed = place(
+      withSpare(rows, room - totalHeight(rows), Math.min(frame.page.width, frame.page.height)),
+      top,
+      widthOf(sheets),
+      frame,
+    );
     const last = placed.at(-1)?.band;
     return { sheets, placed, legend, legendY: (last === undefined ? top : last.y + last.height) + gap * theme.scale };
   }

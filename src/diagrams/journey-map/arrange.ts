@@ -19,16 +19,16 @@ export function totalHeight(rows: readonly Row[]): number {
   return rows.reduce((sum, { height }) => sum + height, 0);
 }
 
-/** The curve takes at most this part of the page at first, and this where there is still room. */
+/** The curve takes at most this part of the short side of the page at first, and this where there is still room. */
 const mostCurve = [0.32, 0.5] as const;
 /** Text gets at most this part of its height as air. */
 const mostAir = 0.5;
 
-/** `spare` millimetres shared out on a page so high: to the curve, then to text as air, then once more to the curve. */
-export function withSpare(rows: readonly Row[], spare: number, pageHeight: number): readonly Row[] {
-  const curved = stretched(rows, spare, mostCurve[0] * pageHeight);
+/** `spare` millimetres shared out on a page whose short side is `side` long: to the curve, then to text as air, then once more to the curve. */
+export function withSpare(rows: readonly Row[], spare: number, side: number): readonly Row[] {
+  const curved = stretched(rows, spare, mostCurve[0] * side);
   const airy = aired(curved.rows, curved.left);
-  return stretched(airy.rows, airy.left, mostCurve[1] * pageHeight).rows;
+  return stretched(airy.rows, airy.left, mostCurve[1] * side).rows;
 }
 
 interface Shared {

@@ -13,7 +13,10 @@ export interface PlacedLane {
   readonly band: Band;
 }
 
-/** `bottom` is where the last lane ends. */
+/** Bands of neighbours do not merge: half of what is between them at A3, in millimetres. */
+const apart = 0.3;
+
+/** The shapes below everything else. */
 export function background({ columns, theme }: MapContext, placed: readonly PlacedLane[], frame: Frame): Group {
   const { scale } = theme;
   const tall = placed.filter(({ lane }) => lane.name !== 'stage' && lane.name !== 'time' && lane.name !== 'ways');
@@ -23,7 +26,10 @@ export function background({ columns, theme }: MapContext, placed: readonly Plac
   const right = last === undefined ? frame.x : last.x + last.width;
   const bands = columns
     .filter((column) => groundOf(column) !== colours.page)
-    .map(({ x, width }): Shape => ({ kind: 'rectangle', x, y: top, width, height: bottom - top, fill: colours.band }));
+    .map(({ x, width }): Shape => {
+      const [left, wide] = [x + apart * scale, width - 2 * apart * scale];
+      return { kind: 'rectangle', x: left, y: top, width: wide, height: bottom - top, fill: colours.band };
+    });
   const rules = placed
     .filter(({ lane }) => lane.isBare !== true)
     .map(({ band }) => straightLine([frame.labelX, band.y], [right, band.y], colours.rule, lines.rule * scale));

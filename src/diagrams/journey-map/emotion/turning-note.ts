@@ -62,8 +62,9 @@ function beyondWanted(top: number, height: number, wanted: number | null, isAbov
 
 /** True where the curve goes down from here on the whole. */
 function leavesRoomAbove(score: number, columns: readonly Column[], column: Column): boolean {
-  const at = columns.indexOf(column);
-  const beside = [columns[at - 1], columns[at + 1]].flatMap((neighbour) => neighbour?.step.feeling?.score ?? []);
+  const path = columns.filter(({ step }) => step.isOnPath);
+  const at = path.indexOf(column);
+  const beside = [path[at - 1], path[at + 1]].flatMap((neighbour) => neighbour?.step.feeling?.score ?? []);
   if (beside.length === 0) return score >= 0;
   return beside.reduce((sum, other) => sum + other - score, 0) <= 0;
 }
