@@ -83,7 +83,7 @@ const peers = [
 
 /** The peers that run here, each with its `version` and its command; says on standard error which do not, and why. */
 export async function peersHere() {
-  ensureInstalled();
+  installPeers();
   const schemas = peerSchemas();
   const here = [];
   for (const peer of peers) {
@@ -95,7 +95,8 @@ export async function peersHere() {
   return here;
 }
 
-function ensureInstalled() {
+/** Installs them where they are missing. */
+export function installPeers() {
   if (existsSync(join(installed, '.package-lock.json'))) return;
   process.stderr.write('bench: installing the peers (npm ci in bench/)\n');
   // Without scripts: none of the peers needs its own, and one of them would report the installation to its makers.

@@ -11,6 +11,7 @@ import { meterName } from './measure/process.js';
 import { ensureBuilt } from './measure/tp.js';
 import { peersHere } from './peers.js';
 import * as cold from './questions/cold.js';
+import * as drawings from './questions/drawings.js';
 import * as faults from './questions/faults.js';
 import * as findings from './questions/findings.js';
 import * as growth from './questions/growth.js';
@@ -20,7 +21,7 @@ import * as reports from './questions/reports.js';
 import * as start from './questions/start.js';
 import * as warm from './questions/warm.js';
 
-const questions = [start, cold, peers, warm, growth, memory, findings, faults, reports];
+const questions = [start, cold, peers, warm, growth, memory, findings, faults, reports, drawings];
 
 const { values } = parseArgs({
   options: {

@@ -17,6 +17,8 @@ export function hasCharacter(codePoint: number): boolean {
 }
 
 function indexOf(codePoint: number): number | null {
+  // Most characters by far, all in the first run.
+  if (codePoint < 0x7f) return codePoint < 0x20 ? null : codePoint - 0x20;
   let before = 0;
   for (const [first, length] of runs) {
     if (codePoint < first) return null;

@@ -4,6 +4,9 @@ import { textWithHints } from './drawn-text.js';
 import { type Look, measureText } from './measure-text.js';
 import { piecesOf } from './pieces.js';
 
+// What may have to be parted, put together or made visible.
+const unusual = /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2014\u2018-\u201f\u2026\u20ac]|^ | $| {2}/;
+
 /**
  * The lines of `text` in a column of `width` millimetres: broken at blanks, behind hyphens and slashes, at the soft hyphens (U+00AD) of the
  * author and between East Asian characters; words that are wider than the column also with a hyphen, German compounds at their seams.
@@ -12,6 +15,7 @@ import { piecesOf } from './pieces.js';
 export function wrapText(text: string, width: number, look: Look): readonly string[] {
   const measure = (part: string) => measureText(part, look);
   const fits = (part: string) => measure(part) <= width + 1e-9;
+  if (!unusual.test(text) && fits(text)) return [text];
   const lines = text
     .split(/\r\n|[\n\r]/)
     .flatMap((paragraph) => bestLines(piecesOf(textWithHints(paragraph), fits), { line: width, of: measure }));

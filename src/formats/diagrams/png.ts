@@ -1,60 +1,9 @@
-/** Drawings as PNG, for slides and chats: the SVG in dots, with the bundled fonts and no others, so that it is the same on every machine. */
-import type { Scene } from '../../diagrams/scene.js';
-import { fontPath } from '../../source/font-files.js';
-import type { DiagramContext, DiagramFormat, RenderedDiagram } from './format.js';
-import { withDensity } from './png-density.js';
-import { showCodes } from './show-codes.js';
-import { svgPage } from './svg-page.js';
-import { uniqueMissing } from './unique-missing.js';
-import { Unwritable } from './unwritable.js';
-
-/** Dots of one picture: A0 at 300 dots per inch has 139 million, which take 560 MB while they are drawn. */
-const mostDots = 200_000_000;
+/** Drawings as PNG, for slides and chats. */
+import type { DiagramFormat } from './format.js';
 
 export const png: DiagramFormat = {
   name: 'png',
   extensions: ['.png'],
   summary: 'A picture of dots for slides and chats (--dpi); a file for each page',
-  render: renderPng,
+  render: async (scenes, context) => (await import('./write-png.js')).writePng(scenes, context),
 };
-
-async function renderPng(scenes: readonly Scene[], { dpi, font }: DiagramContext): Promise<RenderedDiagram> {
-  for (const scene of scenes) refuseTooLarge(scene, dpi);
-  const { Resvg } = await loadResvg();
-  const fontFiles = [fontPath('regular'), fontPath('bold'), fontPath('italic'), ...(font === null ? [] : [font.path])];
-  const pages = scenes.map((scene) => showCodes(scene, font));
-  const files = pages.map(({ scene }) => {
-    const drawing = new Resvg(svgPage(scene), {
-      background: '#ffffff',
-      fitTo: { mode: 'width', value: dotsOf(scene.width, dpi) },
-      font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Arimo' },
-    });
-    return withDensity(drawing.render().asPng(), dpi);
-  });
-  return { files, missing: uniqueMissing(pages.flatMap(({ missing }) => missing)) };
-}
-
-function dotsOf(millimetres: number, dpi: number): number {
-  return Math.max(1, Math.round((millimetres / 25.4) * dpi));
-}
-
-function refuseTooLarge({ width, height }: Scene, dpi: number): void {
-  const dots = dotsOf(width, dpi) * dotsOf(height, dpi);
-  if (dots <= mostDots) return;
-  const fitting = Math.floor(Math.sqrt(mostDots / (width * height)) * 25.4);
-  throw new Unwritable(
-    `A picture of ${width} × ${height} mm at ${dpi} dots per inch has ${Math.round(dots / 1_000_000)} million dots, and the most is ${mostDots / 1_000_000} million`,
-    `Take --dpi ${fitting} or less, or write a PDF, which is sharp in any size.`,
-  );
-}
-
-async function loadResvg(): Promise<typeof import('@resvg/resvg-js')> {
-  try {
-    return await import('@resvg/resvg-js');
-  } catch {
-    throw new Unwritable(
-      'PNG needs the package @resvg/resvg-js, which is not installed for this computer',
-      'Install it with "npm install @resvg/resvg-js", or write SVG or PDF, which need nothing more.',
-    );
-  }
-}

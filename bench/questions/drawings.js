@@ -1,0 +1,121 @@
+/** What does a map cost: one as SVG beside Mermaid with its browser, all of an inventory, and beside the bare calls that PDF and PNG need? */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { measure as measureOnce, scratch } from '../measure/process.js';
+import { inTurn, medianOf, ratio } from '../measure/rounds.js';
+import { comparison, goal, number } from '../measure/tables.js';
+import { nodeAlone, tp } from '../measure/tp.js';
+import { installPeers } from '../peers.js';
+
+export const name = 'drawings';
+export const title = 'Drawings';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const office = here('../../examples/office');
+const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const file = (name) => join(scratch, name);
+
+export async function measure({ runs, workspace, progress }) {
+  return [
+    ...(await oneMap(runs, progress)),
+    ...(await printed(runs, progress)),
+    ...(await allMaps(workspace, Math.min(runs, 3), progress)),
+  ];
+}
+
+/** The journey of the example has eleven steps. */
+async function oneMap(runs, progress) {
+  const mermaid = await mermaidHere();
+  const measured = await inTurn(
+    [
+      nodeAlone,
+      render('tp journey render -o map.svg', ['order-a-product', '-o', file('map.svg')], office),
+      render('the same without data (--no-data)', ['order-a-product', '--no-data', '-o', file('map.svg')], office),
+      ...mermaid,
+    ],
+    runs,
+    { progress },
+  );
+  const [node, drawn, files, peer] = measured;
+  return [
+    '### One map of 11 steps as SVG',
+    '',
+    comparison(measured, { node, tp: drawn }),
+    '',
+    goal('tp journey render ÷ `node -e 0`', ratio(drawn, node), 3),
+    goal('the same without data ÷ `node -e 0`', ratio(files, node), 3),
+    peer === undefined
+      ? '- mermaid-cli was not measured: there is no Chromium, or it is not installed'
+      : goal('tp journey render ÷ mermaid-cli', ratio(drawn, peer), 1 / 20),
+    '',
+  ];
+}
+
+async function printed(runs, progress) {
+  await once(render('', ['order-a-product', '--no-data', '-o', file('bare.svg')], office));
+  const script = (path, ...args) => ({ command: [process.execPath, here(`../measure/${path}`), ...args], ends: [0] });
+  const measured = await inTurn(
+    [
+      nodeAlone,
+      { name: 'the bare calls of pdfkit', ...script('bare-pdf.js', file('bare.svg'), file('bare.pdf')) },
+      render('tp journey render -o map.pdf', ['order-a-product', '--no-data', '-o', file('map.pdf')], office),
+      { name: 'the bare calls of resvg', ...script('bare-png.js', file('bare.svg'), file('bare.png'), '2480') },
+      render('tp journey render -o map.png', ['order-a-product', '--no-data', '-o', file('map.png')], office),
+    ],
+    runs,
+    { progress },
+  );
+  const [node, barePdf, pdf, barePng, png] = measured;
+  return [
+    '### The same as PDF and as PNG, A3, 150 dots per inch',
+    '',
+    comparison(measured, { node }),
+    '',
+    goal('PDF ÷ the bare calls of pdfkit', ratio(pdf, barePdf), 2),
+    goal('PNG ÷ the bare calls of resvg', ratio(png, barePng), 2),
+    '',
+  ];
+}
+
+/** An inventory of 1,000 touchpoints has 100 journeys. */
+async function allMaps(workspace, runs, progress) {
+  const root = workspace(1000, 'sound');
+  const measured = await inTurn(
+    [nodeAlone, render('tp journey render --all', ['--all', '--no-data', '-o', `${file('maps')}/`], root)],
+    runs,
+    {
+      progress,
+    },
+  );
+  const [node, all] = measured;
+  const each = medianOf(all, 'seconds') / 100;
+  return [
+    '### All 100 journeys of an inventory of 1,000 touchpoints',
+    '',
+    comparison(measured, { node }),
+    '',
+    goal(`one of them (${number(each * 1000)} ms) ÷ \`node -e 0\``, ratio(all, node) / 100, 0.2),
+    '',
+  ];
+}
+
+function render(name, args, cwd) {
+  return tp(name, ['journey', 'render', ...args], { cwd });
+}
+
+async function once(candidate) {
+  const { code, stderr } = await measureOnce(candidate);
+  if (code !== 0) throw new Error(`${candidate.command.join(' ')} ended with ${code}: ${stderr}`);
+}
+
+/** The same journey in its language, drawn by its own program; nothing where there is no browser for it. */
+async function mermaidHere() {
+  installPeers();
+  const program = here('../node_modules/@mermaid-js/mermaid-cli/src/cli.js');
+  if (browser === undefined || !existsSync(program)) return [];
+  await once(render('', ['order-a-product', '--no-data', '-o', file('map.mmd')], office));
+  writeFileSync(file('browser.json'), JSON.stringify({ executablePath: browser, args: ['--no-sandbox', '--disable-gpu'] }));
+  const command = [process.execPath, program, '--quiet', '-p', file('browser.json'), '-i', file('map.mmd'), '-o', file('mermaid.svg')];
+  return [{ name: 'mermaid-cli', command, ends: [0] }];
+}
