@@ -19,6 +19,7 @@ import { schemaCommand } from './schema.js';
 import { setCommand } from './set.js';
 import { showCommand } from './show.js';
 import { suppressionsCommand } from './suppressions.js';
+import { trendCommand } from './trend.js';
 import { validateCommand } from './validate.js';
 
 interface CommandEntry {
@@ -36,6 +37,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'report', group: 'Report', build: reportCommand },
   { name: 'goals', group: 'Report', build: goalsCommand },
   { name: 'diff', group: 'Report', build: diffCommand },
+  { name: 'trend', group: 'Report', build: trendCommand },
   { name: 'journey', group: 'Draw', build: journeyCommand },
   { name: 'draw', group: 'Draw', build: drawCommand },
   { name: 'ls', group: 'Look', build: lsCommand },

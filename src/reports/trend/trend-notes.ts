@@ -1,0 +1,81 @@
+/** What a reader of trends must know: how far the history reaches, and what it could not see. */
+import type { TrendRow } from '../../analysis/trend/trend-row.js';
+import { counted, type Say } from '../../text/both.js';
+import { formatDate, type Language } from '../../text/locale.js';
+import { signalSentence } from './signal-sentence.js';
+
+/** What was seen of the history. */
+export interface HistoryFacts {
+  /** Commits that touched the inventory. */
+  readonly commits: number;
+  /** The days of the first and the last of them; null without any. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** True where older history was never fetched. */
+  readonly shallow: boolean;
+  /** Why there is none to look at, and what to do about it; null where there is. */
+  readonly missing: string | null;
+  readonly hint: string | null;
+  /** Measurements that the files held once and hold no more. */
+  readonly remembered: number;
+}
+
+/** `history: 42 commits, 1 Nov 2024 – 20 Nov 2026`; says so where there is none, or a part only. */
+export function historyLine({ commits, first, last, shallow, missing }: HistoryFacts, say: Say, language: Language): string {
+  if (missing !== null) return say({ en: 'history: none', de: 'Geschichte: keine' });
+  const count = counted(say, commits, { en: 'commit', de: 'Commit' }, { en: 'commits', de: 'Commits' });
+  const span = first === null || last === null || first === last ? '' : `, ${formatDate(first, language)} – ${formatDate(last, language)}`;
+  const part = shallow ? say({ en: ' (shallow clone)', de: ' (flacher Klon)' }) : '';
+  return say({ en: `history: ${count}${span}${part}`, de: `Geschichte: ${count}${span}${part}` });
+}
+
+export function trendNotes(rows: readonly TrendRow[], history: HistoryFacts, say: Say, language: Language): readonly string[] {
+  const hint = history.hint === null ? '' : ` ${history.hint}`;
+  const leftOut = rows.reduce((sum, { series }) => sum + series.leftOut, 0);
+  const [only, ...others] = rows;
+  const signals = only === undefined || others.length > 0 ? [] : signalSentence(only, language, say);
+  const isShort = rows.some(({ trend }) => trend === null || trend.verdict === 'too-short');
+  return [
+    ...(history.missing === null
+      ? []
+      : [
+          say({
+            en: `There is no history to look at: ${history.missing}.${hint}`,
+            de: `Es gibt keine Geschichte zum Ansehen: ${history.missing}.${hint}`,
+          }),
+        ]),
+    ...(history.shallow
+      ? [
+          say({
+            en: 'This is a shallow clone: what is older was not fetched, and nobody can see it. Fetch it: git fetch --unshallow',
+            de: 'Dies ist ein flacher Klon: Was älter ist, wurde nicht geholt und ist nicht zu sehen. Nachholen: git fetch --unshallow',
+          }),
+        ]
+      : []),
+    ...signals,
+    ...(leftOut === 0
+      ? []
+      : [
+          say({
+            en: `${counted(say, leftOut, { en: 'period', de: '' }, { en: 'periods', de: '' })} with too few answers left out.`,
+            de: `${counted(say, leftOut, { en: '', de: 'Zeitraum' }, { en: '', de: 'Zeiträume' })} mit zu wenigen Antworten ausgelassen.`,
+          }),
+        ]),
+    ...(history.remembered === 0 || !rows.some(({ from }) => from === 'evidence')
+      ? []
+      : [
+          say({
+            en: `${counted(say, history.remembered, { en: 'measurement counts', de: '' }, { en: 'measurements count', de: '' })} that the files held once and hold no more.`,
+            de: `${counted(say, history.remembered, { en: '', de: 'Messung zählt' }, { en: '', de: 'Messungen zählen' })} mit, die früher in den Dateien ${history.remembered === 1 ? 'stand' : 'standen'}.`,
+          }),
+        ]),
+    ...(isShort
+      ? [
+          say({
+            en: 'A verdict takes eight periods; with fewer there is a slope at most.',
+            de: 'Für ein Urteil braucht es acht Zeiträume; mit weniger gibt es höchstens eine Steigung.',
+          }),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,19 @@
+/** What the figures of a trend are called. */
+import type { Both } from '../../text/both.js';
+import { measureName } from '../vocabulary.js';
+
+const figures: Readonly<Record<string, Both>> = {
+  assessment: { en: 'satisfaction, judged', de: 'Zufriedenheit, eingeschätzt' },
+  importance: { en: 'importance, judged', de: 'Wichtigkeit, eingeschätzt' },
+  reach: { en: 'contacts a month', de: 'Kontakte im Monat' },
+  cost: { en: 'cost a month', de: 'Kosten im Monat' },
+  touchpoints: { en: 'touchpoints', de: 'Touchpoints' },
+  owned: { en: 'with an owner, %', de: 'mit Verantwortung, %' },
+  judged: { en: 'with a judgement, %', de: 'mit Einschätzung, %' },
+  measured: { en: 'with measurements in the file, %', de: 'mit Messungen in der Datei, %' },
+};
+
+/** The name of a measure or figure; `from` tells the importance that people stated from the judged one. */
+export function figureName(measure: string, from: 'evidence' | 'history'): Both {
+  return (from === 'history' ? figures[measure] : undefined) ?? measureName(measure);
+}

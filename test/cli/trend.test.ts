@@ -1,0 +1,141 @@
+/** `tp trend`: what became of the figures, in the evidence and in the history of the files, and what could not be seen. */
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { gitWorld, hasGit, makeRepository, type TestRepository } from '../support/repository.js';
+import { temporaryFolder, tp, workspaceFolder } from '../support/tp.js';
+
+interface Row {
+  readonly touchpoint: string | null;
+  readonly measure: string;
+  readonly from: string;
+  readonly points: readonly { readonly period: string; readonly value: number }[];
+  readonly trend: { readonly verdict: string } | null;
+}
+
+interface Told {
+  readonly rows: readonly Row[];
+  readonly history: { readonly commits: number; readonly shallow: boolean; readonly missing: string | null; readonly remembered: number };
+  readonly notes: readonly string[];
+}
+
+async function trend(cwd: string, ...args: readonly string[]): Promise<Told> {
+  const { stdout, stderr } = await tp(['trend', ...args, '-f', 'json'], { cwd, env: gitWorld });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout) as Told;
+}
+
+const touchpoint = (month: number, satisfaction: number) => `
+# file: tp.yaml
+format: 1
+name: Example
+# file: touchpoints/hotline.yaml
+name: Hotline
+description: >
+  The first address for everything that does not work.
+  Monday to Friday, from eight to six; outside of these hours a tape runs.
+  Who calls twice within a day reaches the same person again.
+owner: service
+channel: phone
+audience: [customer]
+reach: { contacts: ${1000 + 10 * month}, per: month, date: 2026-${String(month).padStart(2, '0')}-10 }
+assessment: { satisfaction: ${satisfaction}, importance: 4, date: 2026-${String(month).padStart(2, '0')}-10 }
+measurements:
+  - { measure: csat, scale: [1, 5], date: 2026-${String(month).padStart(2, '0')}-10, counts: { 1: ${40 - 4 * month}, 5: ${4 * month} } }
+`;
+
+const renamed = (text: string) => text.replace('hotline.yaml', 'service-line.yaml');
+
+describe.skipIf(!hasGit)('trend', () => {
+  let repository: TestRepository;
+  beforeAll(() => {
+    repository = makeRepository();
+    for (let month = 1; month <= 4; month += 1) repository.commit(touchpoint(month, 2), `2026-0${month}-15`);
+    repository.git('mv', 'touchpoints/hotline.yaml', 'touchpoints/service-line.yaml');
+    for (let month = 5; month <= 9; month += 1) repository.commit(renamed(touchpoint(month, 4)), `2026-0${month}-15`);
+    repository.commit('# file: README.md\nNothing of the inventory\n', '2026-10-01');
+  });
+
+  test('finds what the files said once, also under another name', async () => {
+    const { rows } = await trend(repository.folder, 'assessment');
+    expect(rows).toMatchObject([{ touchpoint: 'service-line', from: 'history' }]);
+    expect(rows[0]?.points.map(({ period, value }) => [period, value])).toEqual([
+      ...['2026-01', '2026-02', '2026-03', '2026-04'].map((period) => [period, 25]),
+      ...['2026-05', '2026-06', '2026-07', '2026-08', '2026-09'].map((period) => [period, 75]),
+    ]);
+  });
+
+  test('counts measurements that were overwritten, and says so', async () => {
+    const { rows, history, notes } = await trend(repository.folder, 'quality');
+    expect(rows[0]?.points.map(({ value }) => value)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90]);
+    expect(rows[0]?.trend?.verdict).toBe('increasing');
+    expect(history).toEqual({
+      commits: 9,
+      first: '2026-01-15',
+      last: '2026-09-15',
+      shallow: false,
+      missing: null,
+      hint: null,
+      remembered: 8,
+    });
+    expect(notes.join()).toContain('8 measurements');
+  });
+
+  test('looks at the inventory itself month by month', async () => {
+    const { rows } = await trend(repository.folder, 'inventory');
+    expect(rows.map(({ measure }) => measure)).toEqual(['touchpoints', 'owned', 'judged', 'measured']);
+    expect(rows[0]?.points.map(({ value }) => value)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1]);
+  });
+
+  test.each(['2026-06-01', 'HEAD~5'])('begins with %s', async (since) => {
+    const { rows, history } = await trend(repository.folder, 'reach', '--since', since);
+    const first = since === 'HEAD~5' ? '2026-05' : '2026-06';
+    expect(rows[0]?.points[0]?.period).toBe(first === '2026-05' ? '2026-06' : first);
+    expect(history.commits).toBe(first === '2026-05' ? 5 : 4);
+  });
+
+  test('says that a shallow clone shows only a part', async () => {
+    const clone = join(temporaryFolder(), 'clone');
+    repository.git('clone', '-q', '--depth', '1', `file://${repository.folder}`, clone);
+    const { stdout } = await tp(['trend', '--lang', 'en'], { cwd: clone, env: gitWorld });
+    expect(stdout).toContain('history: 1 commit (shallow clone)');
+    expect(stdout).toContain('Nothing has two periods');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('git fetch --unshallow');
+  });
+
+  test('goes on with the dates of the evidence where there is no repository, and says so', async () => {
+    const { history, notes } = await trend(workspaceFolder(touchpoint(1, 2)), 'quality');
+    expect(history).toMatchObject({ commits: 0, missing: expect.stringContaining('lies in no git repository') });
+    expect(notes[0]).toMatch(/no history to look at/);
+  });
+
+  test('draws the course as SVG', async () => {
+    const { stdout, code } = await tp(['trend', 'quality', '-f', 'svg'], { cwd: repository.folder, env: gitWorld });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^<svg/);
+  });
+
+  test('speaks German in a narrow window', async () => {
+    const { stdout } = await tp(['trend', '--lang', 'de', '--width', '70'], { cwd: repository.folder, env: gitWorld });
+    expect(stdout).toContain('Geschichte: 9 Commits, 15.01.2026 – 15.09.2026');
+    expect(stdout).toContain('steigend');
+    for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(70);
+  });
+
+  test.each([
+    [['qualty'], 'Did you mean "quality"?'],
+    [['quality', '--touchpoint', 'service-lin'], 'Did you mean "service-line"?'],
+    [['quality', '--since', 'mian'], 'Did you mean "main"?'],
+    [['quality', '--since', '2026-02-30'], 'See what there is'],
+  ])('refuses %j with a hint', async (args, hint) => {
+    const { stderr, code } = await tp(['trend', ...args], { cwd: repository.folder, env: gitWorld });
+    expect(stderr).toContain(hint);
+    expect(code).toBe(2);
+  });
+
+  test('reads each distinct version of a touchpoint once, however many commits there are', async () => {
+    const { pastSteps } = await import('../../src/cli/past-steps.js');
+    const { steps } = await pastSteps({ env: gitWorld }, repository.folder);
+    expect(steps).toHaveLength(9);
+    expect(steps.map(({ changes }) => changes.filter(({ touchpoint: read }) => read !== null).length)).toEqual(new Array(9).fill(1));
+  });
+});
