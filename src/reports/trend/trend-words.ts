@@ -1,6 +1,7 @@
 /** What the figures of a trend are called. */
+
+import { measureName } from '../../model/measure-name.js';
 import type { Both } from '../../text/both.js';
-import { measureName } from '../vocabulary.js';
 
 const figures: Readonly<Record<string, Both>> = {
   assessment: { en: 'satisfaction, judged', de: 'Zufriedenheit, eingeschätzt' },
