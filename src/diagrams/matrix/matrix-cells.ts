@@ -30,11 +30,15 @@ export function drawRow(row: MatrixRow, y: number, height: number, context: Cell
   const { data, grid, say, x } = context;
   const channel = data.channels[row.channel];
   const name = channel?.name ?? say(matrixWords.noChannel);
+  // All cells begin at one height, so that a row reads as a row; together they stand in its middle.
+  const begin = y + (height - Math.max(0, ...row.cells.map(heightOf))) / 2;
+  const firstLine = Math.max(0, ...row.cells.map(([line]) => line?.height ?? 0));
+  const middle = row.cells.every((lines) => lines.length === 0) ? y + height / 2 : begin + firstLine / 2;
   const children: readonly Shape[] = [
-    ...labelOf(row, name, { x, y, width: grid.labelWidth, height }, context),
+    ...labelOf(row, name, { x, y, width: grid.labelWidth, height }, middle, context),
     ...row.cells.flatMap((cell, column) => {
       const left = x + grid.labelWidth + column * grid.columnWidth + grid.padding;
-      let top = y + (height - heightOf(cell)) / 2;
+      let top = begin;
       return cell.flatMap((line) => {
         const groups = line.items.map((item, index) =>
           drawItem(item, { x: left + index * grid.itemWidth, y: top, width: grid.itemWidth, height: line.height }, column, name, context),
@@ -54,10 +58,12 @@ export function labelHeight(name: string, grid: MatrixGrid, theme: Theme): numbe
   return height + 2 * grid.padding + theme.sizes.small * 0.5;
 }
 
+/** The name of the channel beside the first line of its row, as far as there is room. */
 function labelOf(
   { channel, isContinued }: MatrixRow,
   name: string,
   box: Box,
+  middle: number,
   { data, grid, style: { theme }, say }: CellContext,
 ): readonly Shape[] {
   const width = box.width - 2 * grid.padding;
@@ -66,7 +72,8 @@ function labelOf(
     ? textBlock(say(matrixWords.continued), { size: theme.sizes.small, weight: 'regular', colour: colours.quiet }, width)
     : null;
   const isUnknown = data.channels[channel]?.id === null;
-  const top = box.y + (box.height - block.height - (more?.height ?? 0)) / 2;
+  const needed = block.height + (more?.height ?? 0);
+  const top = Math.max(box.y + grid.padding, Math.min(middle - block.height / 2, box.y + box.height - needed - grid.padding));
   return [
     ...(isUnknown ? unknownPatch(box, theme) : []),
     {

@@ -31,9 +31,9 @@ export interface MatrixInput {
 }
 
 /** How much larger marks and names may be where there is room, the largest first. */
-const enlargements = [1.5, 1.35, 1.2, 1];
+const enlargements = [1.5, 1.35, 1.2];
 // A row may get so many times its height, so that a short matrix fills its sheet without falling apart.
-const mostStretch = 2.2;
+const mostStretch = { alone: 2.2, among: 1 } as const;
 
 /** The sheets of the matrix; more than one where the touchpoints need more room than a page has at a readable size. */
 export function matrix(input: MatrixInput): Drawing {
@@ -70,11 +70,13 @@ function roomiest(data: MatrixData, page: Page, theme: Theme, language: Language
   const has = (key: 'relevance' | 'quality') => data.touchpoints.some((touchpoint) => touchpoint[key] !== null);
   const known = { language, hasRelevance: has('relevance'), hasQuality: has('quality') };
   const at = (factor: number) => matrixLayout(data, page, theme, { ...known, theme: enlarged(theme, factor) }, say);
+  const least = at(1);
+  if (least.sheets.length > 1) return least;
   for (const factor of enlargements) {
     const layout = at(factor);
     if (layout.sheets.length === 1) return layout;
   }
-  return at(1);
+  return least;
 }
 
 function bodyOf(
@@ -87,7 +89,7 @@ function bodyOf(
 ): readonly Shape[] {
   const { grid, style, headTop, headHeight, top, bottom } = layout;
   const context: CellContext = { data, grid, stages, style, say, x: page.margin };
-  const tops = rowTops(rows, top, bottom);
+  const tops = rowTops(rows, top, bottom, layout.sheets.length === 1 ? mostStretch.alone : mostStretch.among);
   const end = tops.at(-1) ?? top;
   const head = drawHead(headTop, headHeight, context, theme);
   if (data.touchpoints.length === 0) {
@@ -102,9 +104,9 @@ function bodyOf(
 }
 
 /** Where each row begins, and where the last one ends: what is left over goes to all rows alike. */
-function rowTops(rows: readonly MatrixRow[], top: number, bottom: number): readonly number[] {
+function rowTops(rows: readonly MatrixRow[], top: number, bottom: number, most: number): readonly number[] {
   const needed = rows.reduce((sum, { height }) => sum + height, 0);
-  const stretch = needed === 0 ? 1 : Math.min(mostStretch, (bottom - top) / needed);
+  const stretch = needed === 0 ? 1 : Math.min(most, (bottom - top) / needed);
   const tops = [top];
   for (const { height } of rows) tops.push((tops.at(-1) ?? top) + height * stretch);
   return tops;
