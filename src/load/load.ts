@@ -5,6 +5,7 @@ import { textsOf } from '../model/texts.js';
 import type { AnyEntity, EntityOf, Workspace } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
 import type { Document } from '../source/document.js';
+import type { Unread } from '../source/listing.js';
 import type { Path } from '../source/location.js';
 import { baselineFile, idOf, kindOf } from './kinds.js';
 import { type LoadedBaseline, loadBaseline } from './load-baseline.js';
@@ -21,7 +22,7 @@ export interface Loaded {
 /** What of the folder the loader wants to know besides the documents. */
 export interface Surroundings {
   readonly paths: readonly string[];
-  readonly unread: readonly { readonly path: string; readonly reason: string }[];
+  readonly unread: readonly Unread[];
   readonly dataFiles: ReadonlySet<string>;
   /** The document that is the baseline; `.tp-baseline.yaml` where nothing is said. */
   readonly baselineFile?: string;
@@ -76,13 +77,13 @@ function byId<K extends EntityKind>(entities: readonly AnyEntity[], kind: K): Re
   return map;
 }
 
-function unreadFinding({ path, reason }: { readonly path: string; readonly reason: string }): NamedFinding {
+function unreadFinding({ path, reason, hint }: Unread): NamedFinding {
   const start = { line: 1, column: 1, offset: 0 };
   return {
     rule: 'file/unreadable',
     at: { file: path, range: { start, end: start } },
     message: `This was not read: ${reason}`,
-    hint: 'Put a regular file that you may read in its place, or delete it',
+    hint: hint ?? 'Put a regular file that you may read in its place, or delete it',
   };
 }
 
@@ -90,7 +91,9 @@ function brokenName({ file, entity }: LoadedFile): readonly string[] {
   return entity === null ? [`${file.kind}/${file.id}`] : [];
 }
 
-function unreadName(path: string): readonly string[] {
+function unreadName(written: string): readonly string[] {
+  // It may be unread for its capital letters alone.
+  const path = written.toLowerCase();
   const isFile = /\.ya?ml$/.test(path);
   const kind = kindOf(isFile ? path : `${path}/`);
   return kind === null ? [] : [`${kind}/${isFile ? idOf(path) : '*'}`];

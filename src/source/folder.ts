@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { byCodePoint } from '../text/compare.js';
 import { decode } from './decode.js';
 import { limits } from './limits.js';
-import { type Listing, listInventory } from './listing.js';
+import { type Listing, listInventory, type Unread } from './listing.js';
 import type { ReadFile } from './parse-yaml.js';
 import { readRegularFile } from './regular-file.js';
 
@@ -15,7 +15,7 @@ export interface FolderFiles {
   /** Every path below the inventory's folders, read or not, in the same order. */
   readonly paths: readonly string[];
   /** What looks like a part of the inventory and was not read, and why. */
-  readonly unread: readonly { readonly path: string; readonly reason: string }[];
+  readonly unread: readonly Unread[];
 }
 
 /** What lies in the folders of the inventory, and what tells it from any other state of them. */

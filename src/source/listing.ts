@@ -7,8 +7,14 @@ export interface Listing {
   readonly paths: string[];
   /** The YAML files. */
   readonly readable: string[];
-  /** What looks like a part of the inventory and cannot be read, and why. */
-  readonly unread: { path: string; reason: string }[];
+  readonly unread: Unread[];
+}
+
+/** What looks like a part of the inventory and is not read: why, and what to do; without a hint, what helps with any file. */
+export interface Unread {
+  readonly path: string;
+  readonly reason: string;
+  readonly hint?: string;
 }
 
 /**
@@ -24,7 +30,29 @@ export function listInventory(
   const listing: Listing = { paths: [], readable: [], unread: [] };
   for (const name of names) listFile(root, name, listing);
   for (const folder of folders) listFolder(root, folder, listing, enter);
+  listing.unread.push(...wrongFolders(root, folders));
   return listing;
+}
+
+/** Folders whose name differs from one of the inventory in its letters only, where the system takes the two for different ones. */
+function wrongFolders(root: string, folders: readonly string[]): readonly Unread[] {
+  const nowhere: Listing = { paths: [], readable: [], unread: [] };
+  const entries = entriesOf(root, '', nowhere).filter((entry) => entry.isDirectory());
+  const names = new Set(entries.map(({ name }) => name));
+  return [...names].flatMap((path) => {
+    const meant = path.toLowerCase();
+    if (path === meant || !folders.includes(meant)) return [];
+    const isTheSame = !names.has(meant) && statusOf(root, meant, nowhere) !== null;
+    return isTheSame ? [] : { path, reason: `tp reads the folder "${meant}", in small letters`, hint: `Rename it to "${meant}"` };
+  });
+}
+
+/** What is not read because its name ends in capital letters; null where it does not. */
+export function wrongEnding(path: string): Unread | null {
+  const [ending = ''] = /\.ya?ml$/i.exec(path) ?? [];
+  if (ending === ending.toLowerCase()) return null;
+  const meant = path.slice(path.lastIndexOf('/') + 1, -ending.length) + ending.toLowerCase();
+  return { path, reason: 'tp reads names that end in .yaml or .yml, in small letters', hint: `Rename it to "${meant}"` };
 }
 
 function listFile(root: string, path: string, listing: Listing): void {
@@ -78,7 +106,7 @@ type Kind = Pick<Dirent, 'isFile' | 'isSymbolicLink' | 'isDirectory'>;
 function sortIn(listing: Listing, path: string, kind: Kind): void {
   if (kind.isSymbolicLink()) listing.unread.push({ path, reason: symbolicLink });
   else if (hasForeignBytes(path) && (isYaml(path) || kind.isDirectory())) listing.unread.push({ path, reason: 'its name is not UTF-8' });
-  else if (!isYaml(path)) return;
+  else if (!isYaml(path)) listing.unread.push(...(kind.isFile() ? [wrongEnding(path) ?? []].flat() : []));
   else if (!kind.isFile()) listing.unread.push({ path, reason: 'it is not a regular file' });
   else listing.readable.push(path);
 }

@@ -7,7 +7,7 @@ import { decode } from './decode.js';
 import { type Folder, tooMany } from './folder.js';
 import type { Repository } from './git.js';
 import { limits } from './limits.js';
-import { hasForeignBytes, isYaml } from './listing.js';
+import { hasForeignBytes, isYaml, type Unread, wrongEnding } from './listing.js';
 import type { ReadFile } from './parse-yaml.js';
 import { symbolicLink } from './regular-file.js';
 
@@ -34,7 +34,7 @@ export async function listRevision(
   const digest = createHash('sha256').update(`${prefix}\0${answer}`).digest('hex');
   const entries = answer.split('\0').flatMap((line) => entryOf(line, prefix));
   const paths = new Set<string>();
-  const unread: { path: string; reason: string }[] = [];
+  const unread: Unread[] = [];
   const blobs = new Map<string, string>();
   const others = new Map<string, string>();
   for (const { mode, blob, path } of entries.sort((a, b) => byCodePoint(a.path, b.path))) {
@@ -42,7 +42,9 @@ export async function listRevision(
     if (hidden) continue;
     paths.add(path);
     const reason = reasonAgainst(mode, path);
+    const wrong = wrongEnding(path);
     if (reason !== null) unread.push({ path, reason });
+    else if (wrong !== null) unread.push(wrong);
     else if (isYaml(path)) blobs.set(path, blob);
     else others.set(path, blob);
   }

@@ -9,6 +9,14 @@ import { checkFiles, today } from '../support/workspace.js';
 
 const company = { path: 'tp.yaml', text: 'format: 1\nname: Example\n' };
 
+test.each(['touchpoints/hotline.YAML', 'Touchpoints'])('%s says what to call it, and references to it stay silent', async (path) => {
+  const journey = { path: 'journeys/order.yaml', text: 'name: I order\nsteps:\n  - id: call\n    touchpoint: hotline\n' };
+  const unread = [{ path, reason: 'small letters', hint: 'Rename it' }];
+  const { workspace, findings } = load(await parseYaml([company, journey]), { paths: [], unread, dataFiles: new Set() });
+  const found = checkWorkspace(workspace, findings, { today }).filter(({ severity }) => severity === 'error');
+  expect(found).toMatchObject([{ rule: 'file/unreadable', hint: 'Rename it', location: { file: path } }]);
+});
+
 test('what could not be read is reported once, with the reason, and references to it stay silent', async () => {
   const journey = { path: 'journeys/order.yaml', text: 'name: I order\nsteps:\n  - id: call\n    touchpoint: hotline\n' };
   const unread = [{ path: 'touchpoints/hotline.yaml', reason: 'it is a symbolic link' }];

@@ -148,3 +148,18 @@ function expectOneLeftOut(path: string, reason: string): void {
   expect(unread).toEqual([{ path, reason: expect.stringContaining(reason) }]);
   expect(files.map((file) => file.path)).toEqual(['touchpoints/hotline.yaml', 'tp.yaml']);
 }
+
+test.skipIf(windows || process.platform === 'darwin')('says that names in capital letters are not read, and what to call them', () => {
+  put('touchpoints/desk.YAML', 'name: Desk\n');
+  put('touchpoints/notes.TXT', 'no part of it');
+  put('Journeys/call.yaml', 'name: I call\n');
+  put('Touchpoints/fax.yaml', 'name: Fax\n');
+  put('Docs/read.md', 'no part of it');
+  const { files, unread } = readFolder(root, ['tp.yaml'], ['touchpoints', 'journeys']);
+  expect(files.map(({ path }) => path)).toEqual(['touchpoints/hotline.yaml', 'tp.yaml']);
+  expect(unread.map(({ path, hint }) => [path, hint])).toEqual([
+    ['Journeys', 'Rename it to "journeys"'],
+    ['Touchpoints', 'Rename it to "touchpoints"'],
+    ['touchpoints/desk.YAML', 'Rename it to "desk.yaml"'],
+  ]);
+});

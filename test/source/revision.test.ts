@@ -42,10 +42,10 @@ describe.skipIf(!hasGit)('the inventory at a commit', () => {
     ]);
   });
 
-  test('leaves hidden folders out as the folder does', async () => {
+  test('leaves hidden folders out, and names in capital letters, as the folder does', async () => {
     const repository = makeRepository();
     repository.commit(
-      `${first}# file: touchpoints/.drafts/idea.yaml\nname: Idea\n# file: touchpoints/.keep\nx\n# file: notes/other.yaml\nname: x\n`,
+      `${first}# file: touchpoints/.drafts/idea.yaml\nname: Idea\n# file: touchpoints/.keep\nx\n# file: touchpoints/desk.YAML\nname: Desk\n# file: notes/other.yaml\nname: x\n`,
     );
     const { digest: _digest, ...revision } = await read(repository.folder, 'HEAD');
     const { digest: _other, ...folder } = readFolder(repository.folder, [workspaceFile], inventoryFolders);
