@@ -44,9 +44,10 @@ export async function fixInventory(
     const opened = await understand(shell, current);
     if (files === undefined) files = choice.filesIn(opened);
     const found = fixable(await find(opened), files, choice).filter((diagnostic) => !left.has(nameOf(diagnostic)));
+    const before = new Map(current.folder.files.map(({ path, text }) => [path, text]));
     const texts = new Map<string, string>();
     for (const [file, diagnostics] of byFile(found)) {
-      const text = current.folder.files.find(({ path }) => path === file)?.text ?? '';
+      const text = before.get(file) ?? '';
       const result = fixText(text, diagnostics);
       fixed.push(...result.fixed);
       for (const finding of result.left) left.set(nameOf(finding.diagnostic), finding);

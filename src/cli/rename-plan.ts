@@ -5,6 +5,7 @@ import { type DataNaming, dataNamings, type Renaming, type RenamingSite, renamed
 import type { Workspace } from '../model/workspace.js';
 import { visible } from '../text/visible.js';
 import { changedInventory } from './brought-findings.js';
+import { hiddenMention } from './hidden-mention.js';
 import { idsInData } from './ids-in-data.js';
 import { type Inventory, type OpenedWorkspace, understand } from './open.js';
 import { renameBaseline } from './rename-baseline.js';
@@ -40,6 +41,7 @@ export async function planRenaming(
   today: string,
 ): Promise<RenamePlan> {
   refuseUnread(opened);
+  refuseHidden(opened, renaming);
   const { workspace } = opened;
   const sites = groupByFile(renamingSites(workspace, renaming));
   const namings = dataNamings(workspace, renaming);
@@ -48,7 +50,8 @@ export async function planRenaming(
   const moved = movedFile(workspace, renaming);
   const files = workspace.files.flatMap(({ document }) => {
     const { file, text: before } = document;
-    const renamed = renameText(document, sites.get(file) ?? []);
+    const own = sites.get(file);
+    const renamed = own === undefined ? before : renameText(document, own);
     const text = sure
       .filter(({ source }) => source.origin.file === file)
       .reduce((result, naming) => mapOldId(result, naming, renaming, inData.get(naming.source.id) ?? null), renamed);
@@ -84,6 +87,16 @@ function refuseUnread({ workspace: { broken, files }, shownPath }: OpenedWorkspa
   throw new UserError(
     `Nothing was renamed: "${visible(file === undefined ? first : shownPath(file))}" cannot be read, so nobody knows whom it names`,
     'Mend it first: tp validate says how',
+  );
+}
+
+function refuseHidden(opened: OpenedWorkspace, renaming: Renaming): void {
+  const mention = hiddenMention(opened, renaming);
+  if (mention === null) return;
+  const { line, column } = mention.range.start;
+  throw new UserError(
+    `Nothing was renamed: ${visible(opened.shownPath(mention.file))}:${line}:${column} seems to name it, within a value that is wrong`,
+    'Mend the value first: tp validate says how',
   );
 }
 

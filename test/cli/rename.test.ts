@@ -218,6 +218,15 @@ describe('refuses, and writes nothing:', () => {
     expect(code).toBe(2);
   });
 
+  test('where a value that the schema refuses seems to name the thing', async () => {
+    const cwd = workspaceFolder(
+      files.replace('- id: question\n    touchpoint: hotline\n', '- id: question\n    touchpoint: hotline\n  - touchpoint: hotline\n'),
+    );
+    const { stderr, code } = await tp(['rename', 'touchpoint', 'hotline', 'service-line'], { cwd });
+    expect(stderr).toContain('journeys/again.yaml:5:17 seems to name it');
+    expect(code).toBe(2);
+  });
+
   test('where a file of the new name lies already', async () => {
     const cwd = workspaceFolder(files);
     mkdirSync(join(cwd, 'touchpoints/service/service-line.yaml'));
