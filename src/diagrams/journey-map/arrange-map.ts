@@ -43,7 +43,7 @@ export function arrangeMap(lanes: readonly Lane[], context: MapContext, frame: F
     const sheets = columnsOf(data.steps, plan, frame, time).map((shown) => sheetOf({ ...context, columns: shown }));
     const rows = leastRows(lanes, sheets);
     const top = frame.page.margin + headerHeight(context, frame, sheets.length) + gap * theme.scale;
-    const bottom = frame.page.height - frame.page.margin - footerHeight(frame) - legend.height - gap * theme.scale;
+    const bottom = frame.page.height - frame.page.margin - footerHeight(context, frame) - legend.height - gap * theme.scale;
     const room = bottom - top;
     best = { rows, sheets, room };
     if (totalHeight(rows) > room) continue;

@@ -26,6 +26,7 @@ test('marks new and changed steps, and shows what is gone struck through where i
   });
   const [scene] = scenes;
   expectSound(scene);
+  expect(wordsOf(scene)).toEqual(expect.arrayContaining(['new', 'changed', 'gone']));
   const steps = groupsOf(scene.shapes).filter(({ role }) => role === 'step');
   expect(steps.map(({ label }) => label)).toEqual(['1 Desk', 'fax', '2 Desk']);
   expect(steps.map((group) => wordsOf({ ...scene, shapes: [group] }).find((word) => word === '+' || word === 'Δ'))).toEqual([

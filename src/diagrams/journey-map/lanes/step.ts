@@ -7,6 +7,7 @@ import { colours, type Theme } from '../../theme.js';
 import { millimetresPerPoint } from '../../type/measure-text.js';
 import { typeStyle } from '../../type-style.js';
 import { cellBox, cellInset, cellWidth, inColumn } from '../cell.js';
+import { changeLegend } from '../change-legend.js';
 import type { Lane } from '../lane.js';
 import { legendStar } from '../legend-star.js';
 import type { MapContext } from '../map-context.js';
@@ -38,7 +39,10 @@ export const step: Lane = {
     };
     return [card];
   },
-  legend: ({ data }) => [...(data.steps.some(({ momentOfTruth }) => momentOfTruth !== null) ? [legendStar] : [])],
+  legend: (context) => [
+    ...(context.data.steps.some(({ momentOfTruth }) => momentOfTruth !== null) ? [legendStar] : []),
+    ...changeLegend(context),
+  ],
 };
 
 /** The height of the line with the number. */
