@@ -1,5 +1,5 @@
 /** The files of a drawing: written, or held against those that are there. */
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Shell } from './shell.js';
 import { writeFile } from './write.js';
@@ -17,22 +17,22 @@ export function drawnFiles(file: string, contents: readonly (string | Uint8Array
   return contents.map((content, index) => ({ path: numbered(file, index + 1), content }));
 }
 
-/** Writes them; a folder that is not there yet is made. */
+/** Writes those that are not there as they would be drawn; a folder that is not there yet is made. */
 export function writeDrawn(shell: Shell, files: readonly DrawnFile[]): void {
-  for (const { path, content } of files) {
+  for (const { path, content } of files.filter((file) => isStale(shell, file))) {
     mkdirSync(dirname(resolve(shell.cwd, path)), { recursive: true });
     writeFile(shell, path, content);
   }
 }
 
 /** The files that are not what would be drawn now, byte for byte. */
-export function staleDrawn({ cwd }: Pick<Shell, 'cwd'>, files: readonly DrawnFile[]): readonly string[] {
-  return files
-    .filter(({ path, content }) => {
-      const target = resolve(cwd, path);
-      return !existsSync(target) || !readFileSync(target).equals(Buffer.from(content));
-    })
-    .map(({ path }) => path);
+export function staleDrawn(shell: Pick<Shell, 'cwd'>, files: readonly DrawnFile[]): readonly string[] {
+  return files.filter((file) => isStale(shell, file)).map(({ path }) => path);
+}
+
+function isStale({ cwd }: Pick<Shell, 'cwd'>, { path, content }: DrawnFile): boolean {
+  const target = resolve(cwd, path);
+  return statSync(target, { throwIfNoEntry: false })?.isFile() !== true || !readFileSync(target).equals(Buffer.from(content));
 }
 
 /** Pages of an earlier drawing of that name that this one no longer has: `map-3.svg` where it has two pages now. */

@@ -1,7 +1,9 @@
 /** A text as it is drawn: on one line, with nothing invisible in it that could change what is read. */
 import { visible } from '../../text/visible.js';
 
-const ordinary = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff]*$/;
+// Nearly every text; the quotation marks and dashes of print are among it.
+const ordinary =
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u052f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff]*$/;
 // A soft hyphen and a blank without width say where a line may break; a joiner between emoji, or between letters that join, is part of the writing.
 const kept =
   /([\u00ad\u200b]|(?<=[\p{Extended_Pictographic}\p{Variation_Selector}\p{Emoji_Modifier}])\u200d(?=\p{Extended_Pictographic})|(?<=[\p{Lo}\p{Mark}])\p{Join_Control}(?=\p{Lo}|$))/u;

@@ -17,16 +17,17 @@ export const millimetresPerPoint = 25.4 / 72;
 /** The width of `text` on one line in millimetres: exact for what the bundled fonts have (without kerning), else on the safe side. */
 export function measureText(text: string, look: Look): number {
   const face = faceOf(look);
+  const shown = drawnText(text);
   let width = 0;
-  for (const character of drawnText(text)) width += advanceOf(character, face);
+  for (let at = 0; at < shown.length; at++) {
+    const code = shown.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    width += fontAdvance(code, face) ?? assumedAdvance(String.fromCodePoint(code));
+  }
   return width * look.size * millimetresPerPoint;
 }
 
 /** The bundled font of a look: bold has no italic of its own, so what is both is bold. */
 export function faceOf({ weight, italic = false }: Look): Face {
   return weight === 'bold' ? 'bold' : italic ? 'italic' : 'regular';
-}
-
-function advanceOf(character: string, face: Face): number {
-  return fontAdvance(character.codePointAt(0) ?? 0, face) ?? assumedAdvance(character);
 }
