@@ -141,6 +141,9 @@ describe('exit codes', () => {
         refs: ['x'],
         baseline: ['check'],
         journey: ['ls'],
+        set: ['x', 'name=y'],
+        rename: ['touchpoint', 'x', 'y'],
+        draw: ['matrix', '-o', 'matrix.svg'],
       };
       const { code, stderr } = await tp([name, ...(more[name] ?? [])], { cwd: temporaryFolder() });
       expect(code).toBe(2);

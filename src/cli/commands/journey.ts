@@ -9,5 +9,12 @@ import { journeyShowCommand } from './journey-show.js';
 export function journeyCommand(shell: Shell): Command {
   const command = new Command('journey').description('Draw, list, show and check the journeys').helpCommand(false);
   for (const build of [journeyRenderCommand, journeyLsCommand, journeyShowCommand, journeyCheckCommand]) command.addCommand(build(shell));
-  return command;
+  return command.addHelpText('after', examples);
 }
+
+const examples = `
+Examples:
+  tp journey ls
+  tp journey show order-a-product
+  tp journey check order-a-product
+  tp journey render order-a-product -o map.pdf --paper A1 --lang de`;

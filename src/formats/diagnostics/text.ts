@@ -1,7 +1,7 @@
 /** Findings for people: each with its lines while they are few, one line each when they are many. */
 import { type Diagnostic, type Fix, severities } from '../../source/diagnostic.js';
 import { lowerFirst } from '../../text/lower-first.js';
-import { padEnd, textWidth, wrap } from '../../text/width.js';
+import { textWidth, wrap } from '../../text/width.js';
 import type { Style } from '../style.js';
 import { andMore, closing } from './closing.js';
 import { type CheckReport, type DiagnosticFormat, openDiagnostics, placeOf } from './format.js';
@@ -60,7 +60,9 @@ function labelled(label: string, words: string, style: Style): readonly string[]
 function fixLines({ title, safety }: Fix, style: Style): readonly string[] {
   const words = labelled('fix', lowerFirst(title), style);
   const needs = safety === 'safe' ? 'safe, with --fix' : 'unsafe, needs --fix --unsafe';
-  const first = padEnd(words[0] ?? '', needsColumn);
-  if (words.length > 1 || textWidth(first) + 2 + needs.length > style.width) return [...words, `       ${style.color.dim(needs)}`];
-  return [`${first}  ${style.color.dim(needs)}`];
+  // Measured without the colours, which take no room.
+  const width = textWidth(`  fix  ${logText(lowerFirst(title))}`);
+  const gap = ' '.repeat(Math.max(0, needsColumn - width) + 2);
+  if (words.length > 1 || width + gap.length + needs.length > style.width) return [...words, `       ${style.color.dim(needs)}`];
+  return [`${words[0] ?? ''}${gap}${style.color.dim(needs)}`];
 }

@@ -65,7 +65,7 @@ function goalTable(rows: readonly GoalRow[], workspace: Workspace, language: Lan
     columns,
     rows,
     empty: say({
-      en: 'No goal is set: write some under "goals:" in tp.yaml.',
+      en: 'No goal is set: write some under “goals:” in tp.yaml.',
       de: 'Kein Ziel ist gesetzt: Ziele stehen in tp.yaml unter „goals:“.',
     }),
     about: ({ touchpoint }) => (touchpoint === null ? null : { type: 'touchpoint', id: touchpoint }),
