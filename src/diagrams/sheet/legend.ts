@@ -15,8 +15,8 @@ export interface LegendEntry {
 
 /** A legend of `width` millimetres with its top left corner at the origin: measure it, then move it to its place. */
 export function drawLegend(entries: readonly LegendEntry[], width: number, theme: Theme): (x: number, y: number) => SheetPart {
-  const lines = linesOf(entries, width, theme);
-  const height = lines.reduce((sum, line) => sum + line.height, 0);
+  const lines = balancedLines(entries, width, theme);
+  const height = totalHeight(lines);
   return (x, y) => {
     let top = y;
     const children = lines.flatMap((line) => {
@@ -39,6 +39,21 @@ interface LegendLine {
 
 function gapOf({ scale }: Theme): number {
   return 1.2 * scale;
+}
+
+/** As few lines as fit, about equally long: a single entry in the last line would look forgotten. */
+function balancedLines(entries: readonly LegendEntry[], width: number, theme: Theme): readonly LegendLine[] {
+  const least = linesOf(entries, width, theme);
+  if (least.length < 2) return least;
+  for (let part = 1 / least.length; part < 1; part += 0.04) {
+    const lines = linesOf(entries, width * part, theme);
+    if (lines.length === least.length && totalHeight(lines) <= totalHeight(least)) return lines;
+  }
+  return least;
+}
+
+function totalHeight(lines: readonly LegendLine[]): number {
+  return lines.reduce((sum, { height }) => sum + height, 0);
 }
 
 function linesOf(entries: readonly LegendEntry[], width: number, theme: Theme): readonly LegendLine[] {
