@@ -4,6 +4,7 @@ import type { MapInput } from '../diagrams/journey-map/map-input.js';
 import { readMap } from '../diagrams/journey-map/read-map.js';
 import { journeyTable } from '../diagrams/journey-table.js';
 import type { DiagramTable } from '../diagrams/table.js';
+import type { TilePaper } from '../diagrams/tiles/tile-grid.js';
 import type { FontFile, TwinTable } from '../formats/diagrams/format.js';
 import type { Style } from '../formats/style.js';
 import { visible } from '../text/visible.js';
@@ -17,6 +18,7 @@ export interface MapWishes {
   readonly style: Style;
   readonly dpi: number;
   readonly font: FontFile | null;
+  readonly tile: TilePaper | null;
   readonly skipUnknown: boolean;
 }
 
@@ -30,9 +32,9 @@ export async function drawMap(shell: Shell, input: MapInput, wishes: MapWishes):
     for (const note of notes) shell.stderr.write(`note: ${visible(id)}: ${visible(note)}\n`);
     return [text];
   }
-  const { format, dpi, font } = wishes;
+  const { format, dpi, font, tile } = wishes;
   const table = format.name === 'html' ? twinOf(journeyTable(readMap(input), lanes, language)) : null;
-  return contentsOf(shell, { name: id, drawing: journeyMap(input), table, format, dpi, font });
+  return contentsOf(shell, { name: id, drawing: journeyMap(input), table, format, dpi, font, tile });
 }
 
 /** The table with the paragraphs of a cell as its lines. */

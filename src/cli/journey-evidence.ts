@@ -14,17 +14,20 @@ export interface JourneyEvidence {
   readonly grouping: Grouping;
 }
 
-/** Runs `use` with the evidence about these journeys; with `data` false, with what the files of the inventory say alone. */
+/**
+ * Runs `use` with the evidence about these journeys, or with all of it where `whole` asks for that; with `data` false, with what the files
+ * of the inventory say alone.
+ */
 export async function withJourneyEvidence<Result>(
   shell: Shell,
   opened: OpenedWorkspace,
   journeys: readonly Journey[],
-  { data }: { readonly data: boolean },
+  { data, whole = false }: { readonly data: boolean; readonly whole?: boolean },
   use: (known: JourneyEvidence) => Promise<Result>,
 ): Promise<Result> {
   const grouping = groupingFor(opened.workspace, journeys);
   const feedback = new Map(
-    [...opened.workspace.feedback].filter(([, source]) => data && journeys.some((one) => isAnsweredBy(one, source))),
+    [...opened.workspace.feedback].filter(([, source]) => data && (whole || journeys.some((one) => isAnsweredBy(one, source)))),
   );
   const workspace = { ...opened.workspace, feedback };
   return withEvidence(shell, { ...opened, workspace }, { windows: [], by: grouping.segments }, (evidence) => use({ evidence, grouping }));

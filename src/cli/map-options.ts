@@ -8,7 +8,7 @@ import { visible } from '../text/visible.js';
 import type { JourneyRenderOptions } from './commands/journey-render.js';
 import { UserError } from './user-error.js';
 
-/** On which paper a preset has room and can be read. */
+/** On which paper a preset has room and can be read. A blueprint holds so much that it is read from near. */
 const usualPaper: Readonly<Record<MapOptions['preset'], Paper>> = {
   experience: 'A3',
   blueprint: 'A2',
@@ -27,7 +27,7 @@ export function mapOptionsOf(
     lanes: lanes === undefined ? null : lanesNamed(lanes),
     paper: paper ?? usualPaper[preset],
     orientation,
-    density,
+    density: density ?? (preset === 'blueprint' ? 'native' : 'reading'),
     language,
     time,
     curve,

@@ -1,5 +1,7 @@
 /** Writes a drawing of pages, whatever it shows. */
 import type { Drawing } from '../diagrams/drawing.js';
+import type { TilePaper } from '../diagrams/tiles/tile-grid.js';
+import { tilesOf } from '../diagrams/tiles/tiles.js';
 import type { DiagramFormat, FontFile, TwinTable } from '../formats/diagrams/format.js';
 import { visible } from '../text/visible.js';
 import { putDrawing, rendered, tellMissing } from './drawing-output.js';
@@ -15,6 +17,8 @@ export interface DrawingJob {
   readonly file: string | null;
   readonly dpi: number;
   readonly font: FontFile | null;
+  /** Paper that the pages are cut into; null: they stay whole. */
+  readonly tile: TilePaper | null;
   readonly check: boolean;
 }
 
@@ -26,10 +30,11 @@ export async function writeDrawing(shell: Shell, job: DrawingJob): Promise<void>
 /** The contents of its files; characters that the format cannot show are told. */
 export async function contentsOf(
   shell: Pick<Shell, 'stderr'>,
-  { name, drawing: { scenes, problem }, table, format, dpi, font }: Omit<DrawingJob, 'file' | 'check'>,
+  { name, drawing: { scenes, problem }, table, format, dpi, font, tile }: Omit<DrawingJob, 'file' | 'check'>,
 ): Promise<readonly (string | Uint8Array)[]> {
   if (problem !== null) throw new UserError(visible(problem.message), visible(problem.hint));
-  const { files, missing } = await rendered(() => format.render(scenes, { table, dpi, font }));
+  const pages = tile === null ? scenes : scenes.flatMap((scene) => tilesOf(scene, tile));
+  const { files, missing } = await rendered(() => format.render(pages, { table, dpi, font }));
   tellMissing(shell, name, missing);
   return files;
 }

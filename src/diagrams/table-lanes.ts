@@ -3,9 +3,11 @@ import type { Both, Say } from '../text/both.js';
 import { formatDifference, formatNumber, type Language } from '../text/locale.js';
 import { durationInWords } from './duration.js';
 import { actionRemark } from './journey-map/action-remark.js';
+import { kpiWords } from './journey-map/kpi-words.js';
 import type { Feeling, MapData, MapStep } from './journey-map/map-data.js';
 import type { LaneName } from './journey-map/presets.js';
 import { journeyWords, quotation } from './journey-words.js';
+import { mediaWords } from './media-words.js';
 import { wayWords } from './way-words.js';
 
 export interface TableLaneContext {
@@ -34,6 +36,33 @@ export const tableLanes: Readonly<Partial<Record<LaneName, TableLane>>> = {
   },
   emotion: { label: { en: 'Experience', de: 'Erleben' }, cell: ({ feeling, wanted }, context) => feelingCell(feeling, wanted, context) },
   channel: { label: { en: 'Channel', de: 'Kanal' }, cell: ({ channel }) => named(channel) },
+  evidence: {
+    label: { en: 'Evidence: what the customer learns', de: 'Sichtbar: was der Kunde erfährt' },
+    cell: ({ information }) => listed(information),
+  },
+  media: {
+    label: { en: 'Medium', de: 'Medium' },
+    cell: ({ touchpoint }, { say }) => (touchpoint?.media === undefined ? [] : [say(mediaWords[touchpoint.media])]),
+  },
+  relevance: {
+    label: { en: 'Relevance, 0–100', de: 'Relevanz, 0–100' },
+    cell: ({ figures }, { language }) => number(figures?.relevance ?? null, language),
+  },
+  quality: {
+    label: { en: 'Quality, 0–100', de: 'Qualität, 0–100' },
+    cell: ({ figures }, { language }) => number(figures?.quality?.value ?? null, language),
+  },
+  metric: {
+    label: { en: 'Figures', de: 'Kennzahlen' },
+    cell: ({ figures }, { say, language }) =>
+      (figures?.kpis ?? []).map((kpi) => {
+        const { head, target, remark } = kpiWords(kpi, say, language);
+        return [head, target, remark]
+          .filter((part) => part !== null)
+          .join('; ')
+          .replaceAll('\u00a0', ' ');
+      }),
+  },
   frontstage: { label: { en: 'Frontstage', de: 'Vorderbühne' }, cell: ({ frontstage }) => listed(frontstage) },
   backstage: { label: { en: 'Backstage', de: 'Hinterbühne' }, cell: ({ backstage }) => listed(backstage) },
   systems: { label: { en: 'Systems', de: 'Systeme' }, cell: ({ systems }) => listed(systems) },
@@ -76,6 +105,10 @@ function feelingWords({ score, source, n, low, high }: Feeling, say: Say, langua
     ...(low === null || high === null ? [] : [say({ en: `${number(low)} to ${number(high)}`, de: `${number(low)} bis ${number(high)}` })]),
   ];
   return `${number(score)} (${details.join('; ')})`;
+}
+
+function number(value: number | null, language: Language): readonly string[] {
+  return value === null ? [] : [formatNumber(value, 0, language)];
 }
 
 function later(words: string): Both {

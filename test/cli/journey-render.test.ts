@@ -75,6 +75,24 @@ describe('tp journey render', () => {
     expect(stdout).not.toContain('lane-action');
   });
 
+  test('cuts large paper into sheets for an office printer', async () => {
+    const cwd = workspaceFolder(shop);
+    await render(cwd, '-o', 'tiles/map.svg', '--paper', 'A2', '--tile', 'A4');
+    const sheets = readdirSync(join(cwd, 'tiles'));
+    expect(sheets.length).toBeGreaterThan(4);
+    expect(readFileSync(join(cwd, 'tiles/map-1.svg'), 'utf8')).toMatch(/width="(297|210)mm"/);
+  });
+
+  test('knows the figures of touchpoints where the lanes show them', async () => {
+    const columns = async (...args: readonly string[]) => {
+      const { stdout } = await tp(['journey', 'render', 'order-a-product', '-C', office, '-f', 'md', '--lang', 'en', ...args]);
+      return stdout.split('\n').find((line) => line.startsWith('| Step'));
+    };
+    expect(await columns('--preset', 'touchpoints')).toContain('| Relevance, 0–100 | Quality, 0–100 |');
+    expect(await columns('--lanes', 'metric')).toBe('| Step | Figures |');
+    expect(await columns()).not.toContain('Quality');
+  });
+
   test('refuses where the inventory has errors', async () => {
     const cwd = workspaceFolder(`${shop}\n# file: touchpoints/fax.yaml\nchanel: fax\n`);
     const { code, stderr } = await render(cwd, 'order', '-o', 'map.svg');

@@ -27,13 +27,13 @@ export async function drawMatrix(shell: Shell, query: readonly string[], options
     await withEvidence(shell, read, { windows: [], by: [] }, async (evidence) => {
       const workspace = { ...opened.workspace, dataProblems: evidence.problems };
       if (refuseErrors(shell, { ...opened, workspace }, options)) return;
-      const { paper = 'A3', orientation, density, dpi, check = false } = options;
+      const { paper = 'A3', orientation, density = 'reading', dpi, tile = null, check = false } = options;
       const figures = await touchpointFigures(workspace, evidence, seed);
       const asOf = options.asOf ?? newestDay(evidence);
       const language = languageOf(options, workspace);
       const drawing = matrix({ workspace, figures, asOf, selects, paper, orientation, density, language });
       shell.exitCode = exitCodes.done;
-      await writeDrawing(shell, { name: 'matrix', drawing, table: null, format, file: fileOf('matrix'), dpi, font, check });
+      await writeDrawing(shell, { name: 'matrix', drawing, table: null, format, file: fileOf('matrix'), dpi, font, tile, check });
     });
   };
   if (options.watch === true) await whileDrawing(shell, options, draw);

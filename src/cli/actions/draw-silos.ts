@@ -20,13 +20,13 @@ export async function drawSilos(shell: Shell, ids: readonly string[], options: D
     const { workspace } = opened;
     const journeys = wantedJourneys(workspace, ids, options);
     if (refuseErrors(shell, opened, options)) return;
-    const { paper = 'A3', orientation, density, dpi, check = false } = options;
+    const { paper = 'A3', orientation, density = 'reading', dpi, tile = null, check = false } = options;
     const language = languageOf(options, workspace);
     shell.exitCode = exitCodes.done;
     await eachJourney(shell, journeys, async (journey) => {
       const { id } = journey;
       const drawing = silos({ workspace, journey, paper, orientation, density, language });
-      await writeDrawing(shell, { name: id, drawing, table: null, format, file: fileOf(id), dpi, font, check });
+      await writeDrawing(shell, { name: id, drawing, table: null, format, file: fileOf(id), dpi, font, tile, check });
     });
   };
   if (options.watch === true) await whileDrawing(shell, options, draw);

@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { orientations, papers } from '../../diagrams/page.js';
 import { densities } from '../../diagrams/theme.js';
+import { tilePapers } from '../../diagrams/tiles/tile-grid.js';
 import { asOfOption, colorOptions, dirOption, wholeNumber } from '../options.js';
 import { allowErrorsOption, type JourneyOptions, languageOption, noDataOption } from './journey-options.js';
 
@@ -10,7 +11,8 @@ export interface DrawingOptions extends JourneyOptions {
   readonly output?: string;
   readonly paper?: (typeof papers)[number];
   readonly orientation: (typeof orientations)[number];
-  readonly density: (typeof densities)[number];
+  readonly density?: (typeof densities)[number];
+  readonly tile?: (typeof tilePapers)[number];
   readonly dpi: number;
   readonly font?: string;
   readonly check?: boolean;
@@ -26,11 +28,8 @@ export function addDrawingOptions(command: Command, formats: string): Command {
     .addOption(new Option('-o, --output <file>', 'write to a file, its extension says the format; a folder where there are several'))
     .addOption(new Option('--paper <size>', 'the paper').choices(papers))
     .addOption(new Option('--orientation <way>', 'how the paper lies').choices(orientations).default('landscape'))
-    .addOption(
-      new Option('--density <way>', 'reading: larger paper is read from farther away; native: it holds more')
-        .choices(densities)
-        .default('reading'),
-    )
+    .addOption(new Option('--density <way>', 'reading: larger paper is read from farther away; native: it holds more').choices(densities))
+    .addOption(new Option('--tile <size>', 'cut large paper into sheets for an office printer').choices(tilePapers))
     .addOption(new Option('--dpi <n>', 'dots per inch of a PNG').default(150).argParser(dotsPerInch))
     .addOption(new Option('--font <file>', 'a font for characters that the bundled ones lack, in PDF and PNG'))
     .addOption(new Option('--check', 'exit with 1 where the files of -o are not what would be drawn now'))

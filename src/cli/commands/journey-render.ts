@@ -12,6 +12,7 @@ export interface JourneyRenderOptions extends DrawingOptions {
   readonly all?: boolean;
   readonly skipUnknown?: boolean;
   readonly stamp?: boolean;
+  readonly diff?: string;
 }
 
 export function journeyRenderCommand(shell: Shell): Command {
@@ -28,6 +29,7 @@ export function journeyRenderCommand(shell: Shell): Command {
     )
     .addOption(new Option('--curve <way>', 'the line through the feelings').choices(['smooth', 'straight']).default('smooth'))
     .addOption(new Option('--skip-unknown', 'Mermaid: leave out steps where nobody knows how people feel'))
+    .addOption(new Option('--diff <ref>', 'mark the steps that are new, changed or gone since a commit, branch or tag'))
     .addOption(new Option('--stamp', 'name the commit in the head of the map'));
   return addDrawingOptions(command, 'svg, pdf, png, html, md, mermaid or txt')
     .addHelpText('after', examples)
@@ -43,4 +45,5 @@ Examples:
   tp journey render order-a-product -o blueprint.svg --preset blueprint
   tp journey render --all -o maps/                every journey as SVG
   tp journey render --all -o maps/ --check        in CI: are the committed maps still true?
+  tp journey render order-a-product -o poster.pdf --paper A0 --tile A4
   tp journey render order-a-product -o map.html --watch`;
