@@ -71,7 +71,7 @@ export interface Text {
  */
 export interface Group {
   readonly kind: 'group';
-  /** Unique in the drawing, and for steps stable from drawing to drawing. */
+  /** Unique in the drawing, and for steps stable from drawing to drawing. Ids of the inventory have no `_`: what begins with one meets none of them. */
   readonly id?: string;
   readonly label?: string;
   readonly role?: GroupRole;
@@ -91,7 +91,7 @@ export type Shape = Rectangle | Polygon | Disc | Curve | Text | Group;
 
 /** One page of a drawing. */
 export interface Scene {
-  /** What its ids begin with, so that several drawings can stand on one page: letters, digits and hyphens. */
+  /** What its ids begin with, so that several drawings can stand on one page: letters, digits, `-` and `_`. */
   readonly id: string;
   readonly width: number;
   readonly height: number;

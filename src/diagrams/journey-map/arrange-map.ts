@@ -24,8 +24,9 @@ export interface Arrangement {
 
 /** Nobody hangs up more. */
 const mostSheets = 100;
-/** From the header to the lanes, and from the lanes to the legend, at A3 in millimetres. */
+/** From the header to the lanes and from the lanes to the legend, and from there to the footer, at A3 in millimetres. */
 const gap = 3;
+const footerGap = 1.5;
 
 /**
  * Tries as many columns a sheet as fit, then fewer: wider columns need fewer lines. `context` is that of the whole map. A problem where even
@@ -43,7 +44,7 @@ export function arrangeMap(lanes: readonly Lane[], context: MapContext, frame: F
     const sheets = columnsOf(data.steps, plan, frame, time).map((shown) => sheetOf({ ...context, columns: shown }));
     const rows = leastRows(lanes, sheets);
     const top = frame.page.margin + headerHeight(context, frame, sheets.length) + gap * theme.scale;
-    const bottom = frame.page.height - frame.page.margin - footerHeight(context, frame) - legend.height - gap * theme.scale;
+    const bottom = frame.page.height - frame.page.margin - footerHeight(context, frame) - legend.height - (gap + footerGap) * theme.scale;
     const room = bottom - top;
     best = { rows, sheets, room };
     if (totalHeight(rows) > room) continue;

@@ -14,7 +14,7 @@ export function footer(context: MapContext, frame: Frame, number: number, count:
   const sheet = count === 1 ? '' : context.say({ en: `Sheet ${number} of ${count}`, de: `Blatt ${number} von ${count}` });
   const place = placed(context, frame, sheet);
   const y = frame.page.height - frame.page.margin - place(0, 0).height;
-  return { ...place(frame.labelX, y).group, id: 'footer' };
+  return { ...place(frame.labelX, y).group, id: '_footer' };
 }
 
 function placed({ data, theme }: MapContext, { page }: Frame, sheet: string): ReturnType<typeof drawFooter> {

@@ -62,7 +62,7 @@ export function headerOf(context: MapContext, frame: Frame, part: { readonly num
   const height = facts.bottom - y;
   return {
     height,
-    shapes: { kind: 'group', id: 'header', role: 'header', label: data.title + suffix, card: { x, y, width, height }, children },
+    shapes: { kind: 'group', id: '_header', role: 'header', label: data.title + suffix, card: { x, y, width, height }, children },
   };
 }
 

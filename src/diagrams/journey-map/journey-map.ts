@@ -30,7 +30,8 @@ export function journeyMap(input: MapInput): Drawing {
   const frame = frameOf(options);
   const arranged = arrangeMap(shown, contextFor(data, options, frame), frame);
   if ('message' in arranged) return { scenes: [], problem: arranged };
-  return { scenes: arranged.sheets.map((sheet, index) => sceneOf(sheet, index, arranged, frame)), problem: null };
+  const description = describeMap(data, speaker(options.language), options.language);
+  return { scenes: arranged.sheets.map((sheet, index) => sceneOf(sheet, index, arranged, description, frame)), problem: null };
 }
 
 function contextFor(data: MapData, options: MapOptions, frame: Frame): MapContext {
@@ -51,26 +52,26 @@ function contextFor(data: MapData, options: MapOptions, frame: Frame): MapContex
   };
 }
 
-function sceneOf(sheet: MapContext, index: number, arranged: Arrangement, frame: Frame): Scene {
+function sceneOf(sheet: MapContext, index: number, arranged: Arrangement, description: string, frame: Frame): Scene {
   const { sheets, placed, legend, legendY } = arranged;
   const { data, language } = sheet;
   const count = sheets.length;
   const laneGroups = placed.map(
     ({ lane, band }): Shape => ({
       kind: 'group',
-      id: `lane-${lane.name}`,
+      id: `_lane-${lane.name}`,
       role: 'lane',
       ...(lane.label !== null && { label: sheet.say(lane.label) }),
       children: [...(lane.measure(sheet) === 0 ? [] : laneLabel(lane, band, sheet)), ...lane.draw(sheet, band)],
     }),
   );
   return {
-    id: `tp-${data.id}${index === 0 ? '' : `-${index + 1}`}`,
+    id: `tp-${data.id}${index === 0 ? '' : `_${index + 1}`}`,
     width: frame.page.width,
     height: frame.page.height,
     language,
     title: count === 1 ? data.title : `${data.title} (${index + 1}/${count})`,
-    description: describeMap(data, sheet.say, language),
+    description,
     shapes: [
       headerOf(sheet, frame, { number: index + 1, count }).shapes,
       background(sheet, placed, frame),

@@ -26,6 +26,6 @@ export function legendOf(lanes: readonly Lane[], context: MapContext, width: num
   const place = drawLegend(entries, width, theme);
   return {
     height: place(0, 0).height,
-    draw: (x, y) => ({ ...place(x, y).group, id: 'legend', label: say({ en: 'Legend', de: 'Legende' }) }),
+    draw: (x, y) => ({ ...place(x, y).group, id: '_legend', label: say({ en: 'Legend', de: 'Legende' }) }),
   };
 }

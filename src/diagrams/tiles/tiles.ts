@@ -24,7 +24,7 @@ function tile(scene: Scene, grid: TileGrid, column: number, row: number): Scene 
     .map((shape) => shifted(shape, window.x - shown.x, window.y - shown.y));
   return {
     ...scene,
-    id: `${scene.id}-${name.toLowerCase()}`,
+    id: `${scene.id}_${name.toLowerCase()}`,
     title: `${scene.title} – ${name}`,
     width: grid.width,
     height: grid.height,

@@ -19,8 +19,8 @@ export function svgPage(scene: Scene): string {
 
 /** The page with the attributes that its root carries besides; `naming` says how the groups are named. */
 export function svgDocument(scene: Scene, attributes: Attributes, naming: SvgNaming): string {
-  const title = svgId(scene.id, 'title');
-  const description = svgId(scene.id, 'description');
+  const title = svgId(scene.id, '_title');
+  const description = svgId(scene.id, '_description');
   const root = svgAttributes([
     ['xmlns', 'http://www.w3.org/2000/svg'],
     ['viewBox', `0 0 ${scene.width} ${scene.height}`],

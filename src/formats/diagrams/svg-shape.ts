@@ -61,7 +61,7 @@ function group(shape: Group, naming: SvgNaming): readonly string[] {
 
 /** Named by its place: equal clips of one drawing are the same, whichever of them is taken. */
 function clipped(lines: readonly string[], { x, y, width, height }: Box, { prefix }: SvgNaming): readonly string[] {
-  const id = svgId(prefix, `clip-${[x, y, width, height].map(svgNumber).join('-')}`);
+  const id = svgId(prefix, `_clip-${[x, y, width, height].map(svgNumber).join('-')}`);
   const frame = svgTag('rect', [
     ['x', x],
     ['y', y],

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { presetNames } from '../../../src/diagrams/journey-map/presets.js';
 import { orientations, papers } from '../../../src/diagrams/page.js';
 import type { Scene } from '../../../src/diagrams/scene.js';
+import { svgPage } from '../../../src/formats/diagrams/svg-page.js';
 import { generatedJourney } from '../../support/generated-journey.js';
 import { mapOf } from '../../support/journey-map.js';
 import { expectSound, groupsOf, wordsOf } from '../../support/scene.js';
@@ -97,6 +98,15 @@ test('thousands of steps are a problem, at once', async () => {
   const steps = Array.from({ length: 2000 }, (_, index) => `  - { id: s${index}, touchpoint: t }`);
   const { problem } = await mapOf(`# file: touchpoints/t.yaml\nname: T\n# file: journeys/j.yaml\nname: J\nsteps:\n${steps.join('\n')}\n`);
   expect(problem?.message).toContain('2000 steps');
+});
+
+test('steps may be called like the parts of a map', async () => {
+  const ids = ['header', 'title', 'description', 'legend', 'lane-step', 'footer'];
+  const steps = ids.map((id) => `  - { id: ${id}, touchpoint: t }`).join('\n');
+  const { scenes } = await mapOf(`# file: touchpoints/t.yaml\nname: T\n# file: journeys/j.yaml\nname: J\nsteps:\n${steps}\n`);
+  expectSound(scenes[0]);
+  const written = [...svgPage(scenes[0]).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(written).size).toBe(written.length);
 });
 
 function stepsOf({ shapes }: Scene): readonly string[] {

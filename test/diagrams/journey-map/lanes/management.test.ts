@@ -80,7 +80,7 @@ describe('owners', async () => {
   });
 
   test('have an arrow where they are known to change, which touches neither chip', () => {
-    const [lane] = groupsOf(scene.shapes).filter(({ id }) => id === 'lane-owner');
+    const [lane] = groupsOf(scene.shapes).filter(({ id }) => id === '_lane-owner');
     const arrows = leavesOf([lane]).flatMap(({ shape }) => (shape.kind === 'polygon' && shape.stroke === colours.handOff ? [shape] : []));
     expect(arrows).toHaveLength(1);
     const [[from], [to]] = arrows[0].points;
