@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { watchFindings } from '../../src/cli/actions/watch-findings.js';
 import type { ValidateOptions } from '../../src/cli/commands/validate.js';
 import type { Shell } from '../../src/cli/shell.js';
-import { temporaryFolder, workspaceFolder } from '../support/tp.js';
+import { temporaryFolder, tp, workspaceFolder } from '../support/tp.js';
 
 const sound = `
 # file: tp.yaml
@@ -125,6 +125,20 @@ test('a change in another file is found where it breaks something, without readi
   renameSync(join(folder, 'touchpoints/hotline.yaml'), join(folder, 'touchpoints/phone.yaml'));
   await watch.shows('journeys/call.yaml:2:30: error ref/unknown-touchpoint');
   await watch.end();
+});
+
+test('what the baseline accepts is known at once', async () => {
+  const folder = workspaceFolder(sound.replace('owner: service', 'owner: servcie'));
+  const watch = watching(folder);
+  await watch.shows('ref/unknown-team');
+  await tp(['baseline', 'update'], { cwd: folder });
+  await watch.shows('no problems');
+  await watch.end();
+});
+
+test('watching and mending are not for one call', async () => {
+  const { code, stderr } = await tp(['validate', '--watch', '--fix'], { cwd: workspaceFolder(sound) });
+  expect([code, stderr]).toEqual([2, expect.stringContaining("'--fix'")]);
 });
 
 test('half a file is a finding, and the other half mends it', async () => {

@@ -61,7 +61,7 @@ export function validateCommand(shell: Shell): Command {
     .option('--summary', 'count by rule instead of listing')
     .option('--exit-zero', 'exit with 0 whatever is found')
     .option('-q, --quiet', 'write the findings only, no summary')
-    .option('--watch', 'check again whenever a file changes, until Ctrl-C')
+    .addOption(new Option('--watch', 'check again whenever a file changes, until Ctrl-C').conflicts(['fix', 'unsafe', 'dryRun', 'fixOnly']))
     .option('--poll', 'with --watch: look at the files twice a second, for drives that tell of no changes')
     .option('--no-cache', 'check again what has been checked before')
     .addOption(asOfOption())

@@ -1,5 +1,6 @@
 /** What can stand where the cursor is: the words before it lead through the tree of commands. */
 import type { CompletionCommand, CompletionOption, CompletionTree, Expected, NameKind, Word } from './completion-tree.js';
+import { isNameKind } from './find-names.js';
 
 /** What the shell shall offer: words, or what it finds itself; after some words more is to be typed without a blank. */
 export interface Completion {
@@ -21,15 +22,16 @@ export function completeWords(tree: CompletionTree, words: readonly string[], fi
   if (option?.value && value !== undefined) return prefixed(`${name}=`, offer(tree, option.value, value, names));
   if (current.startsWith('-') && !place.isLiteral) return found('words', optionsOf(place.command), current);
   const commands = place.count === 0 ? place.command.commands.map(({ name: own, summary }): Word => [own, summary]) : [];
-  const expected = argumentAt(place.command, place.count);
+  const expected = argumentAt(place);
   const offered = expected === null ? found('words', [], current) : offer(tree, expected, current, names);
   return { how: offered.how, words: [...found('words', commands, current).words, ...offered.words] };
 }
 
 interface Place {
   readonly command: CompletionCommand;
-  /** How many arguments of the command stand before the cursor. */
+  /** How many arguments of the command stand before the cursor, and the last of them. */
   readonly count: number;
+  readonly last: string;
   /** What the option before the cursor waits for; null where none does. */
   readonly pending: Expected | null;
   /** True behind `--`, where nothing is an option. */
@@ -38,7 +40,7 @@ interface Place {
 }
 
 function walk(root: CompletionCommand, words: readonly string[]): Place {
-  let place: Place = { command: root, count: 0, pending: null, isLiteral: false, folder: null };
+  let place: Place = { command: root, count: 0, last: '', pending: null, isLiteral: false, folder: null };
   for (const word of words) place = step(place, word);
   return place;
 }
@@ -46,12 +48,12 @@ function walk(root: CompletionCommand, words: readonly string[]): Place {
 function step(place: Place, word: string): Place {
   const { command, count, pending, isLiteral } = place;
   if (pending !== null) return { ...place, pending: null, folder: pending.is === 'folder' ? word : place.folder };
-  if (isLiteral) return { ...place, count: count + 1 };
+  if (isLiteral) return { ...place, count: count + 1, last: word };
   if (word === '--') return { ...place, isLiteral: true };
   if (word.startsWith('--dir=')) return { ...place, folder: word.slice('--dir='.length) };
   if (word.startsWith('-')) return { ...place, pending: optionNamed(command, word)?.value ?? null };
   const next = count === 0 ? command.commands.find(({ name }) => name === word) : undefined;
-  return next === undefined ? { ...place, count: count + 1 } : { ...place, command: next };
+  return next === undefined ? { ...place, count: count + 1, last: word } : { ...place, command: next };
 }
 
 function optionNamed({ options }: CompletionCommand, name: string): CompletionOption | undefined {
@@ -63,8 +65,11 @@ function optionsOf({ options }: CompletionCommand): readonly Word[] {
   return [...own, ['--help', 'show help']];
 }
 
-function argumentAt({ arguments: all, isVariadic }: CompletionCommand, count: number): Expected | null {
-  return all[count] ?? (isVariadic ? (all.at(-1) ?? null) : null);
+function argumentAt({ command, count, last }: Place): Expected | null {
+  const { arguments: all, isVariadic } = command;
+  const expected = all[count] ?? (isVariadic ? (all.at(-1) ?? null) : null);
+  if (expected?.is !== 'name' || expected.kind !== 'named before') return expected;
+  return isNameKind(last) ? { is: 'name', kind: last } : { is: 'free' };
 }
 
 function offer(tree: CompletionTree, expected: Expected, current: string, find: (kind: NameKind) => readonly string[]): Completion {
@@ -80,7 +85,7 @@ function offer(tree: CompletionTree, expected: Expected, current: string, find: 
     case 'words':
       return found('words', plain(expected.words), current);
     case 'name':
-      return found('words', plain(find(expected.kind)), current);
+      return found('words', expected.kind === 'named before' ? [] : plain(find(expected.kind)), current);
     case 'query':
       return offerTerms(tree, current, find);
   }

@@ -3,17 +3,20 @@
 /** A word and what it is for. */
 export type Word = readonly [word: string, summary: string];
 
-/** What can stand at a place: words of a list, names of the inventory, terms of a query, a path; nothing where that is free. */
+/**
+ * What can stand at a place: words of a list, names of the inventory (of the kind that the word before says, for `named before`), terms of
+ * a query, a path; nothing where that is free.
+ */
 export type Expected =
   | { readonly is: 'list'; readonly list: string }
   | { readonly is: 'words'; readonly words: readonly string[] }
-  | { readonly is: 'name'; readonly kind: NameKind }
+  | { readonly is: 'name'; readonly kind: NameKind | 'named before' }
   | { readonly is: 'query' }
   | { readonly is: 'file' | 'folder' | 'free' };
 
 /** What names are looked up in the inventory; `any` is the id of any file. */
 export type NameKind = 'touchpoint' | 'journey' | 'persona' | 'action' | 'feedback' | 'any' | ListedKind;
-export type ListedKind = 'stage' | 'team' | 'channel' | 'promise' | 'context';
+export type ListedKind = 'stage' | 'team' | 'channel' | 'promise' | 'context' | 'goal';
 
 export interface CompletionOption {
   /** `-C`, `--dir`. */

@@ -20,6 +20,7 @@ const lists: Readonly<Record<ListedKind, string>> = {
   channel: 'channels',
   promise: 'promises',
   context: 'context',
+  goal: 'goals',
 };
 
 /** The ids of `kind` in the inventory that the folder `start`, absolute, lies in, by code point; none where there is no inventory. */
@@ -28,6 +29,11 @@ export function findNames(kind: NameKind, start: string): readonly string[] {
   if (root === null) return [];
   const names = isListed(kind) ? listedNames(join(root, 'tp.yaml'), lists[kind]) : fileNames(root, kind);
   return [...new Set(names)].sort();
+}
+
+/** True for a word that says what kind of names follow. */
+export function isNameKind(word: string): word is NameKind {
+  return Object.hasOwn(folders, word) || Object.hasOwn(lists, word);
 }
 
 function isListed(kind: NameKind): kind is ListedKind {

@@ -3,6 +3,7 @@ import type { Argument, Command, Option } from 'commander';
 import { diagnosticFormats } from '../../formats/diagnostics/registry.js';
 import { reportFormats } from '../../formats/reports/registry.js';
 import { entityKinds } from '../../model/entity.js';
+import { standardMeasures } from '../../model/measure.js';
 import { queryFields } from '../../model/query.js';
 import { reports } from '../../reports/registry.js';
 import { rules } from '../../rules/registry.js';
@@ -25,6 +26,7 @@ function lists(): CompletionTree['lists'] {
     'report formats': reportFormats.map(({ name, summary }): Word => [name, summary]),
     'finding formats': diagnosticFormats.map(({ name, summary }): Word => [name, summary]),
     schemas: schemaNames.map((name): Word => [name, '']),
+    measures: [...standardMeasures].map((name): Word => [name, '']),
     fields: Object.keys(queryFields).map((name): Word => [name, '']),
   };
 }
@@ -49,7 +51,15 @@ function commandOf(command: Command, path: string): CompletionCommand {
 function expectedOf(value: Option | Argument, path: string): Expected {
   if (value.argChoices !== undefined) return { is: 'words', words: value.argChoices };
   const name = 'flags' in value ? (/[<[]([^>]*)[>\]]/.exec(value.flags)?.[1] ?? '') : value.name();
-  return special[`${path} ${name}`] ?? common[name.replace(/\.\.\.$/, '')] ?? { is: 'free' };
+  const known = special[`${path} ${name}`] ?? common[name.replace(/\.\.\.$/, '')];
+  return known ?? (name === 'format' ? formatsIn(value.description) : { is: 'free' });
+}
+
+/** The formats that a description begins with: `svg, pdf or png; -o infers it`. */
+function formatsIn(description: string): Expected {
+  const [list = ''] = description.replace(/ \([^)]*\)/g, '').split(';');
+  const words = list.split(/, | or /);
+  return words.every((word) => /^[a-z]+$/.test(word)) ? { is: 'words', words } : { is: 'free' };
 }
 
 // The word in brackets is what people read in the help; the same word means the same everywhere, but for a few.
@@ -57,7 +67,8 @@ const common: Readonly<Record<string, Expected>> = {
   file: { is: 'file' },
   folder: { is: 'folder' },
   id: { is: 'name', kind: 'any' },
-  old: { is: 'name', kind: 'any' },
+  old: { is: 'name', kind: 'named before' },
+  ids: { is: 'name', kind: 'journey' },
   query: { is: 'query' },
   what: { is: 'query' },
   'rule|group': { is: 'list', list: 'rules and groups' },
@@ -70,6 +81,7 @@ const common: Readonly<Record<string, Expected>> = {
   journey: { is: 'name', kind: 'journey' },
   persona: { is: 'name', kind: 'persona' },
   field: { is: 'list', list: 'fields' },
+  measure: { is: 'list', list: 'measures' },
 };
 const special: Readonly<Record<string, Expected>> = {
   'validate format[=file]': { is: 'list', list: 'finding formats' },
@@ -77,9 +89,10 @@ const special: Readonly<Record<string, Expected>> = {
   'report name': { is: 'list', list: 'reports' },
   'explain what': { is: 'list', list: 'rules' },
   'schema kind': { is: 'list', list: 'schemas' },
+  'ci format[=file]': { is: 'list', list: 'finding formats' },
+  'goals ids': { is: 'name', kind: 'goal' },
+  'new id': { is: 'free' },
   'journey show id': { is: 'name', kind: 'journey' },
-  'journey render id': { is: 'name', kind: 'journey' },
-  'journey check ids': { is: 'name', kind: 'journey' },
 };
 
 /** What the values of a field of a query are: names, or the words that the schemas allow for the key of that name. */

@@ -11,6 +11,7 @@ function offered(...words: readonly string[]) {
     any: ['anna', 'hotline', 'website'],
     team: ['sales', 'service'],
     journey: ['call'],
+    goal: ['better-hotline'],
     persona: ['anna'],
   };
   const { how, words: found } = completeWords(tree, words, (kind, folder) => [
@@ -39,6 +40,19 @@ describe('completes', () => {
     [['validate', '--only', 'touchpoint/no-o'], ['touchpoint/no-owner']],
     [['validate', '--only', 'journe'], expect.arrayContaining(['journey', 'journey/no-steps'])],
     [['explain', 'ref/unknown-te'], ['ref/unknown-team']],
+    [['goals', ''], ['better-hotline']],
+    [['goals', '-f', 'js'], ['json']],
+    [['journey', 'render', 'call', ''], ['call']],
+    [
+      ['journey', 'render', '-f', 'p'],
+      ['pdf', 'png'],
+    ],
+    [
+      ['rename', 'team', 's'],
+      ['sales', 'service'],
+    ],
+    [['rename', 'step', ''], []],
+    [['new', 'persona', ''], []],
     [['show', 'h'], ['hotline']],
     [['show', '--', 'h'], ['hotline']],
     [

@@ -42,6 +42,7 @@ test.each([
   ['team', ['sales', 'service', 'web-team']],
   ['channel', ['phone', 'web']],
   ['stage', ['use']],
+  ['goal', ['quality-goal']],
   ['promise', []],
 ] as const)('each %s is one that tp.yaml lists', (kind, expected) => {
   expect(findNames(kind, workspaceFolder(shop))).toEqual(expected);
