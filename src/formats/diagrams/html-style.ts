@@ -13,10 +13,10 @@ h1, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; margin: 0; 
 .page svg { display: block; width: 100%; height: auto; }
 :focus-visible { outline: 3px solid #0b4f8a; outline-offset: 2px; }
 g:focus > .frame { stroke: #0b4f8a; }
-.twin { margin: 24px; padding: 8px 24px 24px; background: #ffffff; }
+.twin { margin: 24px; padding: 8px 24px 24px; overflow-x: auto; background: #ffffff; }
 .twin h2 { font-size: 1.25rem; outline: none; }
 table { width: 100%; border-collapse: collapse; font-size: 0.875rem; }
-th, td { padding: 6px 8px; border-bottom: 1px solid #b0b7bc; text-align: start; vertical-align: top; overflow-wrap: anywhere; hyphens: auto; }
+th, td { padding: 6px 8px; border-bottom: 1px solid #b0b7bc; text-align: start; vertical-align: top; overflow-wrap: break-word; hyphens: auto; }
 thead th { border-bottom: 2px solid #1a1a1a; vertical-align: bottom; }
 `;
 

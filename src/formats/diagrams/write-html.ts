@@ -75,7 +75,8 @@ function twin({ columns, rows }: TwinTable, say: Say): readonly string[] {
       .map((line) => escapeXml(drawnText(line)))
       .join('<br>');
   return [
-    '<section class="twin">',
+    // It can be reached by key, because it may be wider than the window.
+    '<section class="twin" tabindex="0" aria-labelledby="table">',
     `<h2 id="table" tabindex="-1">${say(words.table)}</h2>`,
     '<table>',
     `<thead><tr>${columns.map((column) => `<th scope="col">${cell(column)}</th>`).join('')}</tr></thead>`,
