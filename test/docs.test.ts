@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { manualPages } from '../src/cli/manual.js';
+import { gitWorld } from './support/repository.js';
 import { temporaryFolder, tp } from './support/tp.js';
 
 const root = resolve(import.meta.dirname, '..');
@@ -46,7 +47,7 @@ const withCommands = manual.filter((file) => blocksOf(file).length > 0);
 
 test.each(withCommands)('%s shows what its commands print', async (file) => {
   const start = temporaryFolder();
-  symlinkSync(join(root, 'examples'), join(start, 'examples'));
+  for (const folder of ['examples', 'scripts']) symlinkSync(join(root, folder), join(start, folder));
   let cwd = start;
   let code = 0;
   for (const { command, output } of blocksOf(file).flat()) {
@@ -54,7 +55,7 @@ test.each(withCommands)('%s shows what its commands print', async (file) => {
     if (words[0] === 'cd') {
       cwd = resolve(words[1] === '-' ? start : cwd, words[1]);
     } else if (words[0] === 'tp') {
-      const result = await tp(words.slice(1), { cwd });
+      const result = await tp(words.slice(1), { cwd, env: gitWorld });
       code = result.code;
       expectShown(`${result.stdout}${result.stderr}`, output, `${file}: ${command}`);
     } else {
