@@ -29,7 +29,7 @@ export function tooTall({ rows, sheets, room }: Tried, { page }: Frame, { data }
   const where = step === undefined ? '' : `; most of it the lane "${tallest?.lane.name}" at the step "${step}"`;
   return {
     message: `The lanes of "${data.id}" need ${need} mm, and a page of ${page.width} × ${page.height} mm has ${Math.floor(room)} mm for them${where}`,
-    hint: 'Shorten the text, leave lanes out with --lanes, or turn the page: --orientation portrait',
+    hint: 'Leave lanes out with --lanes, let larger paper hold more: --paper A1 --density native, or shorten the text',
   };
 }
 

@@ -26,6 +26,6 @@ export function matrixProblem(data: MatrixData, { sheets, top, bottom }: MatrixL
       : `The row of the channel "${data.channels[tall.channel]?.id ?? ''}"`;
   return {
     message: `${what} needs ${need} mm, and a sheet has ${Math.max(0, Math.floor(room))} mm for it`,
-    hint: 'Shorten the name, or draw on larger paper',
+    hint: 'Shorten the name, or let larger paper hold more: --paper A1 --density native',
   };
 }

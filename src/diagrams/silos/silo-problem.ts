@@ -33,6 +33,6 @@ export function siloProblem(
   const most = laneHeights.indexOf(Math.max(...laneHeights));
   return {
     message: `The ${lanes.length} lanes of "${id}" need ${Math.ceil(height)} mm, and a sheet has ${Math.floor(room)} mm for them; most of it the lane "${lanes[most]?.id ?? '?'}"`,
-    hint: 'Draw on larger paper with --density native, or turn the page: --orientation portrait',
+    hint: 'Let larger paper hold more: --paper A1 --density native, or turn the page: --orientation portrait',
   };
 }
