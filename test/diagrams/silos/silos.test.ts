@@ -213,13 +213,13 @@ test('says what is too high for the paper, and which lane takes most', async () 
     '# file: journeys/wide.yaml',
     'name: Wide',
     'steps:',
-    ...Array.from({ length: 30 }, (_, index) => `  - { id: s${index}, touchpoint: t${index} }`),
-    ...Array.from({ length: 30 }, (_, index) => `# file: touchpoints/t${index}.yaml\nname: ${'Word '.repeat(8).trim()}\nowner: o${index}`),
+    ...Array.from({ length: 16 }, (_, index) => `  - { id: s${index}, touchpoint: t${index} }`),
+    ...Array.from({ length: 16 }, (_, index) => `# file: touchpoints/t${index}.yaml\nname: ${'Word '.repeat(8).trim()}\nowner: o${index}`),
     '',
   ].join('\n');
   const { scenes, problem } = await drawn(text, { paper: 'A4' });
   expect(scenes).toEqual([]);
-  expect(problem?.message).toMatch(/^The 30 lanes of "wide" need \d+ mm, and a sheet has \d+ mm for them; most of it the lane "o\d+"$/);
+  expect(problem?.message).toMatch(/^The 16 lanes of "wide" need \d+ mm, and a sheet has \d+ mm for them; most of it the lane "o\d+"$/);
   expect(problem?.hint).toContain('--density native');
   expect((await drawn(text, { paper: 'A0', density: 'native' })).problem).toBeNull();
 });
