@@ -80,10 +80,10 @@ function widthOf(sheets: readonly MapContext[]): number {
 
 function place(rows: readonly Row[], top: number, width: number, frame: Frame): readonly PlacedLane[] {
   let y = top;
-  return rows.map(({ lane, height }) => {
+  return rows.map(({ lane, height, isUsed }) => {
     const { x, labelX, labelWidth } = frame;
     const band = { x, y, width, height, labelX, labelWidth };
     y += height;
-    return { lane, band };
+    return { lane, band, isUsed };
   });
 }

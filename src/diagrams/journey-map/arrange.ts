@@ -6,12 +6,17 @@ export interface Row {
   readonly lane: Lane;
   /** In millimetres. */
   readonly height: number;
+  /** For each sheet whether it has something to show there. */
+  readonly isUsed: readonly boolean[];
 }
 
 /** The lanes that have something to show, as high as the fullest of these sheets needs. */
 export function leastRows(lanes: readonly Lane[], sheets: readonly MapContext[]): readonly Row[] {
   return lanes
-    .map((lane) => ({ lane, height: sheets.reduce((most, sheet) => Math.max(most, lane.measure(sheet)), 0) }))
+    .map((lane) => {
+      const heights = sheets.map((sheet) => lane.measure(sheet));
+      return { lane, height: heights.reduce((most, height) => Math.max(most, height), 0), isUsed: heights.map((height) => height > 0) };
+    })
     .filter(({ height }) => height > 0);
 }
 

@@ -11,6 +11,8 @@ import { stageRuns } from './stage-runs.js';
 export interface PlacedLane {
   readonly lane: Lane;
   readonly band: Band;
+  /** For each sheet whether it has something to show there. */
+  readonly isUsed: readonly boolean[];
 }
 
 /** Bands of neighbours do not merge: half of what is between them at A3, in millimetres. */

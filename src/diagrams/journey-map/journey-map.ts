@@ -57,12 +57,12 @@ function sceneOf(sheet: MapContext, index: number, arranged: Arrangement, descri
   const { data, language } = sheet;
   const count = sheets.length;
   const laneGroups = placed.map(
-    ({ lane, band }): Shape => ({
+    ({ lane, band, isUsed }): Shape => ({
       kind: 'group',
       id: `_lane-${lane.name}`,
       role: 'lane',
       ...(lane.label !== null && { label: sheet.say(lane.label) }),
-      children: [...(lane.measure(sheet) === 0 ? [] : laneLabel(lane, band, sheet)), ...lane.draw(sheet, band)],
+      children: [...(isUsed[index] === true ? laneLabel(lane, band, sheet) : []), ...lane.draw(sheet, band)],
     }),
   );
   return {
