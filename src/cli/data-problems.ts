@@ -9,7 +9,10 @@ import { untilStopped } from './until-stopped.js';
 import { UserError } from './user-error.js';
 
 /** What does not fit in the data of all sources; without sources, no engine is needed to say that it is nothing. */
-export async function dataProblemsOf(shell: Shell, { root, workspace }: OpenedWorkspace): Promise<readonly DataProblem[]> {
+export async function dataProblemsOf(
+  shell: Shell,
+  { root, workspace }: Pick<OpenedWorkspace, 'root' | 'workspace'>,
+): Promise<readonly DataProblem[]> {
   if (workspace.feedback.size === 0) return [];
   const engine = await openEngine(root);
   if (engine === null) {

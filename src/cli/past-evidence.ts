@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dataFilesOf } from '../evidence/data-files.js';
 import type { Evidence, EvidenceRequest } from '../evidence/evidence.js';
-import { loadEvidence } from '../evidence/load-evidence.js';
 import type { Workspace } from '../model/workspace.js';
-import { blobIdOfFile } from '../source/blob-id.js';
 import { checkOut } from '../source/check-out.js';
+import { fileBlobId } from '../source/file-blob-id.js';
 import { byCodePoint } from '../text/compare.js';
 import { withEvidence } from './evidence.js';
 import type { Past } from './history.js';
@@ -31,21 +30,31 @@ export async function withPastEvidence<Result>(
   request: EvidenceRequest,
   use: (evidence: Evidence, borrowed: Borrowed) => Promise<Result>,
 ): Promise<Result> {
-  const none = { untracked: [], elsewhere: [] };
-  if (workspace.feedback.size === 0) return use(await loadEvidence(workspace, null, request), none);
+  return withPastData(past, workspace, root, (folder, borrowed) =>
+    withEvidence(shell, { root: folder, workspace }, request, (evidence) => use(evidence, borrowed)),
+  );
+}
+
+/** Runs `use` with a folder that holds the data of `past`: that of the workspace where it holds the same. */
+export async function withPastData<Result>(
+  past: Past,
+  workspace: Workspace,
+  root: string,
+  use: (folder: string, borrowed: Borrowed) => Promise<Result>,
+): Promise<Result> {
   const paths = [...new Set([...workspace.feedback.values()].flatMap((source) => dataFilesOf(source, workspace)))].sort(byCodePoint);
   const tracked = new Map(paths.flatMap((path) => blobOf(past, path)));
   const untracked = paths.filter((path) => !tracked.has(path));
   // The same bytes lie on the disk already: nothing has to be put out.
-  const isSame = [...tracked].every(([path, id]) => blobIdOfFile(join(root, path), id) === id);
-  if (isSame) return withEvidence(shell, { root, workspace }, request, (evidence) => use(evidence, { untracked, elsewhere: [] }));
+  const isSame = [...tracked].every(([path, id]) => fileBlobId(join(root, path), id) === id);
+  if (isSame) return use(root, { untracked, elsewhere: [] });
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tp-past-')));
   return untilStopped(
     () => rmSync(folder, { recursive: true, force: true }),
     async () => {
       const elsewhere = await checkOut(past.repository, tracked, folder);
       for (const path of [...untracked, ...elsewhere]) borrow(root, folder, path);
-      return withEvidence(shell, { root: folder, workspace }, request, (evidence) => use(evidence, { untracked, elsewhere }));
+      return use(folder, { untracked, elsewhere });
     },
   );
 }

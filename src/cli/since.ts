@@ -2,6 +2,7 @@
 import type { Since } from '../formats/diagnostics/format.js';
 import { workspaceFile } from '../load/kinds.js';
 import type { Loaded } from '../load/load.js';
+import type { DataProblem } from '../model/data-problem.js';
 import type { Workspace } from '../model/workspace.js';
 import { cap, tooMany } from '../rules/cap.js';
 import { type CheckOptions, checkWorkspace, isActive } from '../rules/check.js';
@@ -75,14 +76,24 @@ async function findingsAt(
     state: hashOf(JSON.stringify([build, options.today, past.listing.digest, present, dataProblems])),
   };
   // A file that is named may lie anywhere: it is as it is now.
-  const mayKeep = cache && build !== null && typeof baseline !== 'string';
+  const mustRead = dataProblems !== null && dataProblems.length < (opened.workspace.dataProblems?.length ?? 0);
+  const mayKeep = cache && build !== null && typeof baseline !== 'string' && !mustRead;
   const remembered = mayKeep ? recall<readonly PastFinding[]>(shell, circumstances) : null;
   if (remembered !== null) return remembered;
   const loaded = await understandPast(past, opened.loaded, present);
-  const workspace = { ...loaded.workspace, dataProblems, ...(baseline !== undefined && { baseline: opened.workspace.baseline }) };
+  // Data that changed may have had the same faults then.
+  const problems = mustRead ? await dataProblemsThen(shell, past, loaded, opened.root) : dataProblems;
+  const workspace = { ...loaded.workspace, dataProblems: problems, ...(baseline !== undefined && { baseline: opened.workspace.baseline }) };
   const found = findingsOf({ ...loaded, workspace }, options);
   if (mayKeep) remember(shell, circumstances, found);
   return found;
+}
+
+/** What looking into the data of then finds. */
+async function dataProblemsThen(shell: Shell, past: Past, { workspace }: Loaded, root: string): Promise<readonly DataProblem[]> {
+  const { dataProblemsOf } = await import('./data-problems.js');
+  const { withPastData } = await import('./past-evidence.js');
+  return withPastData(past, workspace, root, (folder) => dataProblemsOf(shell, { root: folder, workspace }));
 }
 
 function findingsOf({ workspace, findings }: Loaded, options: CheckOptions): readonly PastFinding[] {

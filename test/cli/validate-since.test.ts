@@ -162,6 +162,36 @@ describe.skipIf(!hasGit)('validate --since', () => {
     expect((await run()).stdout).toContain('new: none   fixed: none   unchanged: 2');
   });
 
+  test('looks into the data of then as well where it looks into those of now', async () => {
+    const repository = makeRepository();
+    repository.commit(`${base}# file: feedback/pulse.yaml
+name: Pulse
+data: pulse.csv
+date: day
+answers:
+  - { column: hotline, touchpoint: hotline, measure: csat, scale: [1, 5] }
+# file: feedback/pulse.csv
+day,hotline
+2026-01-10,9
+`);
+    repository.write('# file: feedback/pulse.csv\nday,hotline\n2026-01-10,9\n2026-01-11,8\nsoon,5\n');
+    const { findings } = await since(
+      repository,
+      'HEAD',
+      '--data',
+      '--rule',
+      'feedback/bad-date=error',
+      '--rule',
+      'feedback/out-of-range=error',
+      '--only',
+      'feedback',
+    );
+    expect(findings.map(({ rule, status }) => [rule, status])).toEqual([
+      ['feedback/bad-date', 'new'],
+      ['feedback/out-of-range', 'existing'],
+    ]);
+  });
+
   test.each([
     ['mian', /Git knows no revision "mian"\n.*Did you mean "main"\?/],
     ['--output=x', /is not the name of a revision/],

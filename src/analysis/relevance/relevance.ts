@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.js';
 import { isLive } from '../../model/touchpoint.js';
 import type { Workspace } from '../../model/workspace.js';
 import { byCodePoint } from '../../text/compare.js';
+import { groupBy } from '../group-by.js';
 import type { Grouping } from '../grouping.js';
 import { settingsOf } from '../settings.js';
 import { combinedRelevance } from './combined-relevance.js';
@@ -88,13 +89,18 @@ function rowsFor(
   const touchpoints = [...workspace.touchpoints.values()].filter(isLive).sort((a, b) => byCodePoint(a.id, b.id));
   const structural = structuralFor(workspace, grouping, group);
   const derived = derivedImportance(drivers);
-  const parts = touchpoints.map((touchpoint) => ({
-    touchpoint,
-    stated: statedImportance(workspace, evidence, touchpoint, grouping, group),
-    derived: derived.get(touchpoint.id) ?? null,
-    structural: structural === null ? null : (structural.get(touchpoint.id) ?? neverMet),
-    reach: reachOf(workspace.company, evidence, touchpoint, grouping, group),
-  }));
+  // Each touchpoint looks at its own answers only: to look through all of them for each would take touchpoints times answers.
+  const tallies = groupBy(evidence.tallies, ({ question }) => question.touchpoint);
+  const parts = touchpoints.map((touchpoint) => {
+    const own = { ...evidence, tallies: tallies.get(touchpoint.id) ?? [] };
+    return {
+      touchpoint,
+      stated: statedImportance(workspace, own, touchpoint, grouping, group),
+      derived: derived.get(touchpoint.id) ?? null,
+      structural: structural === null ? null : (structural.get(touchpoint.id) ?? neverMet),
+      reach: reachOf(workspace.company, own, touchpoint, grouping, group),
+    };
+  });
   const { fields } = statedDerived(
     new Map(
       parts.map(({ touchpoint, stated, derived: one }) => [
