@@ -1,7 +1,7 @@
 /** All that a renaming changes, in memory, and the proof that it changes nothing else. */
 import type { Entity } from '../model/entity.js';
 import { referencesOf } from '../model/references.js';
-import { type DataNaming, dataNamings, type Renaming, type RenamingSite, renamedId, renamingSites } from '../model/renaming.js';
+import { type DataNaming, dataNamings, ownOf, type Renaming, type RenamingSite, renamedId, renamingSites } from '../model/renaming.js';
 import type { Workspace } from '../model/workspace.js';
 import { visible } from '../text/visible.js';
 import { changedInventory } from './brought-findings.js';
@@ -40,7 +40,7 @@ export async function planRenaming(
   renaming: Renaming,
   today: string,
 ): Promise<RenamePlan> {
-  refuseUnread(opened);
+  refuseUnread(opened, renaming);
   refuseHidden(opened, renaming);
   const { workspace } = opened;
   const sites = groupByFile(renamingSites(workspace, renaming));
@@ -79,15 +79,16 @@ export function toChanges({ from, to, before, text }: RenamedFile): readonly Fil
   ];
 }
 
-/** What could not be read may name anything. */
-function refuseUnread({ workspace: { broken, files }, shownPath }: OpenedWorkspace): void {
-  const [first] = broken;
-  if (first === undefined) return;
-  const file = files.find(({ kind, id }) => `${kind}/${id}` === first)?.document.file;
-  throw new UserError(
-    `Nothing was renamed: "${visible(file === undefined ? first : shownPath(file))}" cannot be read, so nobody knows whom it names`,
-    'Mend it first: tp validate says how',
-  );
+/** What could not be read may name anything; where at least its text is known, only if the id stands in it. */
+function refuseUnread({ workspace: { broken, files }, shownPath }: OpenedWorkspace, { old }: Renaming): void {
+  for (const name of broken) {
+    const document = files.find(({ kind, id }) => `${kind}/${id}` === name)?.document;
+    if (document !== undefined && !document.text.includes(ownOf(old))) continue;
+    throw new UserError(
+      `Nothing was renamed: "${visible(document === undefined ? name : shownPath(document.file))}" cannot be read, so nobody knows whom it names`,
+      'Mend it first: tp validate says how',
+    );
+  }
 }
 
 function refuseHidden(opened: OpenedWorkspace, renaming: Renaming): void {

@@ -212,10 +212,16 @@ describe('refuses, and writes nothing:', () => {
 
   test('where a file cannot be read: it may name the thing', async () => {
     const cwd = workspaceFolder(files);
-    writeFileSync(join(cwd, 'journeys/broken.yaml'), 'name: "x\n');
+    writeFileSync(join(cwd, 'journeys/broken.yaml'), 'name: "x\nsteps: [{ id: a, touchpoint: hotline }]\n');
     const { stderr, code } = await tp(['rename', 'touchpoint', 'hotline', 'service-line'], { cwd });
     expect(stderr).toContain('"journeys/broken.yaml" cannot be read');
     expect(code).toBe(2);
+  });
+
+  test('but not where the text of such a file does not hold the id', async () => {
+    const cwd = workspaceFolder(files);
+    writeFileSync(join(cwd, 'journeys/broken.yaml'), 'name: "x\n');
+    expect(await tp(['rename', 'touchpoint', 'hotline', 'service-line'], { cwd })).toMatchObject({ code: 0 });
   });
 
   test('where a value that the schema refuses seems to name the thing', async () => {
