@@ -1,15 +1,14 @@
 /** All that a renaming changes, in memory, and the proof that it changes nothing else. */
-import type { Entity } from '../model/entity.js';
-import { referencesOf } from '../model/references.js';
-import { type DataNaming, dataNamings, ownOf, type Renaming, type RenamingSite, renamedId, renamingSites } from '../model/renaming.js';
+import { type DataNaming, dataNamings, type Renaming, type RenamingSite, renamingSites } from '../model/renaming.js';
+import { sameButFor } from '../model/same-but-for.js';
 import type { Workspace } from '../model/workspace.js';
 import { visible } from '../text/visible.js';
 import { changedInventory } from './brought-findings.js';
-import { hiddenMention } from './hidden-mention.js';
 import { idsInData } from './ids-in-data.js';
 import { type Inventory, type OpenedWorkspace, understand } from './open.js';
 import { renameBaseline } from './rename-baseline.js';
 import { mapOldId } from './rename-data-columns.js';
+import { refuseUnread } from './rename-obstacles.js';
 import { isFileKind } from './rename-target.js';
 import { renameText } from './rename-text.js';
 import type { Shell } from './shell.js';
@@ -41,7 +40,6 @@ export async function planRenaming(
   today: string,
 ): Promise<RenamePlan> {
   refuseUnread(opened, renaming);
-  refuseHidden(opened, renaming);
   const { workspace } = opened;
   const sites = groupByFile(renamingSites(workspace, renaming));
   const namings = dataNamings(workspace, renaming);
@@ -59,7 +57,11 @@ export async function planRenaming(
     return text === before && to === file ? [] : [{ from: file, to, before, text }];
   });
   const after = await understand(shell, changedInventory(inventory, files.flatMap(toChanges)));
-  prove(workspace, after.workspace, renaming, new Set(sure.map(({ source }) => source.id)));
+  if (!sameButFor(renaming, workspace, after.workspace, new Set(sure.map(({ source }) => source.id))))
+    throw new UserError(
+      'Nothing was renamed: the inventory would say something else than before',
+      'Please report this with the files, if you can',
+    );
   const baseline = renameBaseline(opened, after, renaming, (file) => (file === moved?.from ? moved.to : file), today);
   const document = workspace.baseline?.document;
   const accepted = baseline !== null && document ? [{ from: document.file, to: document.file, before: document.text, text: baseline }] : [];
@@ -77,28 +79,6 @@ export function toChanges({ from, to, before, text }: RenamedFile): readonly Fil
     { path: to, text, before: null },
     { path: from, text: null, before },
   ];
-}
-
-/** What could not be read may name anything; where at least its text is known, only if the id stands in it. */
-function refuseUnread({ workspace: { broken, files }, shownPath }: OpenedWorkspace, { old }: Renaming): void {
-  for (const name of broken) {
-    const document = files.find(({ kind, id }) => `${kind}/${id}` === name)?.document;
-    if (document !== undefined && !document.text.includes(ownOf(old))) continue;
-    throw new UserError(
-      `Nothing was renamed: "${visible(document === undefined ? name : shownPath(document.file))}" cannot be read, so nobody knows whom it names`,
-      'Mend it first: tp validate says how',
-    );
-  }
-}
-
-function refuseHidden(opened: OpenedWorkspace, renaming: Renaming): void {
-  const mention = hiddenMention(opened, renaming);
-  if (mention === null) return;
-  const { line, column } = mention.range.start;
-  throw new UserError(
-    `Nothing was renamed: ${visible(opened.shownPath(mention.file))}:${line}:${column} seems to name it, within a value that is wrong`,
-    'Mend the value first: tp validate says how',
-  );
 }
 
 function groupByFile(sites: readonly RenamingSite[]): ReadonlyMap<string, readonly RenamingSite[]> {
@@ -124,35 +104,4 @@ function movedFile(workspace: Workspace, { kind, old, now }: Renaming): { readon
   const to = from.replace(/[^/]+(\.ya?ml)$/, (_, ending: string) => now + ending);
   if (workspace.paths.includes(to)) throw new UserError(`There is a file "${visible(to)}" already`, 'Choose another id');
   return { from, to };
-}
-
-/**
- * The inventory afterwards must say the same with the one id exchanged: who names whom, and what leads nowhere. Only the sources in
- * `mapped` may name more.
- */
-function prove(before: Workspace, after: Workspace, renaming: Renaming, mapped: ReadonlySet<string>): void {
-  const isRenamed = ({ type, id }: Entity) => type === renaming.kind && id === renaming.old;
-  const expected = countOf(
-    referencesOf(before).map((reference) => {
-      const { from, kind } = reference;
-      return JSON.stringify([from.type, isRenamed(from) ? renaming.now : from.id, kind, renamedId(before, reference, renaming)]);
-    }),
-  );
-  const found = countOf(referencesOf(after).map(({ from, kind, id }) => JSON.stringify([from.type, from.id, kind, id])));
-  const isKept = [...expected].every(([name, count]) => (found.get(name) ?? 0) >= count);
-  const more = [...found]
-    .filter(([name, count]) => count > (expected.get(name) ?? 0))
-    .map(([name]) => JSON.parse(name) as readonly string[]);
-  const isMore = more.some(([type, id]) => type !== 'feedback' || !mapped.has(id ?? ''));
-  if (isKept && !isMore && before.unknownReferences.length === after.unknownReferences.length) return;
-  throw new UserError(
-    'Nothing was renamed: the inventory would say something else than before',
-    'Please report this with the files, if you can',
-  );
-}
-
-function countOf(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }

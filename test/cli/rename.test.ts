@@ -214,7 +214,14 @@ describe('refuses, and writes nothing:', () => {
     const cwd = workspaceFolder(files);
     writeFileSync(join(cwd, 'journeys/broken.yaml'), 'name: "x\nsteps: [{ id: a, touchpoint: hotline }]\n');
     const { stderr, code } = await tp(['rename', 'touchpoint', 'hotline', 'service-line'], { cwd });
-    expect(stderr).toContain('"journeys/broken.yaml" cannot be read');
+    expect(stderr).toContain('"journeys/broken.yaml" was not understood');
+    expect(code).toBe(2);
+  });
+
+  test('where a second file has the id of another, and names the thing', async () => {
+    const cwd = workspaceFolder(`${files}# file: journeys/more/ask.yaml\nname: I ask\nsteps: [{ id: a, touchpoint: hotline }]\n`);
+    const { stderr, code } = await tp(['rename', 'touchpoint', 'hotline', 'service-line'], { cwd });
+    expect(stderr).toContain('"journeys/more/ask.yaml" was not understood');
     expect(code).toBe(2);
   });
 

@@ -30,9 +30,10 @@ export async function fix(shell: Shell, what: readonly string[], options: Valida
     shell.stdout.write(diffOf(result, opened.shownPath, wishes));
   } else {
     await writeLocked(shell, opened, result.changes);
-    writeOutcome(shell, outcome);
   }
+  // First what was done, then what is left.
   if (!options.quiet) tellFixes(shell, opened, result, options.dryRun ?? false);
+  if (!options.dryRun) writeOutcome(shell, outcome);
   shell.exitCode = outcome.exitCode;
 }
 
