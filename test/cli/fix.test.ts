@@ -100,7 +100,7 @@ describe('refuses', () => {
     [['--unsafe'], 'Write --fix --unsafe'],
     [['--dry-run'], 'Write --fix --dry-run'],
     [['--fix-only', 'ref'], 'Write --fix --fix-only'],
-    [['--fix', '--watch'], '--fix does not go with --watch'],
+    [['--fix', '--watch'], "'--watch' cannot be used with option '--fix'"],
     [['--fix', '--fix-only', 'rfe'], 'Did you mean "ref"?'],
   ])('%s', async (options, words) => {
     const { stderr, code } = await tp(['validate', ...options], { cwd: workspaceFolder(files) });

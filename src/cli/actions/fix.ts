@@ -37,10 +37,9 @@ export async function fix(shell: Shell, what: readonly string[], options: Valida
   shell.exitCode = outcome.exitCode;
 }
 
-function refuseLoneOptions({ fix: isFix, watch, unsafe, dryRun, fixOnly }: ValidateOptions): void {
+function refuseLoneOptions({ fix: isFix, unsafe, dryRun, fixOnly }: ValidateOptions): void {
   const lone = isFix ? null : unsafe ? '--unsafe' : dryRun ? '--dry-run' : fixOnly ? '--fix-only' : null;
   if (lone !== null) throw new UserError(`${lone} says how to fix, and nothing is to be fixed`, `Write --fix ${lone}`);
-  if (isFix && watch) throw new UserError('--fix does not go with --watch: it would write while you do', 'Leave one of them out');
 }
 
 function wanted({ fixOnly }: ValidateOptions): (rule: string) => boolean {
