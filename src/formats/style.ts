@@ -25,7 +25,8 @@ export function toStyle(wishes: StyleWishes): Style {
   return {
     color: new Chalk({ level: wantsColor(wishes) ? 1 : 0 }),
     unicode: isTTY ? /utf-?8/i.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || 'utf-8') : true,
-    width: wishes.width ?? (isTTY ? (wishes.columns ?? 80) : 100),
+    // Terminals of build servers have 0 columns: they do not know.
+    width: wishes.width ?? (isTTY ? wishes.columns || 80 : 100),
     interactive: isTTY,
   };
 }

@@ -73,3 +73,8 @@ test.each(['json', 'gitlab', 'sarif', 'junit', 'markdown'])('%s does not depend 
     format?.render(mixed, toStyle({ isTTY: false, env: {} })),
   );
 });
+
+test('a terminal that does not know its width has one that people can read', () => {
+  expect(toStyle({ isTTY: true, columns: 0, env: {} }).width).toBe(80);
+  expect(toStyle({ isTTY: true, columns: 120, env: {} }).width).toBe(120);
+});
