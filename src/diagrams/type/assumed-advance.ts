@@ -11,5 +11,5 @@ export function assumedAdvance(character: string): number {
   if (withoutWidth.test(character)) return 0;
   if (emoji.test(character)) return 1.4;
   if (textWidth(character) === 2) return 1;
-  return narrow.test(character) ? 0.7 : 1;
+  return narrow.test(character) ? 0.6 : 1;
 }
