@@ -67,17 +67,6 @@ export async function readListed(repository: Pick<Repository, 'ask'>, blobs: Rea
 // What is too large is not read: only that it is too large has to arrive.
 const tooLarge = Buffer.alloc(limits.fileBytes + 1);
 
-/** The inventory's folder as it was at `commit`. */
-export async function readRevision(
-  repository: Pick<Repository, 'ask' | 'prefix'>,
-  commit: Pick<Commit, 'id'>,
-  names: readonly string[],
-  folders: readonly string[],
-): Promise<Folder> {
-  const { blobs, others: _others, ...listing } = await listRevision(repository, commit, names, folders);
-  return { ...listing, files: await readListed(repository, blobs) };
-}
-
 interface Entry {
   readonly mode: string;
   readonly blob: string;

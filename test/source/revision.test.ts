@@ -3,11 +3,11 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inventoryFolders, workspaceFile } from '../../src/load/kinds.js';
-import { isRef, resolveCommit } from '../../src/source/commit.js';
+import { type Commit, isRef, resolveCommit } from '../../src/source/commit.js';
 import { readFolder } from '../../src/source/folder.js';
-import { openRepository } from '../../src/source/git.js';
+import { openRepository, type Repository } from '../../src/source/git.js';
 import { limits } from '../../src/source/limits.js';
-import { readRevision } from '../../src/source/revision.js';
+import { listRevision, readListed } from '../../src/source/revision.js';
 import { gitWorld, hasGit, makeRepository } from '../support/repository.js';
 import { temporaryFolder } from '../support/tp.js';
 
@@ -23,7 +23,12 @@ a;b
 
 async function read(root: string, ref: string) {
   const repository = await openRepository(root, gitWorld);
-  return readRevision(repository, await resolveCommit(repository, ref), [workspaceFile], inventoryFolders);
+  return readAt(repository, await resolveCommit(repository, ref));
+}
+
+async function readAt(repository: Repository, commit: Commit) {
+  const { blobs, others: _others, ...listing } = await listRevision(repository, commit, [workspaceFile], inventoryFolders);
+  return { ...listing, files: await readListed(repository, blobs) };
 }
 
 describe.skipIf(!hasGit)('the inventory at a commit', () => {
@@ -93,7 +98,7 @@ describe.skipIf(!hasGit)('the inventory at a commit', () => {
       if (args.includes('--batch')) inputs.push(input);
       return opened.ask(args, input);
     };
-    const { files } = await readRevision({ ...opened, ask }, await resolveCommit(opened, 'HEAD'), [workspaceFile], inventoryFolders);
+    const { files } = await readAt({ ...opened, ask }, await resolveCommit(opened, 'HEAD'));
     expect(files.map(({ path }) => path)).toEqual([
       'touchpoints/a.yaml',
       'touchpoints/b.yaml',

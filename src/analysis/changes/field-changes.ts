@@ -24,12 +24,15 @@ export function fieldChanges(
     .flatMap((key) => valueChanges(key, then.get(key), now.get(key), weights[key] ?? 4));
 }
 
+/** What says where a figure comes from; the figure is what matters. */
+const about: ReadonlySet<string> = new Set(['date', 'source', 'by', 'n']);
+
 /** Maps are taken apart, except texts by language, which are one thing to read. */
 function valueChanges(field: string, before: unknown, after: unknown, weight: Weight): readonly EntityChange[] {
   if (sameValue(before, after)) return [];
   if (isMap(before) && isMap(after)) {
     const keys = new Set([...Object.keys(after), ...Object.keys(before)]);
-    return [...keys].flatMap((key) => valueChanges(`${field}.${key}`, before[key], after[key], weight));
+    return [...keys].flatMap((key) => valueChanges(`${field}.${key}`, before[key], after[key], about.has(key) ? 4 : weight));
   }
   const [from, to] = [before ?? null, after ?? null];
   return [{ kind: from === null ? 'added' : to === null ? 'removed' : 'changed', part: null, field, from, to, weight }];

@@ -1,7 +1,7 @@
 /** A change in the words of the field. */
 import type { Change, PartType } from '../../analysis/changes/change.js';
 import type { Both, Say } from '../../text/both.js';
-import type { Language } from '../../text/locale.js';
+import { formatNumber, type Language } from '../../text/locale.js';
 import { fieldWords } from './field-words.js';
 import { itemWords, listWords, valueWords } from './value-words.js';
 
@@ -50,7 +50,8 @@ function wholeSentence({ kind, from }: Change, { say }: Reader): string {
 function partSentence({ kind, from, to, part }: Change, what: string, id: string, { say, language, languages }: Reader): string {
   const item = kind === 'removed' ? from : to;
   const said = itemWords(item, languages, language);
-  const name = (said === id || said === '…' ? id : `${said} (${id})`) + placeOf(item, part?.type, say);
+  const name =
+    (said === id || said === '…' ? id : `${said} (${id})`) + placeOf(item, part?.type, say) + answersOf(item, part?.type, language);
   switch (kind) {
     case 'removed':
       return part?.type === 'expectation'
@@ -64,6 +65,14 @@ function partSentence({ kind, from, to, part }: Change, what: string, id: string
     default:
       return say({ en: `${what} added: ${name}`, de: `${what} neu: ${name}` });
   }
+}
+
+/** How much a measurement rests on. */
+function answersOf(item: unknown, type: PartType | undefined, language: Language): string {
+  if (type !== 'measurement' || item === null || typeof item !== 'object') return '';
+  const { n, counts } = item as { readonly n?: number; readonly counts?: Readonly<Record<string, number>> };
+  const answers = n ?? Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
+  return answers > 0 ? ` (n ${formatNumber(answers, 0, language)})` : '';
 }
 
 /** Where a step takes place. */
@@ -97,7 +106,7 @@ export function detailSentence(changes: readonly Change[], { say }: Reader): str
     ...new Set(
       changes.map(
         ({ part, field, entity }) =>
-          `${part === null ? '' : `${say(parts[part.type])} ${part.id}: `}${say(fieldWords(part?.type ?? entity.type, (field ?? '').split('.')[0] ?? ''))}`,
+          `${part === null ? '' : `${say(parts[part.type])} ${part.id}: `}${say(fieldWords(part?.type ?? entity.type, (field ?? '').split('.').slice(0, 2).join('.')))}`,
       ),
     ),
   ];

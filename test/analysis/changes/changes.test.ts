@@ -80,6 +80,14 @@ describe('changes', () => {
     ]);
   });
 
+  test('weigh a figure more than its date and its source', async () => {
+    const after = hotline.replace('satisfaction: 3, date: 2026-01-01', 'satisfaction: 4, date: 2026-02-01');
+    expect((await between(hotline, after)).changes.map(({ field, weight }) => [field, weight])).toEqual([
+      ['assessment.satisfaction', 2],
+      ['assessment.date', 4],
+    ]);
+  });
+
   test('leave out no key, also those of the user', async () => {
     expect(await told(hotline, hotline.replace('owner:', 'x-cost-centre: 4711\nowner:'))).toEqual([
       'added touchpoint/hotline x-cost-centre null→4711',
