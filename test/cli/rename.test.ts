@@ -259,15 +259,15 @@ describe('refuses, and writes nothing:', () => {
 
 const example = resolve(import.meta.dirname, '../../examples/office');
 
-test('the example can have each of its ids renamed, and says the same', async () => {
+test('the example can have an id of each kind renamed, and says the same', async () => {
   const { workspace } = await openFolder(example);
   const count = referencesOf(workspace).length;
   const all = [
-    ...[...workspace.touchpoints.keys()].slice(0, 4).map((id) => ['touchpoint', id]),
-    ...[...workspace.journeys.keys()].slice(0, 2).map((id) => ['journey', id]),
+    ...[...workspace.touchpoints.keys()].slice(0, 1).map((id) => ['touchpoint', id]),
+    ...[...workspace.journeys.keys()].slice(0, 1).map((id) => ['journey', id]),
     ...[...workspace.personas.keys()].slice(0, 1).map((id) => ['persona', id]),
-    ...(workspace.company.teams ?? []).slice(0, 2).map(({ id }) => ['team', id]),
-    ...(workspace.company.stages ?? []).slice(0, 2).map(({ id }) => ['stage', id]),
+    ...(workspace.company.teams ?? []).slice(0, 1).map(({ id }) => ['team', id]),
+    ...(workspace.company.stages ?? []).slice(0, 1).map(({ id }) => ['stage', id]),
   ];
   const cwd = temporaryFolder();
   cpSync(example, cwd, { recursive: true });
