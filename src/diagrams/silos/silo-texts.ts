@@ -10,13 +10,17 @@ export function siloTitle({ title }: SiloData, say: Say): string {
 /** Who goes, how many steps, teams and hand-offs there are, and what becomes of the customer context. */
 export function siloFacts({ persona, state, steps, lanes, handOffs }: SiloData, say: Say): string {
   const teams = lanes.filter(({ id }) => id !== null).length;
-  const { changes, passed, lost, unknown } = handOffs;
+  const { changes, possibleChanges, passed, lost, unknown } = handOffs;
   const parts = [
     passed > 0 ? say({ en: `${passed} with customer context`, de: `${passed} mit Kundenwissen` }) : null,
     lost > 0 ? say({ en: `${lost} losing it`, de: `${lost} ohne` }) : null,
     unknown > 0 ? say({ en: `${unknown} unknown`, de: `${unknown} unbekannt` }) : null,
   ].filter((part) => part !== null);
-  const known = counted(say, changes, siloWords.handOff, siloWords.handOffs);
+  // Where nobody knows an owner there may be a hand-off more.
+  const known =
+    possibleChanges === 0
+      ? counted(say, changes, siloWords.handOff, siloWords.handOffs)
+      : `${changes}–${changes + possibleChanges} ${say(siloWords.handOffs)}`;
   return [
     ...(persona === null ? [] : [persona]),
     ...(state === 'current' ? [] : [say(siloWords[state])]),

@@ -97,6 +97,10 @@ describe('a journey through two teams and a touchpoint that nobody owns', async 
     expect(scene.description).toContain('2–4 companies experienced on the most frequent way; the ideal is one.');
   });
 
+  test('counts a hand-off that may be one as a possible one', () => {
+    expect(wordsOf(scene)).toContain('4 steps  ·  2 teams  ·  2–3 hand-offs: 1 losing it, 2 unknown');
+  });
+
   test('speaks German', async () => {
     const { scenes } = await drawn(example, { language: 'de' });
     expect(wordsOf(scenes[0])).toEqual(
