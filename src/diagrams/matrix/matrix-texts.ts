@@ -8,7 +8,7 @@ import { matrixWords } from './matrix-words.js';
 export function matrixHeading(data: MatrixData, say: Say, language: Language): Heading {
   const title = say(matrixWords.title) + (data.company === '' ? '' : `: ${data.company}`);
   const asOf = data.asOf === null ? [] : [`${say(matrixWords.asOf)} ${formatDate(data.asOf, language)}`];
-  return { title, lines: [[...countsOf(data, say), ...evidenceOf(data, say), ...asOf].join('  ·  ')] };
+  return { title, lines: [[...countsOf(data, say), ...evidenceOf(data, say), ...asOf].join(' · ')] };
 }
 
 /** What is left out, and what may surprise. */

@@ -27,7 +27,7 @@ export function siloFacts({ persona, state, steps, lanes, handOffs }: SiloData, 
     counted(say, steps.length, siloWords.step, siloWords.steps),
     counted(say, teams, siloWords.team, siloWords.teams),
     parts.length === 0 ? known : `${known}: ${parts.join(', ')}`,
-  ].join('  ·  ');
+  ].join(' · ');
 }
 
 /** `3`, or `2–4` where nobody knows of some hand-offs. */

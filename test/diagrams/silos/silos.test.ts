@@ -98,7 +98,7 @@ describe('a journey through two teams and a touchpoint that nobody owns', async 
   });
 
   test('counts a hand-off that may be one as a possible one', () => {
-    expect(wordsOf(scene)).toContain('4 steps  ·  2 teams  ·  2–3 hand-offs: 1 losing it, 2 unknown');
+    expect(wordsOf(scene)).toContain('4 steps · 2 teams · 2–3 hand-offs: 1 losing it, 2 unknown');
   });
 
   test('speaks German', async () => {
