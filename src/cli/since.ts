@@ -10,7 +10,7 @@ import { compareFindings, type PastFinding, toPastFindings } from '../rules/comp
 import type { Diagnostic } from '../source/diagnostic.js';
 import type { Content } from '../source/identity.js';
 import { isYaml } from '../source/listing.js';
-import { type Past, understandPast } from './history.js';
+import { type Past, pastIn, understandPast } from './history.js';
 import { buildId, hashOf, recall, remember } from './memo.js';
 import type { BaselineWish } from './named-baseline.js';
 import type { OpenedWorkspace } from './open.js';
@@ -68,7 +68,7 @@ async function findingsAt(
 ): Promise<readonly PastFinding[]> {
   if (!past.listing.blobs.has(workspaceFile)) return [];
   const build = buildId();
-  const present = opened.workspace.paths.filter((path) => !isYaml(path));
+  const present = await neverKept(past, opened);
   const severities = [...(options.severities ?? [])];
   const dataProblems = await pastDataProblems(past, opened);
   const circumstances = {
@@ -87,6 +87,15 @@ async function findingsAt(
   const found = findingsOf({ ...loaded, workspace }, options);
   if (mayKeep) remember(shell, circumstances, found);
   return found;
+}
+
+/** Data and other files of today that were there then as far as git knows: it had them, or it has never had them. */
+async function neverKept({ repository, listing }: Past, { workspace }: OpenedWorkspace): Promise<readonly string[]> {
+  const present = workspace.paths.filter((path) => !isYaml(path));
+  const then = new Set(listing.paths);
+  if (present.every((path) => then.has(path))) return present;
+  const now = new Set((await pastIn(repository, 'HEAD')).listing.others.keys());
+  return present.filter((path) => then.has(path) || !now.has(path));
 }
 
 /** What looking into the data of then finds. */

@@ -49,6 +49,15 @@ describe('on GitHub', () => {
     expect(summary()).toContain('### ✔ tp: 2 files, 1 touchpoint: no problems');
   });
 
+  test('says where the summary cannot be written', async () => {
+    const folder = temporaryFolder();
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: folder };
+    const { stdout, stderr, code } = await tp(['ci'], { cwd: workspaceFolder(workspace), env });
+    expect(stdout).toContain('no problems');
+    expect(stderr).toMatch(/^error: The summary of the job could not be written to ".*" \(EISDIR\)\n {7}Name another file/m);
+    expect(code).toBe(2);
+  });
+
   test('keeps the summary below a mebibyte', async () => {
     const many = Array.from({ length: 3_000 }, (_, index) => `  - { id: g${index}, measure: csat, at_least: 7 }\n`).join('');
     const files = Array.from({ length: 60 }, (_, index) => {
@@ -141,8 +150,11 @@ scales: { nps: [0, 10] }
     repository.commit(`${workspace}${survey}# file: feedback/pulse.csv\n${rows}`);
     expect(await ci(repository.folder)).toEqual({ code: 1, found: ['feedback/unmapped-value new'] });
     expect(await ci(repository.folder, '--since', 'HEAD')).toEqual({ code: 0, found: ['feedback/unmapped-value existing'] });
-    repository.write(`# file: feedback/pulse.csv\n${rows}KALL,nps,5\n`);
-    expect(await ci(repository.folder, '--since', 'HEAD')).toEqual({ code: 1, found: ['feedback/unmapped-value new'] });
+    repository.write(`# file: feedback/pulse.csv\n${rows}CALL,nps,very good\n`);
+    expect(await ci(repository.folder, '--since', 'HEAD')).toEqual({
+      code: 1,
+      found: ['feedback/unmapped-value existing', 'feedback/unmapped-value new'],
+    });
   });
 
   test('data that git never had count as unchanged, and those that the change adds as new', async () => {

@@ -4,6 +4,7 @@ import { everybody } from '../../analysis/grouping.js';
 import { ciSummary } from '../../formats/ci-summary.js';
 import type { CheckReport } from '../../formats/diagnostics/format.js';
 import { isExisting, isOpen } from '../../source/diagnostic.js';
+import { visible } from '../../text/visible.js';
 import { buildHostOf } from '../build-host.js';
 import { type CiNumbers, ciConditions, ciNumbers } from '../ci-numbers.js';
 import type { CiOptions } from '../commands/ci.js';
@@ -67,5 +68,17 @@ function writeSummary(
   const lines = conditions.map(({ condition, failed, unknown }) => ({ text: condition.text, failed, unknown }));
   const summary = ciSummary(report, goals, lines);
   if (named !== null) writeFile(shell, named, summary);
-  else if (ofHost !== null) appendFileSync(ofHost, summary);
+  else if (ofHost !== null) append(ofHost, summary);
+}
+
+function append(file: string, text: string): void {
+  try {
+    appendFileSync(file, text);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UserError(
+      `The summary of the job could not be written to "${visible(file)}" (${code})`,
+      'Name another file with --summary-file',
+    );
+  }
 }
