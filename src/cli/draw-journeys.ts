@@ -10,10 +10,10 @@ import { eachJourney } from './each-journey.js';
 import { withJourneyEvidence } from './journey-evidence.js';
 import { journeyRows, mapInputOf } from './journey-inputs.js';
 import { wantedJourneys } from './journey-selection.js';
+import { languageOf } from './language.js';
 import { mapOptionsOf, shownLanes } from './map-options.js';
 import type { OpenedWorkspace } from './open.js';
 import { refuseErrors } from './refuse-errors.js';
-import { languageOf } from './report-request.js';
 import { exitCodes, type Shell } from './shell.js';
 
 // The replicates of the drivers behind the relevance: the same in every drawing.

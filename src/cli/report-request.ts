@@ -6,7 +6,6 @@ import { overlap, parseWindow, type Window } from '../model/window.js';
 import type { Workspace } from '../model/workspace.js';
 import { type Condition, parseCondition } from '../reports/condition.js';
 import { reports } from '../reports/registry.js';
-import type { Language } from '../reports/report.js';
 import { type Importance, importances, type ReportMaker, type Weighting, weightings } from '../reports/report-maker.js';
 import { closest } from '../text/closest.js';
 import { visible } from '../text/visible.js';
@@ -118,10 +117,4 @@ export function conditionsOf({ failIf }: Pick<ReportCommandOptions, 'failIf'>): 
 /** Where the importance in `gaps` comes from. */
 export function importanceOf({ importance }: ReportCommandOptions): Importance {
   return importances.find((name) => name === importance) ?? 'relevance';
-}
-
-/** The language of `--lang`, else the first of the workspace that reports speak, else English. */
-export function languageOf({ lang }: Pick<ReportCommandOptions, 'lang'>, { languages }: Workspace): Language {
-  const wanted = [lang, ...languages].find((language) => language === 'en' || language === 'de');
-  return wanted === 'de' ? 'de' : 'en';
 }

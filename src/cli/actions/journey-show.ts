@@ -11,10 +11,10 @@ import type { JourneyShowOptions } from '../commands/journey-show.js';
 import { withJourneyEvidence } from '../journey-evidence.js';
 import { journeyRows, mapInputOf } from '../journey-inputs.js';
 import { journeysNamed } from '../journey-selection.js';
+import { languageOf } from '../language.js';
 import { openWorkspace } from '../open.js';
 import { styleOf } from '../outputs.js';
 import { refuseErrors } from '../refuse-errors.js';
-import { languageOf } from '../report-request.js';
 import { exitCodes, type Shell } from '../shell.js';
 
 export async function journeyShow(shell: Shell, id: string, options: JourneyShowOptions): Promise<void> {

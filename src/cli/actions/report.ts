@@ -5,20 +5,12 @@ import { makeReport } from '../../reports/make-report.js';
 import type { ReportOptions } from '../../reports/report-maker.js';
 import type { ReportCommandOptions } from '../commands/report.js';
 import { withEvidence } from '../evidence.js';
+import { languageOf } from '../language.js';
 import { openWorkspace } from '../open.js';
 import { refuseErrors } from '../refuse-errors.js';
 import { arrangementOf } from '../report-arrangement.js';
 import { renderReport, staleFiles, targetOf, writeReport } from '../report-output.js';
-import {
-  conditionsOf,
-  evidenceRequest,
-  groupingOf,
-  importanceOf,
-  languageOf,
-  reportNamed,
-  weightingOf,
-  windowsOf,
-} from '../report-request.js';
+import { conditionsOf, evidenceRequest, groupingOf, importanceOf, reportNamed, weightingOf, windowsOf } from '../report-request.js';
 import { tellFailures, tellStale } from '../report-verdicts.js';
 import { revisionStamp } from '../revision-stamp.js';
 import { queryOf } from '../select.js';
