@@ -2,6 +2,7 @@
 import type { Change } from '../../analysis/changes/change.js';
 import type { Changes } from '../../analysis/changes/changes.js';
 import type { ScoreChanges } from '../../analysis/changes/score-changes.js';
+import { groupBy } from '../../analysis/group-by.js';
 import type { Kind } from '../../model/entity.js';
 import { textIn } from '../../model/text.js';
 import { type AnyEntity, entitiesOf, type Workspace } from '../../model/workspace.js';
@@ -60,20 +61,10 @@ export interface DiffPage {
 export function diffPage({ before, after, changes, scores, notes, language }: DiffInput): DiffPage {
   const say = speaker(language);
   const reader: Reader = { say, language, languages: [language, ...after.workspace.languages] };
+  const byKind = groupBy(changes.changes, ({ entity }) => entity.type);
   const sections = diffKinds.flatMap(({ kind, title, facts }) => {
-    const own = changes.changes.filter(({ entity }) => entity.type === kind);
-    const ids = [...new Set(own.map(({ entity }) => entity.id))];
-    const entities = ids.map((id) =>
-      entityOf(
-        kind,
-        id,
-        own.filter(({ entity }) => entity.id === id),
-        facts,
-        before.workspace,
-        after.workspace,
-        reader,
-      ),
-    );
+    const own = groupBy(byKind.get(kind) ?? [], ({ entity }) => entity.id);
+    const entities = [...own].map(([id, list]) => entityOf(kind, id, list, facts, before.workspace, after.workspace, reader));
     return entities.length === 0
       ? []
       : [{ title: say(title), kind, entities: entities.sort((a, b) => a.weight - b.weight || byCodePoint(a.id, b.id)) }];
