@@ -1,7 +1,10 @@
-/** Writes the pages of the manual that follow from the code: one for each rule, the list of rules, the commands. */
+/** Writes what of the manual follows from the code: a page for each rule, the list of rules, the commands, the pictures of maps. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from '../dist/cli/main.js';
 import { manualPages } from '../dist/cli/manual.js';
+import { galleryCommands } from './gallery.js';
 
 const docs = new URL('../docs/', import.meta.url);
 rmSync(new URL('rules/', docs), { recursive: true, force: true });
@@ -10,3 +13,15 @@ for (const { path, text } of manualPages()) {
   mkdirSync(dirname(target.pathname), { recursive: true });
   writeFileSync(target, text);
 }
+
+const shell = {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  readInput: async () => '',
+  env: {},
+  cwd: fileURLToPath(new URL('..', import.meta.url)),
+  now: () => new Date(0),
+  exitCode: 0,
+};
+for (const args of galleryCommands()) await run(shell, args);
+process.exitCode = shell.exitCode;
