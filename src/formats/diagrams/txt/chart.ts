@@ -24,11 +24,7 @@ export function chartLines(steps: readonly MapStep[], language: Language, style:
   const marks = marksOf(style);
   const room = labelWidth(style);
   const step = Math.min(widest, Math.max(narrowest, Math.floor((style.width - room) / steps.length)));
-  const curve = drawCurve(
-    steps.map(({ feeling }) => feeling),
-    step,
-    marks,
-  );
+  const curve = drawCurve(steps, step, marks);
   const line = (label: string, content: string) => `${padEnd(label, room)}${content}`.trimEnd();
   const plain = (text: string) => (style.unicode ? text : text.replaceAll('−', '-'));
   return [

@@ -1,5 +1,5 @@
 /** The curve of the feelings, drawn with characters: nine rows from +2 to −2, one column a step. */
-import type { Feeling } from '../../../diagrams/journey-map/map-data.js';
+import type { Feeling, MapStep } from '../../../diagrams/journey-map/map-data.js';
 import { type Marks, markOf, type Strokes } from './marks.js';
 
 /** Rows from the top of the scale to its foot, each half a point. */
@@ -12,19 +12,28 @@ export interface CurveCell {
   readonly tone: 'point' | 'solid' | 'dashed' | 'unknown' | 'zero' | 'blank';
 }
 
+/** What the curve shows of a step. */
+export type CurveStep = Pick<MapStep, 'feeling' | 'isOnPath'>;
+
 type Grid = CurveCell[][];
 
-/** The curve of these steps, `step` characters a column. Where nothing is known the line breaks: nothing is put in for it. */
-export function drawCurve(feelings: readonly (Feeling | null)[], step: number, marks: Marks): readonly (readonly CurveCell[])[] {
-  const width = feelings.length * step;
+/**
+ * The curve of these steps, `step` characters a column, along the way that most people go: a step beside it stands alone. Where nothing is
+ * known the line breaks: nothing is put in for it.
+ */
+export function drawCurve(steps: readonly CurveStep[], step: number, marks: Marks): readonly (readonly CurveCell[])[] {
+  const width = steps.length * step;
   const grid: Grid = Array.from({ length: curveRows }, (_, row) =>
     Array.from({ length: width }, (_, at): CurveCell => (row === zeroRow && at % 2 === 0 ? { sign: marks.zero, tone: 'zero' } : blank)),
   );
-  for (const [index, from] of feelings.entries()) {
-    const to = feelings[index + 1] ?? null;
-    if (from !== null && to !== null) connect(grid, { from, to, left: centreOf(index, step), right: centreOf(index + 1, step) }, marks);
+  const path = [...steps.keys()].filter((index) => steps[index]?.isOnPath);
+  for (const [at, index] of path.entries()) {
+    const next = path[at + 1] ?? index;
+    const [from, to] = [steps[index]?.feeling ?? null, steps[next]?.feeling ?? null];
+    if (next !== index && from !== null && to !== null)
+      connect(grid, { from, to, left: centreOf(index, step), right: centreOf(next, step) }, marks);
   }
-  for (const [index, feeling] of feelings.entries())
+  for (const [index, { feeling }] of steps.entries())
     put(grid, feeling === null ? zeroRow : rowOf(feeling), centreOf(index, step), {
       sign: markOf(feeling, marks),
       tone: feeling === null ? 'unknown' : 'point',

@@ -9,7 +9,11 @@ const measured = (score: number): Feeling => ({ score, source: 'measured', n: 20
 const assumed = (score: number): Feeling => ({ score, source: 'assumed', n: null, low: null, high: null });
 /** Without blanks at the ends of the rows. */
 const picture = (feelings: readonly (Feeling | null)[], unicode = true) =>
-  drawCurve(feelings, 5, marksOf({ unicode }))
+  drawCurve(
+    feelings.map((feeling) => ({ feeling, isOnPath: true })),
+    5,
+    marksOf({ unicode }),
+  )
     .map((row) =>
       row
         .map(({ sign }) => sign)
@@ -48,4 +52,20 @@ test('a better feeling stands higher, an equal one as high', () => {
       if (a >= b + 0.5) expect(rowOf(a)).toBeLessThan(rowOf(b));
     }),
   );
+});
+
+test('passes over a step beside the way that most people go, which stands alone', () => {
+  const steps = [
+    { feeling: measured(1), isOnPath: true },
+    { feeling: measured(-1), isOnPath: false },
+    { feeling: measured(1), isOnPath: true },
+  ];
+  const rows = drawCurve(steps, 5, marksOf({ unicode: true })).map((row) =>
+    row
+      .map(({ sign }) => sign)
+      .join('')
+      .trimEnd(),
+  );
+  expect(rows[2]).toBe('  ●─────────●');
+  expect(rows[6]).toBe('       ●');
 });
