@@ -1,10 +1,9 @@
 /** Writes what of the manual follows from the code: a page for each rule, the list of rules, the commands, the pictures of maps. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '../dist/cli/main.js';
-import { manualPages } from '../dist/cli/manual.js';
-import { galleryCommands } from './gallery.js';
+import { galleryCommands, manualPages } from '../dist/cli/manual.js';
 
 const docs = new URL('../docs/', import.meta.url);
 rmSync(new URL('rules/', docs), { recursive: true, force: true });
@@ -23,5 +22,5 @@ const shell = {
   now: () => new Date(0),
   exitCode: 0,
 };
-for (const args of galleryCommands()) await run(shell, args);
+for (const args of galleryCommands(readFileSync(new URL('journey-maps.md', docs), 'utf8'))) await run(shell, args);
 process.exitCode = shell.exitCode;

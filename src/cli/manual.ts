@@ -21,6 +21,16 @@ export function manualPages(): readonly TextFile[] {
   ];
 }
 
+/** The commands on the page of maps that draw its pictures, each as the arguments behind `tp`. */
+export function galleryCommands(page: string): readonly (readonly string[])[] {
+  const blocks = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
+  return blocks
+    .join('')
+    .split('\n')
+    .filter((line) => /^tp .* -o docs\/maps\//.test(line))
+    .map((line) => line.split(' ').slice(1));
+}
+
 function ruleList(): string {
   const groups = [...new Set(rules.map(({ name }) => groupOf(name)))];
   const sections = groups.map((group) => {
