@@ -33,13 +33,16 @@ function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
   });
 }
 
+// So little is level: to divide by it would leave no number.
+const level = 1e-9;
+
 /** The slope of the curve at each point, kept where the curve cannot overshoot: within a circle of radius 3 around the slopes beside it. */
 function tangentsOf(slopes: readonly number[]): readonly number[] {
   const [first = 0] = slopes;
   const inner = pairs(slopes).map(([before, after]) => (before * after <= 0 ? 0 : (before + after) / 2));
   const tangents = [first, ...inner, slopes.at(-1) ?? 0];
   for (const [index, slope] of slopes.entries()) {
-    if (slope === 0) {
+    if (Math.abs(slope) < level) {
       tangents[index] = 0;
       tangents[index + 1] = 0;
       continue;

@@ -34,6 +34,15 @@ test('goes through every point and never beyond the two it lies between', () => 
   );
 });
 
+test('takes a rise too small to be drawn for none', () => {
+  const [rise] = monotonePieces([
+    [0, 0],
+    [1, 5e-324],
+    [2, 1],
+  ]);
+  for (const [, y] of rise) expect(y).toBeCloseTo(0, 12);
+});
+
 test('is level at a peak and at a dip', () => {
   const [up, down] = monotonePieces([
     [0, 0],

@@ -36,6 +36,12 @@ export function svgDocument(scene: Scene, attributes: Attributes, naming: SvgNam
     `<svg${root}>`,
     `  <title id="${title}">${escapeXml(drawnText(scene.title))}</title>`,
     `  <desc id="${description}">${escapeXml(drawnText(scene.description))}</desc>`,
+    // Paper: text is dark, and a reader in the dark would see nothing of it.
+    `  <rect${svgAttributes([
+      ['width', scene.width],
+      ['height', scene.height],
+      ['fill', '#ffffff'],
+    ])}/>`,
     ...scene.shapes.flatMap((shape) => svgShape(shape, naming)).map((line) => `  ${line}`),
     '</svg>',
   ];

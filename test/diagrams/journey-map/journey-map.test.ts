@@ -33,7 +33,7 @@ describe('for hundreds of journeys', () => {
       }),
       { numRuns: 100 },
     );
-    expect(drawn).toBeGreaterThan(100);
+    expect(drawn).toBeGreaterThan(50);
   });
 
   test('every step is there once, in the order of the file', async () => {

@@ -74,7 +74,7 @@ test('nothing runs, and nothing is fetched', () => {
 });
 
 test('Arabic and Hebrew run from the right, in the same place', () => {
-  const [, , , start, end] = readSvg(svgPage(scene([text(['שלום']), text(['שלום'], { anchor: 'end' })])));
+  const [, , , , start, end] = readSvg(svgPage(scene([text(['שלום']), text(['שלום'], { anchor: 'end' })])));
   const half = measureText('שלום', text([])) / 2;
   for (const { attributes } of [start, end]) expect(attributes).toMatchObject({ direction: 'rtl', 'text-anchor': 'middle' });
   expect(Number(start.attributes['x'])).toBeCloseTo(10 + half, 1);
@@ -96,7 +96,7 @@ describe.skipIf(!existsSync(strings))('hostile text (skipped where ../shared is 
     const page = scene([step(value, value, [text([value, value]), text([value])])], { title: value, description: value });
     const elements = readSvg(svgPage(page));
     expect(elements.map(({ name }) => name)).toSatisfy((names: string[]) =>
-      /^svg title desc g (?:text tspan tspan|text text) text$/.test(names.join(' ')),
+      /^svg title desc rect g (?:text tspan tspan|text text) text$/.test(names.join(' ')),
     );
     const shown = drawnText(value).replace(/[\ufffe\uffff]/g, '\ufffd');
     expect(elements.at(-1)?.text).toBe(shown);
