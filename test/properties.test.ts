@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../src/source/diagnostic.js';
 import type { TextFile } from '../src/source/file.js';
-import { readFullYaml } from '../src/source/full-yaml.js';
 import type { Place } from '../src/source/places.js';
+import { readFullYaml } from '../src/source/yaml/full-yaml.js';
 import { checkFiles } from './support/workspace.js';
 
 const files: readonly TextFile[] = [

@@ -6,7 +6,7 @@ import { type Loaded, load } from '../load/load.js';
 import { type Folder, readFolder } from '../source/folder.js';
 import { parseYaml } from '../source/parse-yaml.js';
 import { visible } from '../text/visible.js';
-import { type BaselineWish, readBaseline } from './named-baseline.js';
+import { type BaselineWish, readBaseline } from './findings/named-baseline.js';
 import type { Shell } from './shell.js';
 import { UserError } from './user-error.js';
 

@@ -1,6 +1,6 @@
 /** The command line as a whole: its commands, its help, and how its own errors become ours. */
 import { Command, CommanderError } from 'commander';
-import { GitProblem } from '../source/git-problem.js';
+import { GitProblem } from '../source/git/git-problem.js';
 import { visible } from '../text/visible.js';
 import { commands } from './commands/registry.js';
 import type { Shell } from './shell.js';

@@ -5,7 +5,7 @@ import { textsOf } from '../model/texts.js';
 import type { AnyEntity, EntityOf, Workspace } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
 import type { Document } from '../source/document.js';
-import type { Unread } from '../source/listing.js';
+import type { Unread } from '../source/git/listing.js';
 import type { Path } from '../source/location.js';
 import { baselineFile, idOf, kindOf } from './kinds.js';
 import { type LoadedBaseline, loadBaseline } from './load-baseline.js';

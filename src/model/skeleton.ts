@@ -1,5 +1,5 @@
 /** The text of a new file: what is known, and in comments what could come next. */
-import { toYaml } from '../source/yaml-value.js';
+import { toYaml } from '../source/yaml/yaml-value.js';
 import type { EntityKind } from './entity.js';
 import type { Workspace } from './workspace.js';
 

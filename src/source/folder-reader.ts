@@ -1,7 +1,7 @@
 /** Reads the folder of a workspace again and again; only files that have changed since the last time are opened. */
 import { decode } from './decode.js';
 import { type FolderFiles, readListed } from './folder.js';
-import { listInventory } from './listing.js';
+import { listInventory } from './git/listing.js';
 import type { ReadFile } from './parse-yaml.js';
 import { readRegularFile } from './regular-file.js';
 import { stampOf } from './stamp.js';

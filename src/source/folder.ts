@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { byCodePoint } from '../text/compare.js';
 import { decode } from './decode.js';
+import { type Listing, listInventory, type Unread } from './git/listing.js';
 import { limits } from './limits.js';
-import { type Listing, listInventory, type Unread } from './listing.js';
 import type { ReadFile } from './parse-yaml.js';
 import { readRegularFile } from './regular-file.js';
 

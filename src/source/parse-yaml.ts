@@ -1,11 +1,12 @@
 /** Text files to documents: the plain reader first, the full parser for what it declines. */
-import { findBadCharacter } from './characters.js';
+
 import { type Document, toDocument } from './document.js';
+import { withMendedTabs } from './editing/mend-tabs.js';
 import type { TextFile } from './file.js';
-import type { FullDocument } from './full-yaml.js';
-import { withMendedTabs } from './mend-tabs.js';
-import { readPlainYaml } from './plain-yaml.js';
 import type { Problem } from './problem.js';
+import { findBadCharacter } from './yaml/characters.js';
+import type { FullDocument } from './yaml/full-yaml.js';
+import { readPlainYaml } from './yaml/plain-yaml.js';
 
 /** A file with what was wrong with its bytes, if anything was. */
 export interface ReadFile extends TextFile {
@@ -21,7 +22,7 @@ export async function parseYaml(files: readonly ReadFile[]): Promise<readonly Do
   const documents: Document[] = [];
   for (const file of files) {
     const plain = file.problem ? null : parsePlain(file, keys);
-    if (plain === null) full ??= (await import('./full-yaml.js')).readFullYaml;
+    if (plain === null) full ??= (await import('./yaml/full-yaml.js')).readFullYaml;
     documents.push(plain ?? parseFull(file, full as FullReader));
   }
   return documents;

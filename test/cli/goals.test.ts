@@ -111,7 +111,7 @@ describe('a run', () => {
 
   test('says so where there are no goals', async () => {
     const { stdout, code } = await tp(['goals'], { cwd: workspaceFolder('# file: tp.yaml\nformat: 1\nname: Example\n') });
-    expect(stdout).toContain('No goal is set: write some under "goals:" in tp.yaml.');
+    expect(stdout).toContain('No goal is set: write some under “goals:” in tp.yaml.');
     expect(code).toBe(0);
   });
 

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { editorFiles } from '../../src/cli/editor-settings.js';
-import { readJsonc } from '../../src/source/jsonc.js';
+import { editorFiles } from '../../src/cli/editor/editor-settings.js';
+import { readJsonc } from '../../src/source/editing/jsonc.js';
 import { temporaryFolder, tp, workspaceFolder } from '../support/tp.js';
 
 const shop = `

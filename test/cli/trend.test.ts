@@ -133,7 +133,7 @@ describe.skipIf(!hasGit)('trend', () => {
   });
 
   test('reads each distinct version of a touchpoint once, however many commits there are', async () => {
-    const { pastSteps } = await import('../../src/cli/past-steps.js');
+    const { pastSteps } = await import('../../src/cli/history/past-steps.js');
     const { steps } = await pastSteps({ env: gitWorld }, repository.folder);
     expect(steps).toHaveLength(9);
     expect(steps.map(({ changes }) => changes.filter(({ touchpoint: read }) => read !== null).length)).toEqual(new Array(9).fill(1));

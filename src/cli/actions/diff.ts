@@ -7,13 +7,13 @@ import type { Workspace } from '../../model/workspace.js';
 import { diffData } from '../../reports/diff/diff-data.js';
 import { type DiffInput, type DiffSide, diffPage } from '../../reports/diff/diff-page.js';
 import { toJson } from '../../text/json.js';
-import { type BothStates, openBoth } from '../both-states.js';
 import type { DiffOptions } from '../commands/diff.js';
-import { diffNotes } from '../diff-notes.js';
+import { styleOf } from '../findings/outputs.js';
+import { type BothStates, openBoth } from '../history/both-states.js';
+import { diffNotes } from '../history/diff-notes.js';
+import { compareScores } from '../history/score-comparison.js';
 import { languageOf } from '../language.js';
-import { formatOf } from '../output-format.js';
-import { styleOf } from '../outputs.js';
-import { compareScores } from '../score-comparison.js';
+import { formatOf } from '../report/output-format.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { writeFile } from '../write.js';
 

@@ -4,16 +4,16 @@ import { matrix } from '../../diagrams/matrix/matrix.js';
 import { touchpointFigures } from '../../diagrams/touchpoint-figures.js';
 import { diagramFormats } from '../../formats/diagrams/registry.js';
 import type { DrawingOptions } from '../commands/drawing-options.js';
-import { drawingTarget } from '../drawing-target.js';
-import { withEvidence } from '../evidence.js';
-import { fontOf } from '../font-option.js';
+import { drawingTarget } from '../drawing/drawing-target.js';
+import { fontOf } from '../drawing/font-option.js';
+import { whileDrawing } from '../drawing/while-drawing.js';
+import { writeDrawing } from '../drawing/write-drawing.js';
+import { refuseErrors } from '../findings/refuse-errors.js';
 import { languageOf } from '../language.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
-import { refuseErrors } from '../refuse-errors.js';
+import { withEvidence } from '../report/evidence.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
-import { whileDrawing } from '../while-drawing.js';
-import { writeDrawing } from '../write-drawing.js';
 
 // The replicates of the drivers behind the relevance: the same in every drawing.
 const seed = 1;

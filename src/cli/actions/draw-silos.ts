@@ -2,16 +2,16 @@
 import { silos } from '../../diagrams/silos/silos.js';
 import { diagramFormats } from '../../formats/diagrams/registry.js';
 import type { DrawSilosOptions } from '../commands/draw-silos.js';
-import { drawingTarget } from '../drawing-target.js';
-import { eachJourney } from '../each-journey.js';
-import { fontOf } from '../font-option.js';
-import { wantedJourneys } from '../journey-selection.js';
+import { drawingTarget } from '../drawing/drawing-target.js';
+import { eachJourney } from '../drawing/each-journey.js';
+import { fontOf } from '../drawing/font-option.js';
+import { wantedJourneys } from '../drawing/journey-selection.js';
+import { whileDrawing } from '../drawing/while-drawing.js';
+import { writeDrawing } from '../drawing/write-drawing.js';
+import { refuseErrors } from '../findings/refuse-errors.js';
 import { languageOf } from '../language.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
-import { refuseErrors } from '../refuse-errors.js';
 import { exitCodes, type Shell } from '../shell.js';
-import { whileDrawing } from '../while-drawing.js';
-import { writeDrawing } from '../write-drawing.js';
 
 export async function drawSilos(shell: Shell, ids: readonly string[], options: DrawSilosOptions): Promise<void> {
   const { format, fileOf } = drawingTarget(shell, diagramFormats, options, options.all === true || ids.length > 1);

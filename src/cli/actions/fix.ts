@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { unifiedDiff } from '../../formats/unified-diff.js';
 import { groupOf } from '../../rules/rule.js';
 import type { ValidateOptions } from '../commands/validate.js';
-import { type FixedInventory, fixInventory } from '../fix-inventory.js';
+import { type FixedInventory, fixInventory } from '../editing/fix-inventory.js';
+import { tellFixes } from '../editing/tell-fixes.js';
+import { writeLocked } from '../editing/write-changes.js';
+import { ruleChoice } from '../findings/rule-choice.js';
 import { readInventory, understand } from '../open.js';
-import { ruleChoice } from '../rule-choice.js';
 import { selectFiles } from '../select.js';
 import type { Shell } from '../shell.js';
-import { tellFixes } from '../tell-fixes.js';
 import { UserError } from '../user-error.js';
-import { writeLocked } from '../write-changes.js';
 import { check, findingsIn, pastOf, type Wishes, wishesOf, writeOutcome } from './validate.js';
 
 export async function fix(shell: Shell, what: readonly string[], options: ValidateOptions): Promise<void> {

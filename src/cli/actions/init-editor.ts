@@ -1,16 +1,16 @@
 /** What `tp init --editor` does: schemas, and what editors must be told of them; what is there stays. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readJsonc } from '../../source/jsonc.js';
-import { addToJsonc } from '../../source/jsonc-edit.js';
+import { readJsonc } from '../../source/editing/jsonc.js';
+import { addToJsonc } from '../../source/editing/jsonc-edit.js';
 import { visible } from '../../text/visible.js';
 import type { InitOptions } from '../commands/init.js';
-import { schemaFiles } from '../editor-files.js';
-import { type EditorFile, editorFiles } from '../editor-settings.js';
-import { withModeline } from '../modeline.js';
+import { withModeline } from '../editing/modeline.js';
+import { type FileChange, whileLocked, writeChanges } from '../editing/write-changes.js';
+import { schemaFiles } from '../editor/editor-files.js';
+import { type EditorFile, editorFiles } from '../editor/editor-settings.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
 import { exitCodes, type Shell } from '../shell.js';
-import { type FileChange, whileLocked, writeChanges } from '../write-changes.js';
 
 export async function initEditor(shell: Shell, dir: string, { modelines }: Pick<InitOptions, 'modelines'>): Promise<void> {
   const opened = await openWorkspace(shell, dir);

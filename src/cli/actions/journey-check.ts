@@ -10,12 +10,12 @@ import type { Workspace } from '../../model/workspace.js';
 import { checkWorkspace } from '../../rules/check.js';
 import { type Diagnostic, severities } from '../../source/diagnostic.js';
 import { toJson } from '../../text/json.js';
-import { checkReport } from '../check-report.js';
 import type { JourneyCheckOptions } from '../commands/journey-check.js';
-import { withJourneyEvidence } from '../journey-evidence.js';
-import { allJourneys, journeysNamed } from '../journey-selection.js';
+import { withJourneyEvidence } from '../drawing/journey-evidence.js';
+import { allJourneys, journeysNamed } from '../drawing/journey-selection.js';
+import { checkReport } from '../findings/check-report.js';
+import { styleOf } from '../findings/outputs.js';
 import { openWorkspace } from '../open.js';
-import { styleOf } from '../outputs.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { todayOf } from '../today.js';
 

@@ -12,13 +12,13 @@ import { speaker } from '../../text/both.js';
 import { toJson } from '../../text/json.js';
 import type { Language } from '../../text/locale.js';
 import type { JourneyLsOptions } from '../commands/journey-ls.js';
-import { withJourneyEvidence } from '../journey-evidence.js';
+import { withJourneyEvidence } from '../drawing/journey-evidence.js';
+import { styleOf } from '../findings/outputs.js';
+import { tellUnread } from '../findings/tell-unread.js';
 import { languageOf } from '../language.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
-import { styleOf } from '../outputs.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
-import { tellUnread } from '../tell-unread.js';
 
 export async function journeyLs(shell: Shell, query: readonly string[], options: JourneyLsOptions): Promise<void> {
   const selects = queryOf(query, shell.env);

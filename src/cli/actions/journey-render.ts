@@ -4,14 +4,14 @@ import { journeyFormats } from '../../formats/diagrams/journey-registry.js';
 import { diagramFormats } from '../../formats/diagrams/registry.js';
 import { toStyle } from '../../formats/style.js';
 import type { JourneyRenderOptions } from '../commands/journey-render.js';
-import { drawJourneys } from '../draw-journeys.js';
-import type { MapWishes } from '../draw-map.js';
-import { type DrawingFormat, drawingTarget } from '../drawing-target.js';
-import { fontOf } from '../font-option.js';
+import { drawJourneys } from '../drawing/draw-journeys.js';
+import type { MapWishes } from '../drawing/draw-map.js';
+import { type DrawingFormat, drawingTarget } from '../drawing/drawing-target.js';
+import { fontOf } from '../drawing/font-option.js';
+import { whileDrawing } from '../drawing/while-drawing.js';
+import { styleOf } from '../findings/outputs.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
-import { styleOf } from '../outputs.js';
 import type { Shell } from '../shell.js';
-import { whileDrawing } from '../while-drawing.js';
 
 export async function journeyRender(shell: Shell, ids: readonly string[], options: JourneyRenderOptions): Promise<void> {
   const formats: readonly DrawingFormat[] = [...diagramFormats, ...journeyFormats];

@@ -8,13 +8,13 @@ import { namingOf } from '../../model/naming.js';
 import { journeyData } from '../../reports/journeys/journey-data.js';
 import { toJson } from '../../text/json.js';
 import type { JourneyShowOptions } from '../commands/journey-show.js';
-import { withJourneyEvidence } from '../journey-evidence.js';
-import { journeyRows, mapInputOf } from '../journey-inputs.js';
-import { journeysNamed } from '../journey-selection.js';
+import { withJourneyEvidence } from '../drawing/journey-evidence.js';
+import { journeyRows, mapInputOf } from '../drawing/journey-inputs.js';
+import { journeysNamed } from '../drawing/journey-selection.js';
+import { styleOf } from '../findings/outputs.js';
+import { refuseErrors } from '../findings/refuse-errors.js';
 import { languageOf } from '../language.js';
 import { openWorkspace } from '../open.js';
-import { styleOf } from '../outputs.js';
-import { refuseErrors } from '../refuse-errors.js';
 import { exitCodes, type Shell } from '../shell.js';
 
 export async function journeyShow(shell: Shell, id: string, options: JourneyShowOptions): Promise<void> {

@@ -8,11 +8,11 @@ import type { AnyEntity } from '../../model/workspace.js';
 import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
 import type { LsOptions } from '../commands/ls.js';
+import { styleOf } from '../findings/outputs.js';
+import { tellUnread } from '../findings/tell-unread.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
-import { styleOf } from '../outputs.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
-import { tellUnread } from '../tell-unread.js';
 import { UserError } from '../user-error.js';
 
 const defaultColumns = ['type', 'id', 'name', 'owner', 'stage', 'channel', 'status'];

@@ -7,12 +7,12 @@ import { toSkeleton } from '../../model/skeleton.js';
 import { exists } from '../../model/workspace.js';
 import { visible } from '../../text/visible.js';
 import type { NewOptions } from '../commands/new.js';
-import { modeline } from '../modeline.js';
+import { modeline } from '../editing/modeline.js';
+import { writeLocked } from '../editing/write-changes.js';
+import { schemaFolder } from '../editor/schema-folder.js';
 import { openWorkspace } from '../open.js';
-import { schemaFolder } from '../schema-folder.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
-import { writeLocked } from '../write-changes.js';
 
 export async function addNew(shell: Shell, kind: EntityKind, name: string, options: NewOptions): Promise<void> {
   const opened = await openWorkspace(shell, options.dir);

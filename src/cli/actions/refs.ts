@@ -7,8 +7,8 @@ import { toPointer, toWords } from '../../source/location.js';
 import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
 import type { RefsOptions } from '../commands/refs.js';
+import { styleOf } from '../findings/outputs.js';
 import { openWorkspace } from '../open.js';
-import { styleOf } from '../outputs.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
 

@@ -6,15 +6,15 @@ import { ownOf } from '../../model/renaming.js';
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import type { RenameOptions } from '../commands/rename.js';
+import type { RenamableKind } from '../editing/renamable.js';
+import { planRenaming, toChanges } from '../editing/rename-plan.js';
+import { renamingOf } from '../editing/rename-target.js';
+import { writeLocked } from '../editing/write-changes.js';
+import { schemaFolder } from '../editor/schema-folder.js';
+import { styleOf } from '../findings/outputs.js';
 import { readInventory, understand } from '../open.js';
-import { styleOf } from '../outputs.js';
-import type { RenamableKind } from '../renamable.js';
-import { planRenaming, toChanges } from '../rename-plan.js';
-import { renamingOf } from '../rename-target.js';
-import { schemaFolder } from '../schema-folder.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { todayOf } from '../today.js';
-import { writeLocked } from '../write-changes.js';
 
 export async function rename(shell: Shell, kind: RenamableKind, old: string, given: string, options: RenameOptions): Promise<void> {
   const inventory = readInventory(shell, options.dir);

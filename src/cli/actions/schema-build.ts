@@ -5,13 +5,13 @@ import type { TextFile } from '../../source/file.js';
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import type { SchemaBuildOptions } from '../commands/schema-build.js';
-import { schemaFiles } from '../editor-files.js';
+import { writeChanges } from '../editing/write-changes.js';
+import { schemaFiles } from '../editor/editor-files.js';
+import { schemaFolder } from '../editor/schema-folder.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
-import { reopener } from '../reopen.js';
-import { schemaFolder } from '../schema-folder.js';
 import { exitCodes, type Shell } from '../shell.js';
-import { whileWatching } from '../watch.js';
-import { writeChanges } from '../write-changes.js';
+import { reopener } from '../watching/reopen.js';
+import { whileWatching } from '../watching/watch.js';
 
 export async function buildSchemas(shell: Shell, { dir, check, watch, poll = false }: SchemaBuildOptions): Promise<void> {
   if (check) return checkSchemas(shell, await openWorkspace(shell, dir));

@@ -4,7 +4,7 @@ import { bundledSchemaOf, schemaNames, schemaOf } from '../../source/schemas.js'
 import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
 import type { SchemaOptions } from '../commands/schema.js';
-import { styleOf } from '../outputs.js';
+import { styleOf } from '../findings/outputs.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
 import { writeFile } from '../write.js';

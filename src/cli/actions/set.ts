@@ -4,16 +4,16 @@ import { workspaceFile } from '../../load/kinds.js';
 import type { InventoryFile } from '../../model/workspace.js';
 import { listed } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
-import { parseAssignment } from '../assignments.js';
-import { refuseNewErrors } from '../brought-findings.js';
 import type { SetOptions } from '../commands/set.js';
+import { parseAssignment } from '../editing/assignments.js';
+import { setValues } from '../editing/set-values.js';
+import { writeLocked } from '../editing/write-changes.js';
+import { refuseNewErrors } from '../findings/brought-findings.js';
+import { styleOf } from '../findings/outputs.js';
 import { type OpenedWorkspace, readInventory, understand } from '../open.js';
-import { styleOf } from '../outputs.js';
 import { entityNamed } from '../select.js';
-import { setValues } from '../set-values.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
-import { writeLocked } from '../write-changes.js';
 
 export async function set(shell: Shell, name: string, given: readonly string[], options: SetOptions): Promise<void> {
   const assignments = given.map(parseAssignment);

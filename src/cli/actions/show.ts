@@ -8,8 +8,8 @@ import { toWords } from '../../source/location.js';
 import { visible } from '../../text/visible.js';
 import { padEnd, textWidth, wrap } from '../../text/width.js';
 import type { ShowOptions } from '../commands/show.js';
+import { styleOf } from '../findings/outputs.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
-import { styleOf } from '../outputs.js';
 import { entityNamed } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
 

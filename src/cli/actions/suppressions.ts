@@ -9,8 +9,8 @@ import { type Acceptance, type AcceptanceState, acceptancesOf } from '../../rule
 import { toJson } from '../../text/json.js';
 import { plural } from '../../text/plural.js';
 import type { SuppressionsOptions } from '../commands/suppressions.js';
+import { styleOf } from '../findings/outputs.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
-import { styleOf } from '../outputs.js';
 import { selectFiles } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { todayOf } from '../today.js';
@@ -26,7 +26,7 @@ export async function suppressions(shell: Shell, what: readonly string[], option
 
 async function withData(shell: Shell, opened: OpenedWorkspace, { data = false }: SuppressionsOptions): Promise<OpenedWorkspace> {
   if (!data) return opened;
-  const { dataProblemsOf } = await import('../data-problems.js');
+  const { dataProblemsOf } = await import('../report/data-problems.js');
   return { ...opened, workspace: { ...opened.workspace, dataProblems: await dataProblemsOf(shell, opened) } };
 }
 

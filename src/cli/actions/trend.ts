@@ -5,14 +5,14 @@ import { withPastMeasurements } from '../../analysis/trend/with-past-measurement
 import { makeReport } from '../../reports/make-report.js';
 import { trendReport } from '../../reports/trend/trend.js';
 import type { TrendOptions } from '../commands/trend.js';
-import { withEvidence } from '../evidence.js';
+import { refuseErrors } from '../findings/refuse-errors.js';
+import { type PastSteps, pastSteps } from '../history/past-steps.js';
 import { languageOf } from '../language.js';
 import { openWorkspace } from '../open.js';
-import { type PastSteps, pastSteps } from '../past-steps.js';
-import { refuseErrors } from '../refuse-errors.js';
-import { renderReport, targetOf, writeReport } from '../report-output.js';
+import { withEvidence } from '../report/evidence.js';
+import { renderReport, targetOf, writeReport } from '../report/report-output.js';
+import { chosenTouchpoints, sinceDay, trendMeasure } from '../report/trend-request.js';
 import { exitCodes, type Shell } from '../shell.js';
-import { chosenTouchpoints, sinceDay, trendMeasure } from '../trend-request.js';
 import { version } from '../version.js';
 
 export async function trend(shell: Shell, wanted: string | null, options: TrendOptions): Promise<void> {

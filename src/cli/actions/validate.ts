@@ -4,16 +4,16 @@ import type { Style } from '../../formats/style.js';
 import { type CheckOptions, checkWorkspace } from '../../rules/check.js';
 import type { RuleChoice } from '../../rules/settings.js';
 import { type Diagnostic, isOpen, type Severity } from '../../source/diagnostic.js';
-import { checkReport } from '../check-report.js';
 import type { ValidateOptions } from '../commands/validate.js';
-import type { Past } from '../history.js';
+import { checkReport } from '../findings/check-report.js';
+import { type OutputTarget, outputsOf, renderDiagnostics, styleOf } from '../findings/outputs.js';
+import { ruleChoice } from '../findings/rule-choice.js';
+import type { Comparison } from '../findings/since.js';
+import type { Past } from '../history/history.js';
 import { buildId, type Circumstances, hashOf, type Outcome, recall, remember } from '../memo.js';
 import { type Inventory, type OpenedWorkspace, readInventory, understand } from '../open.js';
-import { type OutputTarget, outputsOf, renderDiagnostics, styleOf } from '../outputs.js';
-import { ruleChoice } from '../rule-choice.js';
 import { selectFiles } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
-import type { Comparison } from '../since.js';
 import { todayOf } from '../today.js';
 import { writeFile } from '../write.js';
 
@@ -44,7 +44,7 @@ export interface Wishes {
 
 /** The state that `--since` names. Git is loaded for those only who ask for it. */
 export async function pastOf(shell: Shell, root: string, { since }: ValidateOptions): Promise<Past | null> {
-  return since === undefined ? null : (await import('../history.js')).pastAt(shell, root, since);
+  return since === undefined ? null : (await import('../history/history.js')).pastAt(shell, root, since);
 }
 
 /** With which state of the inventory its findings are compared; null where all of them count. */
@@ -121,14 +121,14 @@ async function findingsOf(
   comparison: Comparison,
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly since: Since | null }> {
   if (past === null) return { diagnostics: checkWorkspace(opened.workspace, opened.findings, options), since: null };
-  const { compareWith } = await import('../since.js');
+  const { compareWith } = await import('../findings/since.js');
   return compareWith(shell, past, opened, options, comparison);
 }
 
 /** The workspace, with what its data hold where that is asked for. */
 async function withData(shell: Shell, opened: OpenedWorkspace, { data = false }: ValidateOptions): Promise<OpenedWorkspace> {
   if (!data) return opened;
-  const { dataProblemsOf } = await import('../data-problems.js');
+  const { dataProblemsOf } = await import('../report/data-problems.js');
   return { ...opened, workspace: { ...opened.workspace, dataProblems: await dataProblemsOf(shell, opened) } };
 }
 

@@ -2,9 +2,9 @@
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import type { ValidateOptions } from '../commands/validate.js';
-import { reopener } from '../reopen.js';
 import type { Shell } from '../shell.js';
-import { type WatchOptions, whileWatching } from '../watch.js';
+import { reopener } from '../watching/reopen.js';
+import { type WatchOptions, whileWatching } from '../watching/watch.js';
 import { check, pastOf, wishesOf, writeOutcome } from './validate.js';
 
 /** Writes the findings now and after each change; `until` ends it, else Ctrl-C. */

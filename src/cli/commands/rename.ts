@@ -1,7 +1,7 @@
 /** `tp rename`: gives something another id, everywhere. */
 import { Argument, Command } from 'commander';
+import { type RenamableKind, renamable } from '../editing/renamable.js';
 import { asOfOption, type CommonOptions, colorOptions, dirOption } from '../options.js';
-import { type RenamableKind, renamable } from '../renamable.js';
 import type { Shell } from '../shell.js';
 
 export interface RenameOptions extends CommonOptions {

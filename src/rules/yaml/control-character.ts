@@ -1,7 +1,8 @@
 /** `yaml/control-character` */
-import { controlCharacterOf } from '../../source/characters.js';
+
 import type { Document } from '../../source/document.js';
 import type { WrittenScalar } from '../../source/writing.js';
+import { controlCharacterOf } from '../../source/yaml/characters.js';
 import { codePointName } from '../../text/visible.js';
 import type { Rule } from '../rule.js';
 

@@ -1,6 +1,6 @@
 /** The rules about the writing: where they are silent, and that one mistake gives one finding. */
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../../src/source/edit.js';
+import { applyEdits } from '../../../src/source/editing/edit.js';
 import { checkFiles } from '../../support/workspace.js';
 
 describe('one mistake gives one finding', () => {

@@ -1,0 +1,64 @@
+/** Draws journeys of an opened workspace, each into its file. */
+import { withoutRespondents } from '../../analysis/journey/without-respondents.js';
+import { mapChanges } from '../../diagrams/journey-map/map-changes.js';
+import type { LaneName } from '../../diagrams/journey-map/presets.js';
+import { touchpointFigures } from '../../diagrams/touchpoint-figures.js';
+import type { JourneyRenderOptions } from '../commands/journey-render.js';
+import { refuseErrors } from '../findings/refuse-errors.js';
+import { languageOf } from '../language.js';
+import type { OpenedWorkspace } from '../open.js';
+import { exitCodes, type Shell } from '../shell.js';
+import { drawMap, type MapWishes } from './draw-map.js';
+import { putDrawing } from './drawing-output.js';
+import { eachJourney } from './each-journey.js';
+import { withJourneyEvidence } from './journey-evidence.js';
+import { journeyRows, mapInputOf } from './journey-inputs.js';
+import { wantedJourneys } from './journey-selection.js';
+import { mapOptionsOf, shownLanes } from './map-options.js';
+
+// The replicates of the drivers behind the relevance: the same in every drawing.
+const seed = 1;
+
+/** How a map is written, and the file of each journey by its id; null: the terminal. */
+export interface JourneyWishes extends MapWishes {
+  readonly fileOf: (id: string) => string | null;
+}
+
+/** Looks into the data, refuses where there are errors, draws and writes. */
+export async function drawJourneys(
+  shell: Shell,
+  opened: OpenedWorkspace,
+  ids: readonly string[],
+  options: JourneyRenderOptions,
+  wishes: JourneyWishes,
+): Promise<void> {
+  const language = languageOf(options, opened.workspace);
+  const mapOptions = mapOptionsOf(options, language);
+  const lanes = shownLanes(mapOptions);
+  const journeys = wantedJourneys(opened.workspace, ids, options);
+  const stamp = options.stamp === true ? await (await import('../history/revision-stamp.js')).revisionStamp(shell, opened) : null;
+  const before =
+    options.diff === undefined ? null : await (await import('../history/journeys-before.js')).journeysBefore(shell, opened, options.diff);
+  // How much a touchpoint matters follows from what was said of all of them.
+  const whole = lanes.includes('relevance');
+  await withJourneyEvidence(shell, opened, journeys, { ...options, whole }, async ({ evidence, grouping }) => {
+    const workspace = { ...opened.workspace, dataProblems: evidence.problems };
+    if (refuseErrors(shell, { ...opened, workspace }, options)) return;
+    const known = { evidence: withoutRespondents(evidence), grouping };
+    const rows = await journeyRows(workspace, known, journeys);
+    const figures = needsFigures(lanes) ? await touchpointFigures(workspace, evidence, whole ? seed : null) : null;
+    shell.exitCode = exitCodes.done;
+    await eachJourney(shell, journeys, async (journey) => {
+      const row = rows.get(journey.id);
+      if (row === undefined) return;
+      const changes = before && mapChanges(before.get(journey.id) ?? null, journey);
+      const more = { options: mapOptions, asOf: options.asOf ?? null, stamp, changes, ...(figures !== null && { figures }) };
+      const contents = await drawMap(shell, mapInputOf(workspace, known, rows, row, more), wishes);
+      putDrawing(shell, { file: wishes.fileOf(journey.id), contents }, options.check === true);
+    });
+  });
+}
+
+function needsFigures(lanes: readonly LaneName[]): boolean {
+  return lanes.some((lane) => lane === 'relevance' || lane === 'quality' || lane === 'metric');
+}

@@ -1,0 +1,30 @@
+/** Draws again whenever the inventory changes, until somebody presses Ctrl-C. */
+import { plural } from '../../text/plural.js';
+import { visible } from '../../text/visible.js';
+import type { OpenedWorkspace } from '../open.js';
+import type { Shell } from '../shell.js';
+import { reopener } from '../watching/reopen.js';
+import { type WatchOptions, whileWatching } from '../watching/watch.js';
+
+/** Runs `draw` now and after each change, and says so; `until` ends it, else Ctrl-C. */
+export async function whileDrawing(
+  shell: Shell,
+  { dir, poll = false }: { readonly dir?: string; readonly poll?: boolean },
+  draw: (opened: OpenedWorkspace) => Promise<void>,
+  until: Pick<WatchOptions, 'until'> = {},
+): Promise<void> {
+  const { root, open } = reopener(shell, dir);
+  const work = async (touched: ReadonlySet<string>) => {
+    const start = shell.now().getTime();
+    await draw(await open(touched));
+    const seconds = ((shell.now().getTime() - start) / 1000).toFixed(2);
+    shell.stderr.write(`Drawn${because(touched)} in ${seconds} s; watching for changes, Ctrl-C ends\n`);
+  };
+  await whileWatching(shell, root, work, { ...until, poll });
+}
+
+function because(touched: ReadonlySet<string>): string {
+  const [first, ...more] = [...touched].sort();
+  if (first === undefined) return '';
+  return ` after a change of ${visible(first)}${more.length === 0 ? '' : ` and ${plural(more.length, 'more file')}`}`;
+}

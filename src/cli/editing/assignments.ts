@@ -1,0 +1,50 @@
+/** `owner=service`, `name.de=Telefon`, `stages+=use`: what the command line wants to set, and where that is in a file. */
+import type { Path } from '../../source/location.js';
+import { closest } from '../../text/closest.js';
+import { visible } from '../../text/visible.js';
+import { UserError } from '../user-error.js';
+
+/** An assignment as it was written. */
+export interface WrittenAssignment {
+  readonly path: string;
+  readonly text: string;
+  /** True where the value is added to a list. */
+  readonly append: boolean;
+}
+
+export function parseAssignment(argument: string): WrittenAssignment {
+  const [, path, plus, text] = /^([^=+]+)(\+?)=(.*)$/s.exec(argument) ?? [];
+  if (path === undefined || text === undefined)
+    throw new UserError(
+      `"${visible(argument)}" sets nothing`,
+      'Write a path, an equals sign and a value: owner=service, name.de=Telefon, stages+=use',
+    );
+  return { path, text, append: plus === '+' };
+}
+
+/**
+ * The path in `data` that the words mean: `steps[0].does`, or `steps.question.does` by the id of an item. What is not there yet is
+ * taken as the name of a key; a `UserError` for an item that is not there.
+ */
+export function resolvePath(data: unknown, words: string): Path {
+  const steps = words.split('.').flatMap((word) => [...word.matchAll(/\[(\d+)\]|([^[\]]+)/g)].map(([, index, key]) => index ?? key ?? ''));
+  if (/^$|^\.|\.\.|\.$/.test(words)) throw new UserError(`"${visible(words)}" is no path`, 'Write keys with dots between them: name.de');
+  let value = data;
+  return steps.map((step) => {
+    const found = Array.isArray(value) ? indexIn(value, step, words) : step;
+    value = typeof value === 'object' && value !== null ? (value as Readonly<Record<string | number, unknown>>)[found] : undefined;
+    return found;
+  });
+}
+
+function indexIn(list: readonly unknown[], step: string, words: string): number {
+  const ids = list.map((item) => (typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : null));
+  const index = ids.includes(step) ? ids.indexOf(step) : /^\d+$/.test(step) ? Number(step) : -1;
+  if (index >= 0 && index < list.length) return index;
+  const meant = closest(
+    step,
+    ids.flatMap((id) => id ?? []),
+  );
+  const hint = meant === null ? 'Count from 0, as in steps[0], or add an item with +=' : `Did you mean "${meant}"?`;
+  throw new UserError(`There is no "${visible(step)}" in the list of "${visible(words)}"`, hint);
+}

@@ -1,0 +1,34 @@
+/** Feedback data keep the old id: the source learns that it now means the new one. */
+import { shippedSchemas } from '../../load/find-faults.js';
+import { schemaKeys } from '../../load/schema-keys.js';
+import { type DataNaming, ownOf, type Renaming } from '../../model/renaming.js';
+import { proveEdits } from '../../source/editing/prove-edits.js';
+import { setEdits } from '../../source/editing/set-edits.js';
+import { withValue } from '../../source/editing/with-value.js';
+import { readFullYaml } from '../../source/yaml/full-yaml.js';
+import { byCodePoint } from '../../text/compare.js';
+import { visible } from '../../text/visible.js';
+import { UserError } from '../user-error.js';
+
+/**
+ * The text of a feedback source whose column gets a `map`, so that answers of before and after count together. `inData` are the ids that
+ * the data name, null where nobody knows: they are in the map as well, because a map says who is asked about.
+ */
+export function mapOldId(text: string, { source, key }: DataNaming, { old, now }: Renaming, inData: ReadonlySet<string> | null): string {
+  const [from, to] = [ownOf(old), ownOf(now)];
+  if (inData !== null && !inData.has(from)) return text;
+  const { data, place } = readFullYaml(text);
+  const column = source[key];
+  const others = key === 'measure' ? [] : [...(inData ?? [])].filter((id) => id !== from);
+  const map = Object.fromEntries([from, ...others].sort(byCodePoint).map((id) => [id, id === from ? to : id]));
+  const [path, value] = typeof column === 'string' ? [[key], { column, map }] : [[key, 'map'], map];
+  const assignment = { path, value, append: false };
+  const intended = withValue(data, assignment);
+  const edits = place && setEdits({ text, root: place }, assignment, (parent) => schemaKeys('feedback', parent, shippedSchemas()));
+  const proof = intended && edits && proveEdits(text, edits, intended);
+  if (proof && 'text' in proof) return proof.text;
+  throw new UserError(
+    `Nothing was renamed: the data of "${visible(source.id)}" name "${visible(from)}", and no map could be written for them`,
+    `Write it by hand: ${key}: { column: …, map: { ${from}: ${to} } }`,
+  );
+}

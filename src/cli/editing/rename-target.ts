@@ -1,0 +1,61 @@
+/** What `tp rename` is asked to rename, checked: it is there, the new id can be one and is free. */
+import { type EntityKind, entityKinds } from '../../model/entity.js';
+import { problemOfId, problemOfWord } from '../../model/id.js';
+import { exit } from '../../model/journey.js';
+import { namesFor, ownerOf } from '../../model/names.js';
+import { type ReferenceKind, referencesOf } from '../../model/references.js';
+import { ownOf, type Renaming } from '../../model/renaming.js';
+import type { Workspace } from '../../model/workspace.js';
+import { closest } from '../../text/closest.js';
+import { plural } from '../../text/plural.js';
+import { visible } from '../../text/visible.js';
+import { UserError } from '../user-error.js';
+import type { RenamableKind } from './renamable.js';
+
+/** The renaming that the words mean; a `UserError` where it cannot be. */
+export function renamingOf(workspace: Workspace, kind: RenamableKind, old: string, given: string): Renaming {
+  const isOwned = kind === 'step' || kind === 'expectation' || kind === 'metric';
+  if (isOwned && !old.includes('/'))
+    throw new UserError(
+      `A ${kind} has its owner before its id`,
+      `Write for example: tp rename ${kind} ${kind === 'step' ? 'journey' : 'touchpoint'}/${visible(old)} …`,
+    );
+  const now = isOwned && !given.includes('/') ? `${ownerOf(old)}/${given}` : given;
+  if (isOwned && ownerOf(now) !== ownerOf(old))
+    throw new UserError(`A ${kind} cannot move to another owner by a new id`, `Write only the new id: ${visible(ownOf(now))}`);
+  checkId(kind, isOwned ? ownOf(now) : now);
+  checkNames(workspace, { kind, old, now });
+  return { kind, old, now };
+}
+
+function checkId(kind: RenamableKind, id: string): void {
+  const isReserved = kind === 'step' && id === exit;
+  const problem = isFileKind(kind) ? problemOfId(id) : problemOfWord(id);
+  if (isReserved) throw new UserError(`A step cannot be called "${exit}": it stands for giving up`);
+  if (problem !== null)
+    throw new UserError(
+      `"${visible(id)}" cannot be an id: ${problem.reason}`,
+      problem.suggestion === null ? null : `For example: ${problem.suggestion}`,
+    );
+}
+
+export function isFileKind(kind: ReferenceKind): kind is Exclude<EntityKind, 'feedback'> {
+  return entityKinds.some((candidate) => candidate === kind);
+}
+
+function checkNames(workspace: Workspace, { kind, old, now }: Renaming): void {
+  if (old === now) throw new UserError(`It is called "${visible(now)}" already`);
+  const references = referencesOf(workspace).filter((reference) => reference.kind === kind);
+  const known = namesFor(workspace, { kind, id: old })?.ids ?? new Set(references.map(({ id }) => id));
+  if (!known.has(old)) {
+    const meant = closest(old, known);
+    throw new UserError(`There is no ${kind} "${visible(old)}"`, meant === null ? 'See all ids with: tp ls' : `Did you mean "${meant}"?`);
+  }
+  if (known.has(now)) throw new UserError(`There is a ${kind} "${visible(now)}" already`, 'Choose another id');
+  const dangling = references.filter(({ id }) => id === now).length;
+  if (dangling > 0)
+    throw new UserError(
+      `${plural(dangling, 'place')} ${dangling === 1 ? 'names' : 'name'} a ${kind} "${visible(now)}" that is not there, and would mean this one then`,
+      `See them with: tp refs ${kind}/${visible(now)}`,
+    );
+}

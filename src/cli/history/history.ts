@@ -1,0 +1,63 @@
+/** The workspace as it was at a commit. What git cannot answer is a `GitProblem`, which the program turns into words for the user. */
+import { baselineFile, inventoryFolders, workspaceFile } from '../../load/kinds.js';
+import { assemble, type Loaded } from '../../load/load.js';
+import { loadBaseline } from '../../load/load-baseline.js';
+import { fileLoader, type LoadedFile } from '../../load/load-file.js';
+import { blobId } from '../../source/git/blob-id.js';
+import { type Commit, resolveCommit } from '../../source/git/commit.js';
+import { openRepository, type Repository } from '../../source/git/git.js';
+import { type Listing, listRevision, readListed } from '../../source/git/revision.js';
+import { parseYaml } from '../../source/parse-yaml.js';
+import { byCodePoint } from '../../text/compare.js';
+import type { Shell } from '../shell.js';
+
+/** A state of the inventory that git keeps, not yet read. */
+export interface Past {
+  readonly repository: Repository;
+  /** As the user names it. */
+  readonly ref: string;
+  readonly commit: Commit;
+  readonly listing: Listing;
+}
+
+/** The inventory of the workspace in `root` at `ref`. */
+export async function pastAt(shell: Pick<Shell, 'env'>, root: string, ref: string): Promise<Past> {
+  const repository = await openRepository(root, shell.env);
+  return pastIn(repository, ref);
+}
+
+/** The inventory at another revision of the same repository. */
+export async function pastIn(repository: Repository, ref: string): Promise<Past> {
+  const commit = await resolveCommit(repository, ref);
+  return { repository, ref, commit, listing: await listRevision(repository, commit, [baselineFile, workspaceFile], inventoryFolders) };
+}
+
+/**
+ * The workspace of that time. Files of `known` that were the same then are not read again; data files of `present` count as there,
+ * because data are often kept out of the repository.
+ */
+export async function understandPast(
+  { repository, listing }: Past,
+  known: readonly LoadedFile[] = [],
+  present: Iterable<string> = [],
+): Promise<Loaded> {
+  const same = new Map(known.filter((file) => isUnchanged(file, listing)).map((file) => [file.file.document.file, file]));
+  const changed = new Map([...listing.blobs].filter(([path]) => !same.has(path)));
+  const load = fileLoader();
+  const documents = await parseYaml(await readListed(repository, changed));
+  const loaded = [...same.values(), ...documents.flatMap((document) => load(document) ?? [])];
+  const inOrder = loaded.sort((a, b) => byCodePoint(a.file.document.file, b.file.document.file));
+  const { paths, unread } = listing;
+  const baseline = documents.find(({ file }) => file === baselineFile);
+  return assemble(inOrder, { paths, unread, dataFiles: new Set([...paths, ...present]) }, baseline ? loadBaseline(baseline) : null);
+}
+
+/** True where an inventory that was read is not the one of that time: a file is new, gone or different. */
+export function differsFrom(listing: Listing, loaded: readonly LoadedFile[]): boolean {
+  return loaded.length !== listing.blobs.size || loaded.some((file) => !isUnchanged(file, listing));
+}
+
+function isUnchanged({ file: { document } }: LoadedFile, { blobs }: Listing): boolean {
+  const id = blobs.get(document.file);
+  return id !== undefined && blobId(document.text, id) === id;
+}

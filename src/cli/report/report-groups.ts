@@ -1,0 +1,46 @@
+/** The groups of `--group`: which one a row of a report belongs to, and what the group is called. */
+
+import { entityKinds } from '../../model/entity.js';
+import { namingOf } from '../../model/naming.js';
+import { queryFields } from '../../model/query.js';
+import { type AnyEntity, entitiesOf, type Workspace } from '../../model/workspace.js';
+import type { Language, TableRow } from '../../reports/report.js';
+import { closest } from '../../text/closest.js';
+import { visible } from '../../text/visible.js';
+import { UserError } from '../user-error.js';
+
+export function groupsBy(
+  field: string,
+  workspace: Workspace,
+  language: Language,
+): (row: TableRow) => { readonly key: string; readonly label: string } {
+  const valuesOf = queryFields[field];
+  if (valuesOf === undefined) throw unknownField(field);
+  const naming = namingOf(workspace, language);
+  const names: Readonly<Record<string, (id: string) => string>> = {
+    owner: naming.team,
+    stage: naming.stage,
+    channel: naming.channel,
+    persona: naming.persona,
+  };
+  const nothing = language === 'de' ? `(ohne ${field})` : `(no ${field})`;
+  return ({ about }) => {
+    const entity = about === null ? null : entityOf(workspace, about);
+    const value = entity === null ? undefined : valuesOf(entity)[0];
+    if (value === undefined) return { key: 'none', label: nothing };
+    return { key: String(value), label: (names[field] ?? String)(String(value)) };
+  };
+}
+
+function entityOf(workspace: Workspace, { type, id }: NonNullable<TableRow['about']>): AnyEntity | null {
+  const kind = entityKinds.find((name) => name === type);
+  return kind === undefined ? null : (entitiesOf(workspace, kind).get(id) ?? null);
+}
+
+function unknownField(field: string): UserError {
+  const meant = closest(field, Object.keys(queryFields));
+  return new UserError(
+    `There is no field "${visible(field)}" to group by`,
+    meant === null ? `Fields are: ${Object.keys(queryFields).join(', ')}` : `Did you mean "${meant}"?`,
+  );
+}

@@ -1,0 +1,70 @@
+/** A revision as the user names it, found in the repository. */
+import { closest } from '../../text/closest.js';
+import { visible } from '../../text/visible.js';
+import type { Repository } from './git.js';
+import { GitProblem } from './git-problem.js';
+
+/** One commit. */
+export interface Commit {
+  /** Its full id. */
+  readonly id: string;
+  /** The first seven digits of it. */
+  readonly short: string;
+  /** The day it was committed, by the clock of whoever did: YYYY-MM-DD. */
+  readonly date: string;
+  /** The same as seconds since 1970. */
+  readonly seconds: number;
+}
+
+/** An id as git prints it: SHA-1 or SHA-256. */
+const fullId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+/** True for what can name a revision and never an option, a range or a path: `main`, `HEAD~2`, `v1.0`, `main@{2026-01-01}`. */
+export function isRef(text: string): boolean {
+  return /^[A-Za-z0-9@][\w./@{}~^+#-]*$/.test(text) && !text.includes('..') && text.length <= 250;
+}
+
+/** The commit that `ref` names. Throws a `GitProblem` where it names none, or is no name at all. */
+export async function resolveCommit(repository: Repository, ref: string): Promise<Commit> {
+  if (!isRef(ref))
+    throw new GitProblem(`"${visible(ref)}" is not the name of a revision`, 'Name a branch, a tag or a commit, such as main or HEAD~1');
+  const id = await idOf(repository, ref);
+  const header = (await repository.ask(['cat-file', 'commit', id])).toString('utf8').split('\n\n', 1)[0] ?? '';
+  const [, seconds = '0', zone = '+0000'] = /^committer .* (-?\d+) ([+-]\d{4})$/m.exec(header) ?? [];
+  return { id, short: id.slice(0, 7), date: dayOf(Number(seconds), zone), seconds: Number(seconds) };
+}
+
+async function idOf(repository: Repository, ref: string): Promise<string> {
+  try {
+    const id = (await repository.ask(['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])).toString('utf8').trim();
+    if (fullId.test(id)) return id;
+  } catch (error) {
+    if (
+      !(error instanceof GitProblem) ||
+      !/Needed a single revision|unknown revision|ambiguous|not a valid|expected commit/i.test(error.message)
+    )
+      throw error;
+  }
+  throw await unknown(repository, ref);
+}
+
+async function unknown(repository: Repository, ref: string): Promise<GitProblem> {
+  const names = (await repository.ask(['for-each-ref', '--count=1000', '--format=%(refname:short)'])).toString('utf8').split('\n');
+  const known = names.filter((name) => name !== '');
+  if (known.length === 0) return new GitProblem('The repository has no commit yet', 'Commit the inventory first: git add . && git commit');
+  const meant = closest(ref, known);
+  const hint =
+    meant !== null && meant !== ref ? `Did you mean "${visible(meant)}"?` : 'See what there is: git log --oneline, git branch --all';
+  return new GitProblem(
+    `Git knows no revision "${visible(ref)}"${repository.shallow ? ' in this shallow clone' : ''}`,
+    repository.shallow ? 'Fetch the rest of the history: git fetch --unshallow (in GitHub Actions: fetch-depth: 0)' : hint,
+  );
+}
+
+/** The day of a moment by a clock that is `zone` (`+0100`) ahead. */
+function dayOf(seconds: number, zone: string): string {
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3, 5));
+  const shifted = seconds + (zone.startsWith('-') ? -minutes : minutes) * 60;
+  const date = new Date(shifted * 1000);
+  return Number.isNaN(date.getTime()) ? '1970-01-01' : date.toISOString().slice(0, 10);
+}

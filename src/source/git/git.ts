@@ -1,0 +1,153 @@
+/**
+ * Asks git, and is the only place that starts it. What a repository brings along is a stranger's: no program that its configuration
+ * names is started, nothing is fetched, and nothing is written, not even the index. Only commands that read objects are asked;
+ * none looks at the files of the work tree, so no filter has anything to do.
+ */
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { visible } from '../../text/visible.js';
+import { GitProblem } from './git-problem.js';
+import { findGit, isInside } from './git-program.js';
+
+/** The environment of whoever called; of it, git sees the search path and the home folder only. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A repository that holds a workspace. */
+export interface Repository {
+  /** The folder of its work tree, absolute, without links. */
+  readonly toplevel: string;
+  /** The way from there to the workspace, with `/` behind each folder; the empty text where both are the same. */
+  readonly prefix: string;
+  /** True where older history was never fetched. */
+  readonly shallow: boolean;
+  /** What git prints. Throws a `GitProblem` where it fails, takes too long, or prints too much. */
+  readonly ask: (args: readonly string[], input?: string) => Promise<Buffer>;
+  /** Sends what git prints into an open file, however much it is; throws like `ask`. */
+  readonly pour: (args: readonly string[], file: number) => Promise<void>;
+}
+
+const limits = { milliseconds: 30_000, outputBytes: 64 * 1024 * 1024 } as const;
+
+// Each of these would start a program, reach out to the network, show another history than the real one, or write.
+const hardened: readonly string[] = [
+  '--no-pager',
+  '--no-optional-locks',
+  '--no-replace-objects',
+  '--literal-pathspecs',
+  ...[
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'log.showSignature=false',
+    'diff.external=',
+    'protocol.allow=never',
+    'safe.bareRepository=explicit',
+  ].flatMap((setting) => ['-c', setting]),
+];
+
+/** The repository around the workspace in `root`, an absolute path. Throws a `GitProblem` that says why there is none to ask. */
+export async function openRepository(root: string, env: Environment): Promise<Repository> {
+  const workspace = realpathSync(root);
+  const folder = repositoryFolder(workspace);
+  if (folder === null) throw new GitProblem(`"${visible(workspace)}" lies in no git repository`, 'Keep the inventory in git: git init');
+  const program = findGit(env['PATH'] ?? '', folder);
+  if (program === null) throw new GitProblem('There is no git on this machine', 'Install git, or put its folder on the PATH');
+  const ask = (args: readonly string[], input = '') => run(program, workspace, env, args, input);
+  const [shallow = '', ...lines] = (await ask(['rev-parse', '--is-shallow-repository', '--show-toplevel'])).toString('utf8').split('\n');
+  const toplevel = realFolder(lines.slice(0, -1).join('\n'));
+  if (!isInside(workspace, toplevel))
+    throw new GitProblem(
+      `The repository says that its files lie in "${visible(toplevel)}", and the inventory does not`,
+      'Look for "worktree" in its configuration: git config --show-origin core.worktree',
+    );
+  const way = relative(toplevel, workspace).split(sep).join('/');
+  return {
+    toplevel,
+    prefix: way === '' ? '' : `${way}/`,
+    shallow: shallow === 'true',
+    ask,
+    pour: (args, file) => pour(program, workspace, env, args, file),
+  };
+}
+
+/** The nearest folder upwards that holds a `.git`; null where none does. */
+function repositoryFolder(workspace: string): string | null {
+  for (let folder = workspace; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+function realFolder(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // A folder that is not there contains no workspace either.
+    return path;
+  }
+}
+
+function run(program: string, cwd: string, env: Environment, args: readonly string[], input: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const options = { cwd, env: scrubbed(env), encoding: 'buffer', timeout: limits.milliseconds, maxBuffer: limits.outputBytes } as const;
+    const child = execFile(
+      program,
+      [...hardened, ...args],
+      { ...options, killSignal: 'SIGKILL', windowsHide: true },
+      (error, stdout, stderr) => {
+        if (error === null) resolve(stdout);
+        else reject(problemOf(error, stderr.toString('utf8')));
+      },
+    );
+    // Git may end before it has read everything: what it says then tells more than the broken pipe.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+  });
+}
+
+function pour(program: string, cwd: string, env: Environment, args: readonly string[], file: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, [...hardened, ...args], {
+      cwd,
+      env: scrubbed(env),
+      stdio: ['ignore', file, 'pipe'],
+      timeout: limits.milliseconds,
+      killSignal: 'SIGKILL',
+      windowsHide: true,
+    });
+    let said = '';
+    child.stderr?.on('data', (part: Buffer) => {
+      if (said.length < 10_000) said += part.toString('utf8');
+    });
+    child.on('error', (error) => reject(problemOf(error, said)));
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(problemOf(Object.assign(new Error(`git ended with ${code ?? signal}`), { killed: signal !== null }), said));
+    });
+  });
+}
+
+/** Without the variables of a hook, which would lead to another repository, and without any that names a program. */
+function scrubbed({ PATH, HOME, USERPROFILE, SYSTEMROOT }: Environment): Record<string, string> {
+  const kept = Object.entries({ PATH, HOME, USERPROFILE, SYSTEMROOT }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  return { ...Object.fromEntries(kept), LANG: 'C', LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' };
+}
+
+function problemOf(error: Error & { readonly code?: unknown; readonly killed?: boolean }, said: string): GitProblem {
+  if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+    return new GitProblem(`Git answered with more than ${limits.outputBytes / 1024 / 1024} MiB`, 'Ask for less of the history');
+  if (error.killed === true) return new GitProblem(`Git gave no answer within ${limits.milliseconds / 1000} seconds`, null);
+  if (/dubious ownership/.test(said))
+    return new GitProblem(
+      'Git does not open this repository, because it belongs to another user',
+      'If you trust it, tell git so: git config --global --add safe.directory <folder>',
+    );
+  if (/promisor|not our ref|transport '.*' not allowed|lazy fetch/.test(said))
+    return new GitProblem('A part of the history was never fetched (partial clone)', 'Fetch it: git fetch --refetch');
+  const [line = ''] = said.split('\n').filter((text) => text !== '');
+  return new GitProblem(
+    `Git failed: ${visible(line.replace(/^(?:fatal|error): /, '')).slice(0, 300) || visible(error.message).slice(0, 300)}`,
+  );
+}
