@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Scene } from '../../../src/diagrams/scene.js';
 import { type MapTold, mapOf } from '../../support/journey-map.js';
-import { groupsOf, leavesOf, wordsOf } from '../../support/scene.js';
+import { expectSound, groupsOf, leavesOf, wordsOf } from '../../support/scene.js';
 
 async function draw(waits: readonly (string | null)[], told: MapTold): Promise<Scene> {
   const steps = [
@@ -44,4 +44,26 @@ test('says the waits in words, and nothing where nobody says', async () => {
   const words = wordsOf(await draw(['PT5H', null, 'P1M'], { time: 'ordinal', language: 'de' }));
   expect(words).toEqual(expect.arrayContaining(['5 Stunden', '1 Monat']));
   expect(wordsOf(await draw([null], { time: 'ordinal' }))).not.toContain('Time');
+});
+
+test('to scale, a switch of channels turns between the two marks however wide the column is', async () => {
+  const { scenes } = await mapOf(
+    `
+# file: touchpoints/website.yaml
+name: Website
+channel: web
+# file: touchpoints/call.yaml
+name: Call
+channel: phone
+# file: journeys/order.yaml
+name: I order
+steps:
+  - { id: look, touchpoint: website }
+  - { id: ask, touchpoint: call }
+  - { id: buy, touchpoint: website, after: P1D }
+`,
+    { paper: 'A1', density: 'native', time: 'scale' },
+  );
+  for (const scene of scenes) expectSound(scene);
+  expect(scenes).toHaveLength(1);
 });

@@ -65,7 +65,8 @@ function connections(rows: readonly ChannelRow[], { columns, theme }: MapContext
       const y = yOf.get(step.channel?.id ?? null) ?? 0;
       const before = run[index - 1];
       if (before === undefined) return [[centre, y]];
-      const x = centre - turn * width;
+      // Drawn to scale, a column may be so wide that its part would lie before the mark that the line comes from.
+      const x = centre - Math.min(turn * width, (centre - before.centre) / 2);
       const from = yOf.get(before.step.channel?.id ?? null) ?? 0;
       return from === y
         ? [[centre, y]]
