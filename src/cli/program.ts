@@ -58,6 +58,9 @@ const examples = `Examples:
   tp init                               begin an inventory in this folder
   tp validate                           check every file and every rule
   tp validate -f text -f sarif=tp.sarif check, and write a report for the code host as well
+  tp report                             what matters, how good it is, what to do first
+  tp journey render <id> -o map.pdf     draw a journey for the wall
+  tp diff main                          what changed, in the words of the field
   tp ls 'stage:use not:owner:service'   list what matches
   tp explain ref/unknown-touchpoint     what a rule wants, and why
 `;
