@@ -4,9 +4,9 @@ import { relative, resolve, sep } from 'node:path';
 import { allEntities } from '../model/names.js';
 import { isQueryTerm, parseQuery, type Query, queryFields } from '../model/query.js';
 import type { AnyEntity } from '../model/workspace.js';
-import { closest } from '../text/closest.js';
 import { visible } from '../text/visible.js';
 import type { OpenedWorkspace } from './open.js';
+import { allNames, nearestName } from './unknown-name.js';
 import { UserError } from './user-error.js';
 
 /** The query of the terms; a `UserError` where they make none. */
@@ -14,10 +14,11 @@ export function queryOf(terms: readonly string[], env: Readonly<Record<string, s
   const parsed = parseQuery(terms.map((term) => withMe(term, env)));
   if ('query' in parsed) return parsed.query;
   const { message, unknownField } = parsed.problem;
-  const meant = unknownField === undefined ? null : closest(unknownField, Object.keys(queryFields));
+  const known = Object.keys(queryFields);
+  const fields = allNames('field', known);
   throw new UserError(
     visible(message),
-    meant === null ? `Fields are: ${Object.keys(queryFields).join(', ')}` : `Did you mean "${meant}:"?`,
+    unknownField === undefined ? fields : nearestName(unknownField, known, fields, (meant) => `${meant}:`),
   );
 }
 
@@ -77,11 +78,12 @@ function nothingMatches({ root, workspace }: OpenedWorkspace, terms: readonly st
     ...workspace.files.map(({ document }) => document.file),
     ...foldersOf(workspace.files.map(({ document }) => document.file)),
   ];
-  const meant = terms.length === 1 ? closest((terms[0] ?? '').replace(/\/$/, ''), names) : null;
+  const [term = '', ...more] = terms;
+  const hint = 'Name a path, an id, or a query such as owner:service';
   const count = workspace.files.length;
   return new UserError(
     `No file of the inventory matches "${visible(terms.join(' '))}" (looked in ${visible(root)}, 0 of ${count} files)`,
-    meant === null ? 'Name a path, an id, or a query such as owner:service' : `Did you mean "${visible(meant)}"?`,
+    more.length > 0 ? hint : nearestName(term.replace(/\/$/, ''), names, hint),
   );
 }
 
@@ -104,13 +106,10 @@ export function entityNamed({ workspace }: OpenedWorkspace, name: string): AnyEn
   const found = [...allEntities(workspace)].filter((entity) => entity.id === id && (kind === null || entity.type === kind));
   const [first, second] = found;
   if (first === undefined) {
-    const meant = closest(
-      id ?? '',
-      [...allEntities(workspace)].map((entity) => entity.id),
-    );
+    const known = [...allEntities(workspace)].map((entity) => entity.id);
     throw new UserError(
       `There is nothing called "${visible(name)}" in the inventory`,
-      meant === null ? 'See all ids with: tp ls' : `Did you mean "${meant}"?`,
+      nearestName(id ?? '', known, 'See all ids with: tp ls'),
     );
   }
   if (second !== undefined)

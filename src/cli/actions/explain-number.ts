@@ -2,7 +2,6 @@
 import { everybody } from '../../analysis/grouping.js';
 import { type ExplainedNumber, explainedNumbers, explainNumber as explanationOf } from '../../reports/explain/explain-report.js';
 import { makeReport } from '../../reports/make-report.js';
-import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
 import type { ExplainOptions } from '../commands/explain.js';
 import { refuseErrors } from '../findings/refuse-errors.js';
@@ -11,6 +10,7 @@ import { openWorkspace } from '../open.js';
 import { withEvidence } from '../report/evidence.js';
 import { formatNamed, renderReport, writeReport } from '../report/report-output.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { allNames, nearestName, unknownTouchpoint } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 import { version } from '../version.js';
 
@@ -25,17 +25,16 @@ export function numberIn(what: string): NumberName | null {
   if (touchpoint === '' || name === 'yaml' || name === 'yml') return null;
   const number = explainedNumbers.find((one) => one === name);
   if (number !== undefined) return { touchpoint, number };
-  const meant = closest(name, explainedNumbers);
   throw new UserError(
     `There is no number "${visible(name)}" to explain`,
-    meant === null ? `Numbers are: ${explainedNumbers.join(', ')}` : `Did you mean "${touchpoint}.${meant}"?`,
+    nearestName(name, explainedNumbers, allNames('number', explainedNumbers), (meant) => `${touchpoint}.${meant}`),
   );
 }
 
 export async function explainNumber(shell: Shell, { touchpoint, number }: NumberName, options: ExplainOptions): Promise<void> {
   const opened = await openWorkspace(shell, options.dir);
   const { workspace } = opened;
-  if (!workspace.touchpoints.has(touchpoint)) throw unknownTouchpoint(touchpoint, workspace.touchpoints.keys());
+  if (!workspace.touchpoints.has(touchpoint)) throw unknownTouchpoint(touchpoint, workspace);
   await withEvidence(shell, opened, { windows: [], by: [] }, async (evidence) => {
     if (refuseErrors(shell, { ...opened, workspace: { ...workspace, dataProblems: evidence.problems } }, options)) return;
     const report = await makeReport(
@@ -60,12 +59,4 @@ export async function explainNumber(shell: Shell, { touchpoint, number }: Number
     writeReport(shell, null, await renderReport(shell, opened, report, target, options));
     shell.exitCode = exitCodes.done;
   });
-}
-
-function unknownTouchpoint(id: string, ids: Iterable<string>): UserError {
-  const meant = closest(id, ids);
-  return new UserError(
-    `There is no touchpoint "${visible(id)}"`,
-    meant === null ? 'See all ids with: tp ls type:touchpoint' : `Did you mean "${meant}"?`,
-  );
 }

@@ -6,7 +6,6 @@ import { goalsReport } from '../../reports/goals/goals.js';
 import { makeReport } from '../../reports/make-report.js';
 import type { Report } from '../../reports/report.js';
 import type { ReportOptions } from '../../reports/report-maker.js';
-import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
 import type { GoalBar, GoalsOptions } from '../commands/goals.js';
 import { refuseErrors } from '../findings/refuse-errors.js';
@@ -17,7 +16,7 @@ import { renderReport, targetOf, writeReport } from '../report/report-output.js'
 import { evidenceRequest, windowsOf } from '../report/report-request.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { todayOf } from '../today.js';
-import { UserError } from '../user-error.js';
+import { unknownName } from '../unknown-name.js';
 import { version } from '../version.js';
 
 export async function goals(shell: Shell, ids: readonly string[], options: GoalsOptions): Promise<void> {
@@ -38,11 +37,7 @@ export async function goals(shell: Shell, ids: readonly string[], options: Goals
 function known(id: string, { workspace }: OpenedWorkspace): string {
   const all = (workspace.company.goals ?? []).map((goal) => goal.id);
   if (all.includes(id)) return id;
-  const meant = closest(id, all);
-  throw new UserError(
-    `There is no goal "${visible(id)}"`,
-    meant === null ? (all.length === 0 ? 'tp.yaml sets none' : `Goals are: ${all.join(', ')}`) : `Did you mean "${meant}"?`,
-  );
+  throw unknownName('goal', id, all, all.length === 0 ? { otherwise: 'tp.yaml sets none' } : {});
 }
 
 function reportOptions(options: GoalsOptions, { workspace }: OpenedWorkspace): ReportOptions {

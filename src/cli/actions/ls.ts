@@ -13,7 +13,7 @@ import { tellUnread } from '../findings/tell-unread.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
-import { UserError } from '../user-error.js';
+import { unknownName } from '../unknown-name.js';
 
 const defaultColumns = ['type', 'id', 'name', 'owner', 'stage', 'channel', 'status'];
 
@@ -33,14 +33,8 @@ export async function ls(shell: Shell, terms: readonly string[], options: LsOpti
 function columnsOf({ columns }: LsOptions): readonly string[] {
   const wanted = columns?.split(',').map((name) => name.trim()) ?? defaultColumns;
   const known = ['name', ...Object.keys(queryFields)];
-  for (const name of wanted) {
-    if (known.includes(name) || name.startsWith('x-')) continue;
-    const meant = closest(name, known);
-    throw new UserError(
-      `There is no column "${visible(name)}"`,
-      meant === null ? `Columns are: ${known.join(', ')}` : `Did you mean "${meant}"?`,
-    );
-  }
+  const unknown = wanted.find((name) => !known.includes(name) && !name.startsWith('x-'));
+  if (unknown !== undefined) throw unknownName('column', unknown, known);
   return wanted;
 }
 

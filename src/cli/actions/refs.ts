@@ -4,12 +4,12 @@ import { namesFor } from '../../model/names.js';
 import { type Reference, type ReferenceKind, referencesOf } from '../../model/references.js';
 import type { Workspace } from '../../model/workspace.js';
 import { toPointer, toWords } from '../../source/location.js';
-import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
 import type { RefsOptions } from '../commands/refs.js';
 import { styleOf } from '../findings/outputs.js';
 import { openWorkspace } from '../open.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { nearestName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 
 const kinds: readonly ReferenceKind[] = [
@@ -86,15 +86,9 @@ function targetOf(workspace: Workspace, references: readonly Reference[], name: 
       `"${visible(name)}" stands for ${found.length} things`,
       `Write ${found.map((kind) => `${kind}/${id}`).join(' or ')}`,
     );
-  const meant = closest(
-    id,
-    new Set([
-      ...references.map((reference) => reference.id),
-      ...candidates.flatMap((kind) => [...(namesFor(workspace, { kind, id })?.ids ?? [])]),
-    ]),
-  );
-  throw new UserError(
-    `Nothing in the inventory is called "${visible(name)}"`,
-    meant === null ? 'See all ids with: tp ls' : `Did you mean "${visible(meant)}"?`,
-  );
+  const known = new Set([
+    ...references.map((reference) => reference.id),
+    ...candidates.flatMap((kind) => [...(namesFor(workspace, { kind, id })?.ids ?? [])]),
+  ]);
+  throw new UserError(`Nothing in the inventory is called "${visible(name)}"`, nearestName(id, known, 'See all ids with: tp ls'));
 }

@@ -1,12 +1,10 @@
 /** What `tp schema` does. */
 import { table } from '../../formats/table.js';
 import { bundledSchemaOf, schemaNames, schemaOf } from '../../source/schemas.js';
-import { closest } from '../../text/closest.js';
-import { visible } from '../../text/visible.js';
 import type { SchemaOptions } from '../commands/schema.js';
 import { styleOf } from '../findings/outputs.js';
 import { exitCodes, type Shell } from '../shell.js';
-import { UserError } from '../user-error.js';
+import { unknownName } from '../unknown-name.js';
 import { writeFile } from '../write.js';
 
 export function schema(shell: Shell, kind: string | undefined, { output }: SchemaOptions): void {
@@ -16,13 +14,7 @@ export function schema(shell: Shell, kind: string | undefined, { output }: Schem
     shell.stdout.write(table([{ label: 'schema' }, { label: 'of', drop: 1 }], rows, { ...styleOf(shell, {}), width: 160 }));
     return;
   }
-  if (!schemaNames.includes(kind)) {
-    const meant = closest(kind, schemaNames);
-    throw new UserError(
-      `There is no schema "${visible(kind)}"`,
-      meant === null ? `Schemas are: ${schemaNames.join(', ')}` : `Did you mean "${meant}"?`,
-    );
-  }
+  if (!schemaNames.includes(kind)) throw unknownName('schema', kind, schemaNames);
   const text = `${JSON.stringify(bundledSchemaOf(kind), null, 2)}\n`;
   if (output === undefined) shell.stdout.write(text);
   else writeFile(shell, output, text);

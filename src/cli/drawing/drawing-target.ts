@@ -3,10 +3,10 @@ import { statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import type { DiagramFormat } from '../../formats/diagrams/format.js';
 import type { JourneyFormat } from '../../formats/diagrams/journey-format.js';
-import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
 import type { DrawingOptions } from '../commands/drawing-options.js';
 import type { Shell } from '../shell.js';
+import { unknownName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 
 /** A format that draws pages, or one that writes a journey in words. */
@@ -71,11 +71,7 @@ function formatNamed<Format extends DrawingFormat>(formats: readonly Format[], n
   const found = formats.find((format) => format.name === name);
   if (found !== undefined) return found;
   const names = formats.map((format) => format.name);
-  const meant = closest(name, names);
-  throw new UserError(
-    `There is no format "${visible(name)}" for this drawing`,
-    meant === null ? `Formats are: ${names.join(', ')}` : `Did you mean "${meant}"?`,
-  );
+  throw unknownName('format', name, names, { purpose: 'for this drawing' });
 }
 
 function formatOfFile<Format extends DrawingFormat>(formats: readonly Format[], file: string): Format {

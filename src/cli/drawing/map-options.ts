@@ -2,11 +2,9 @@
 import type { MapOptions } from '../../diagrams/journey-map/map-input.js';
 import { type LaneName, laneNames, presets } from '../../diagrams/journey-map/presets.js';
 import type { Paper } from '../../diagrams/page.js';
-import { closest } from '../../text/closest.js';
 import type { Language } from '../../text/locale.js';
-import { visible } from '../../text/visible.js';
 import type { JourneyRenderOptions } from '../commands/journey-render.js';
-import { UserError } from '../user-error.js';
+import { unknownName } from '../unknown-name.js';
 
 /** On which paper a preset has room and can be read. A blueprint holds so much that it is read from near. */
 const usualPaper: Readonly<Record<MapOptions['preset'], Paper>> = {
@@ -43,11 +41,7 @@ function lanesNamed(text: string): readonly LaneName[] {
   return text.split(',').map((part) => {
     const name = part.trim();
     const found = laneNames.find((lane) => lane === name);
-    if (found !== undefined) return found;
-    const meant = closest(name, laneNames);
-    throw new UserError(
-      `There is no lane "${visible(name)}"`,
-      meant === null ? `Lanes are: ${laneNames.join(', ')}` : `Did you mean "${meant}"?`,
-    );
+    if (found === undefined) throw unknownName('lane', name, laneNames);
+    return found;
   });
 }

@@ -1,7 +1,7 @@
 /** `owner=service`, `name.de=Telefon`, `stages+=use`: what the command line wants to set, and where that is in a file. */
 import type { Path } from '../../source/location.js';
-import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
+import { nearestName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 
 /** An assignment as it was written. */
@@ -41,10 +41,9 @@ function indexIn(list: readonly unknown[], step: string, words: string): number 
   const ids = list.map((item) => (typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : null));
   const index = ids.includes(step) ? ids.indexOf(step) : /^\d+$/.test(step) ? Number(step) : -1;
   if (index >= 0 && index < list.length) return index;
-  const meant = closest(
-    step,
-    ids.flatMap((id) => id ?? []),
+  const known = ids.flatMap((id) => id ?? []);
+  throw new UserError(
+    `There is no "${visible(step)}" in the list of "${visible(words)}"`,
+    nearestName(step, known, 'Count from 0, as in steps[0], or add an item with +='),
   );
-  const hint = meant === null ? 'Count from 0, as in steps[0], or add an item with +=' : `Did you mean "${meant}"?`;
-  throw new UserError(`There is no "${visible(step)}" in the list of "${visible(words)}"`, hint);
 }

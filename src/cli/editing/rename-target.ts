@@ -6,9 +6,9 @@ import { namesFor, ownerOf } from '../../model/names.js';
 import { type ReferenceKind, referencesOf } from '../../model/references.js';
 import { ownOf, type Renaming } from '../../model/renaming.js';
 import type { Workspace } from '../../model/workspace.js';
-import { closest } from '../../text/closest.js';
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
+import { unknownName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 import type { RenamableKind } from './renamable.js';
 
@@ -47,10 +47,7 @@ function checkNames(workspace: Workspace, { kind, old, now }: Renaming): void {
   if (old === now) throw new UserError(`It is called "${visible(now)}" already`);
   const references = referencesOf(workspace).filter((reference) => reference.kind === kind);
   const known = namesFor(workspace, { kind, id: old })?.ids ?? new Set(references.map(({ id }) => id));
-  if (!known.has(old)) {
-    const meant = closest(old, known);
-    throw new UserError(`There is no ${kind} "${visible(old)}"`, meant === null ? 'See all ids with: tp ls' : `Did you mean "${meant}"?`);
-  }
+  if (!known.has(old)) throw unknownName(kind, old, known, { otherwise: 'See all ids with: tp ls' });
   if (known.has(now)) throw new UserError(`There is a ${kind} "${visible(now)}" already`, 'Choose another id');
   const dangling = references.filter(({ id }) => id === now).length;
   if (dangling > 0)

@@ -5,11 +5,11 @@ import { diagnosticFormats } from '../../formats/diagnostics/registry.js';
 import { summary } from '../../formats/diagnostics/summary.js';
 import { text } from '../../formats/diagnostics/text.js';
 import { type Style, toStyle } from '../../formats/style.js';
-import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
 import type { Outcome } from '../memo.js';
 import type { CommonOptions } from '../options.js';
 import type { Shell } from '../shell.js';
+import { unknownName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 
 /** A format and the file it goes to; null for the terminal. */
@@ -50,11 +50,7 @@ function formatNamed(name: string): DiagnosticFormat {
   const found = diagnosticFormats.find((format) => format.name === name);
   if (found !== undefined) return found;
   const names = diagnosticFormats.map((format) => format.name);
-  const meant = closest(name, names);
-  throw new UserError(
-    `There is no format "${visible(name)}"`,
-    meant === null ? `Formats are: ${names.join(', ')}` : `Did you mean "${meant}"?`,
-  );
+  throw unknownName('format', name, names);
 }
 
 /** The report in every format asked for: what goes to the terminal, and what goes to files. */

@@ -6,8 +6,8 @@ import { rules } from '../../rules/registry.js';
 import { groupOf } from '../../rules/rule.js';
 import { type RuleChoice, severityOf } from '../../rules/settings.js';
 import type { Severity } from '../../source/diagnostic.js';
-import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
+import { unknownName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 import { version } from '../version.js';
 
@@ -43,11 +43,7 @@ function checkName(name: string, onlyRules: boolean): void {
   const names = rules.map((rule) => rule.name);
   const groups = onlyRules ? [] : [...new Set(names.map(groupOf))];
   if (names.includes(name) || groups.includes(name)) return;
-  const meant = closest(name, [...names, ...groups]);
-  throw new UserError(
-    `There is no rule "${visible(name)}"`,
-    meant === null ? 'See all rules with: tp explain' : `Did you mean "${meant}"?`,
-  );
+  throw unknownName('rule', name, [...names, ...groups], { otherwise: 'See all rules with: tp explain' });
 }
 
 /** The rules that run, as the formats describe them, with the severity they have in this workspace. */

@@ -8,15 +8,12 @@ import { makeReport } from '../../reports/make-report.js';
 import { reports } from '../../reports/registry.js';
 import type { Report } from '../../reports/report.js';
 import type { ReportOptions } from '../../reports/report-maker.js';
-import { closest } from '../../text/closest.js';
-import { visible } from '../../text/visible.js';
 import type { CiOptions } from '../commands/ci.js';
 import { languageOf } from '../language.js';
 import type { Shell } from '../shell.js';
 import { todayOf } from '../today.js';
-import { UserError } from '../user-error.js';
 import { version } from '../version.js';
-import { conditionsOf } from './report-request.js';
+import { conditionsOf, unknownReport } from './report-request.js';
 import { type HeldCondition, heldAgainst } from './report-verdicts.js';
 
 /** A condition and the report whose numbers it is about. */
@@ -41,12 +38,8 @@ export function ciConditions({ failIf = [] }: Pick<CiOptions, 'failIf'>): readon
     const [, named, rest] = /^\s*([a-z]+)\s*:(.*)$/.exec(wish) ?? [];
     return conditionsOf({ failIf: [rest ?? wish] }).map((condition) => {
       const report = named ?? (names.includes(condition.field) ? condition.field : 'quality');
-      if (names.includes(report)) return { report, condition: { ...condition, text: wish.trim() } };
-      const meant = closest(report, names);
-      throw new UserError(
-        `There is no report "${visible(report)}"`,
-        meant === null ? `Reports are: ${names.join(', ')}` : `Did you mean "${meant}"?`,
-      );
+      if (!names.includes(report)) throw unknownReport(report);
+      return { report, condition: { ...condition, text: wish.trim() } };
     });
   });
 }

@@ -1,7 +1,7 @@
 /** Which format a command writes: the one that is named, else the one that the name of the file says. */
 import { extname } from 'node:path';
-import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
+import { unknownName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 
 /** The name of one of `formats`, which lists the endings of each; `usual` for the terminal. A `UserError` where neither makes sense. */
@@ -13,12 +13,8 @@ export function formatOf<Name extends string>(
   const names = Object.keys(formats) as Name[];
   if (format !== undefined) {
     const found = names.find((name) => name === format);
-    if (found !== undefined) return found;
-    const meant = closest(format, names);
-    throw new UserError(
-      `There is no format "${visible(format)}"`,
-      meant === null ? `Formats are: ${names.join(', ')}` : `Did you mean "${meant}"?`,
-    );
+    if (found === undefined) throw unknownName('format', format, names);
+    return found;
   }
   if (output === undefined) return usual;
   const found = names.find((name) => formats[name].includes(extname(output).toLowerCase()));

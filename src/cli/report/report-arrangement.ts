@@ -2,9 +2,9 @@
 import type { Workspace } from '../../model/workspace.js';
 import { type Arrangement, mainTable } from '../../reports/arrange.js';
 import type { Report } from '../../reports/report.js';
-import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
 import type { ReportCommandOptions } from '../commands/report.js';
+import { allNames, nearestName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 import { groupsBy } from './report-groups.js';
 
@@ -23,9 +23,8 @@ export function arrangementOf(report: Report, workspace: Workspace, { sort, limi
 
 function checkColumn(key: string, keys: readonly string[]): void {
   if (keys.includes(key)) return;
-  const meant = closest(key, keys);
   throw new UserError(
     `The report has no column "${visible(key)}"`,
-    meant === null ? (keys.length === 0 ? 'It has no table' : `Columns are: ${keys.join(', ')}`) : `Did you mean "${meant}"?`,
+    nearestName(key, keys, keys.length === 0 ? 'It has no table' : allNames('column', keys)),
   );
 }

@@ -5,9 +5,7 @@ import { namingOf } from '../../model/naming.js';
 import { queryFields } from '../../model/query.js';
 import { type AnyEntity, entitiesOf, type Workspace } from '../../model/workspace.js';
 import type { Language, TableRow } from '../../reports/report.js';
-import { closest } from '../../text/closest.js';
-import { visible } from '../../text/visible.js';
-import { UserError } from '../user-error.js';
+import { unknownName } from '../unknown-name.js';
 
 export function groupsBy(
   field: string,
@@ -15,7 +13,7 @@ export function groupsBy(
   language: Language,
 ): (row: TableRow) => { readonly key: string; readonly label: string } {
   const valuesOf = queryFields[field];
-  if (valuesOf === undefined) throw unknownField(field);
+  if (valuesOf === undefined) throw unknownName('field', field, Object.keys(queryFields), { purpose: 'to group by' });
   const naming = namingOf(workspace, language);
   const names: Readonly<Record<string, (id: string) => string>> = {
     owner: naming.team,
@@ -35,12 +33,4 @@ export function groupsBy(
 function entityOf(workspace: Workspace, { type, id }: NonNullable<TableRow['about']>): AnyEntity | null {
   const kind = entityKinds.find((name) => name === type);
   return kind === undefined ? null : (entitiesOf(workspace, kind).get(id) ?? null);
-}
-
-function unknownField(field: string): UserError {
-  const meant = closest(field, Object.keys(queryFields));
-  return new UserError(
-    `There is no field "${visible(field)}" to group by`,
-    meant === null ? `Fields are: ${Object.keys(queryFields).join(', ')}` : `Did you mean "${meant}"?`,
-  );
 }

@@ -7,13 +7,13 @@ import { toStyle } from '../../formats/style.js';
 import { entityKinds } from '../../model/entity.js';
 import { entitiesOf } from '../../model/workspace.js';
 import type { Report } from '../../reports/report.js';
-import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
 import type { ReportCommandOptions } from '../commands/report.js';
 import { styleOf } from '../findings/outputs.js';
 import type { OpenedWorkspace } from '../open.js';
 import type { CommonOptions } from '../options.js';
 import type { Shell } from '../shell.js';
+import { unknownName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 import { writeFile } from '../write.js';
 
@@ -45,12 +45,7 @@ export function targetOf({ format, output, check }: Pick<ReportCommandOptions, '
 export function formatNamed(name: string): ReportFormat {
   const found = reportFormats.find((format) => format.name === name);
   if (found !== undefined) return found;
-  const names = [...reportFormats.map((format) => format.name), 'plain'];
-  const meant = closest(name, names);
-  throw new UserError(
-    `There is no format "${visible(name)}"`,
-    meant === null ? `Formats are: ${names.join(', ')}` : `Did you mean "${meant}"?`,
-  );
+  throw unknownName('format', name, [...reportFormats.map((format) => format.name), 'plain']);
 }
 
 /** The report in its format; a `UserError` where it has no table or chart to give. */

@@ -7,9 +7,9 @@ import type { Workspace } from '../../model/workspace.js';
 import { type Condition, parseCondition } from '../../reports/condition.js';
 import { reports } from '../../reports/registry.js';
 import { type Importance, importances, type ReportMaker, type Weighting, weightings } from '../../reports/report-maker.js';
-import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
 import type { ReportCommandOptions } from '../commands/report.js';
+import { allNames, nearestName, unknownName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 
 /** The report of that name, and the terms of the query: `tp report owner:service` is the first report with a query. */
@@ -23,11 +23,15 @@ export function reportNamed(
   const maker = reports.find((report) => report.name === name);
   if (maker !== undefined) return { maker, terms: query };
   if (isQueryTerm(name)) return { maker: first, terms: [name, ...query] };
-  const names = reports.map((report) => report.name);
-  const meant = closest(name, names);
-  throw new UserError(
-    `There is no report "${visible(name)}"`,
-    meant === null ? `Reports are: ${names.join(', ')}` : `Did you mean "${meant}"?`,
+  throw unknownReport(name);
+}
+
+/** The error for a report that there is not. */
+export function unknownReport(name: string): UserError {
+  return unknownName(
+    'report',
+    name,
+    reports.map((report) => report.name),
   );
 }
 
@@ -59,14 +63,10 @@ export function groupingOf({ by, weighting }: ReportCommandOptions, workspace: W
   if (by === 'persona') return personaGrouping(workspace);
   const names = segmentNames(workspace);
   if (names.includes(by)) return groupedBySegment(by);
-  const meant = closest(by, [...names, 'persona']);
+  const known = [...names, 'persona'];
   throw new UserError(
     `No feedback source has the segment "${visible(by)}"`,
-    meant === null
-      ? names.length === 0
-        ? 'No source has segments'
-        : `Segments are: ${names.join(', ')}, persona`
-      : `Did you mean "${meant}"?`,
+    nearestName(by, known, names.length === 0 ? 'No source has segments' : allNames('segment', known)),
   );
 }
 

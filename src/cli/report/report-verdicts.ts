@@ -1,9 +1,9 @@
 /** What a report says to CI: conditions that hold, and files that are no longer true. */
 import { type Condition, conditionFields, judge } from '../../reports/condition.js';
 import type { Report } from '../../reports/report.js';
-import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { allNames, nearestName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 
 /** Says on standard error which rows a condition holds for, and fails the run; unknown numbers are named, never failed. */
@@ -47,9 +47,8 @@ export function tellStale(shell: Shell, stale: readonly string[]): void {
 
 function unknownField({ field }: Condition, report: string, rows: readonly object[]): UserError {
   const fields = conditionFields(rows);
-  const meant = closest(field, fields);
   return new UserError(
     `The report "${report}" has no number "${visible(field)}"`,
-    meant === null ? (fields.length === 0 ? 'It has no rows' : `Numbers are: ${fields.join(', ')}`) : `Did you mean "${meant}"?`,
+    nearestName(field, fields, fields.length === 0 ? 'It has no rows' : allNames('number', fields)),
   );
 }

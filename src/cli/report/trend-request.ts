@@ -5,11 +5,9 @@ import { qualityMeasures } from '../../model/measure.js';
 import type { Workspace } from '../../model/workspace.js';
 import { resolveCommit } from '../../source/git/commit.js';
 import { openRepository } from '../../source/git/git.js';
-import { closest } from '../../text/closest.js';
-import { visible } from '../../text/visible.js';
 import type { TrendOptions } from '../commands/trend.js';
 import type { Shell } from '../shell.js';
-import { UserError } from '../user-error.js';
+import { allNames, unknownName, unknownTouchpoint } from '../unknown-name.js';
 
 /** The figure of that name; null for the overview. A `UserError` where there is none. */
 export function trendMeasure(wanted: string | null, { touchpoints }: Workspace): string | null {
@@ -17,16 +15,8 @@ export function trendMeasure(wanted: string | null, { touchpoints }: Workspace):
   const metrics = [...touchpoints.values()].flatMap(({ metrics: own = [] }) => own.map(({ id }) => id));
   const known = [...new Set(['quality', ...qualityMeasures, ...historyMeasures, 'inventory', ...metrics])];
   if (known.includes(wanted)) return wanted;
-  const meant = closest(wanted, known);
-  throw new UserError(
-    `There is no figure "${visible(wanted)}"`,
-    meant === null
-      ? `Figures are: ${known
-          .slice(0, 12)
-          .map((name) => visible(name))
-          .join(', ')}`
-      : `Did you mean "${visible(meant)}"?`,
-  );
+  // Of the metrics of many touchpoints the list would be long.
+  throw unknownName('figure', wanted, known, { otherwise: allNames('figure', known.slice(0, 12)) });
 }
 
 /** The ids of `--touchpoint`; null for all. */
@@ -34,11 +24,7 @@ export function chosenTouchpoints({ touchpoint }: TrendOptions, { touchpoints }:
   if (touchpoint === undefined) return null;
   const unknown = touchpoint.find((id) => !touchpoints.has(id));
   if (unknown === undefined) return new Set(touchpoint);
-  const meant = closest(unknown, touchpoints.keys());
-  throw new UserError(
-    `There is no touchpoint "${visible(unknown)}"`,
-    meant === null ? 'See all ids with: tp ls type:touchpoint' : `Did you mean "${meant}"?`,
-  );
+  throw unknownTouchpoint(unknown, { touchpoints });
 }
 
 /** The day of `--since`: itself, or the day of the commit that it names. */
