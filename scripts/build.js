@@ -27,7 +27,7 @@ const typescript = createRequire(import.meta.url)
 execFileSync(process.execPath, [typescript, '--noEmit', '-p', fileURLToPath(new URL('tsconfig.json', root))], { stdio: 'inherit' });
 await bundle();
 
-const { completionFile, mainHelp } = await import(new URL('dist/cli/manual.js', root));
+const { completionFile, mainHelp } = await import(new URL('dist/cli/manual.cjs', root));
 writeFileSync(new URL('dist/help.txt', root), mainHelp());
 writeFileSync(new URL('dist/completion.json', root), completionFile());
 writeFileSync(new URL('dist/build-id', root), buildId());
@@ -36,7 +36,7 @@ writeFileSync(new URL('dist/build-id', root), buildId());
 function buildId() {
   const hash = createHash('sha256');
   for (const folder of ['dist/', 'schemas/']) {
-    const names = readdirSync(new URL(folder, root), { recursive: true }).filter((name) => /\.js(?:on)?$/.test(name));
+    const names = readdirSync(new URL(folder, root), { recursive: true }).filter((name) => /\.c?js(?:on)?$/.test(name));
     for (const name of names.sort()) hash.update(`${name}\0`).update(readFileSync(new URL(folder + name, root)));
   }
   return hash.digest('hex');

@@ -335,7 +335,7 @@ describe.skipIf(!hasGit || process.platform === 'win32')('a hostile repository',
 
 const root = resolve(import.meta.dirname, '..');
 const hasStrace = spawnSync('strace', ['-f', '-e', 'trace=execve', 'true']).status === 0;
-const isBuilt = existsSync(join(root, 'dist/cli/main.js'));
+const isBuilt = existsSync(join(root, 'dist/cli/main.cjs'));
 
 test.skipIf(!hasGit || !hasStrace || !isBuilt)(
   'the only program that the kernel sees started is git, and nothing is written into the repository',
@@ -345,7 +345,7 @@ test.skipIf(!hasGit || !hasStrace || !isBuilt)(
     const find = () => spawnSync('find', ['.', '-printf', '%p %T@ %s\n'], { cwd: trap.folder, encoding: 'utf8' }).stdout;
     const before = find();
     for (const args of commands) {
-      const { stderr } = spawnSync('strace', ['-f', '-qq', '-e', 'trace=execve', process.execPath, join(root, 'bin/tp.js'), ...args], {
+      const { stderr } = spawnSync('strace', ['-f', '-qq', '-e', 'trace=execve', process.execPath, join(root, 'bin/tp.cjs'), ...args], {
         cwd: trap.folder,
         env: { ...gitWorld, XDG_CACHE_HOME: temporaryFolder() },
         encoding: 'utf8',

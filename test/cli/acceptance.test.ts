@@ -25,7 +25,7 @@ ownr: service
 function process(args: readonly string[], options: { cwd: string; env?: Record<string, string>; shell?: string }) {
   const env = { PATH: globalThis.process.env['PATH'] ?? '', XDG_CACHE_HOME: temporaryFolder(), ...options.env };
   const command = options.shell ?? '"$0" "$@"';
-  return spawnSync('/bin/sh', ['-c', command, globalThis.process.execPath, join(root, 'bin/tp.js'), ...args], {
+  return spawnSync('/bin/sh', ['-c', command, globalThis.process.execPath, join(root, 'bin/tp.cjs'), ...args], {
     cwd: options.cwd,
     env,
     encoding: 'utf8',
