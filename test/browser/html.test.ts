@@ -11,6 +11,7 @@ import { html } from '../../src/formats/diagrams/html.js';
 import { hasPoppler, poppler } from '../formats/diagrams/poppler.js';
 import { sample, scene, step, text } from '../formats/diagrams/sample-scene.js';
 import { hasBrowser, openBrowser } from '../support/browser.js';
+import { tp } from '../support/tp.js';
 
 const table: TwinTable = { columns: ['Step', 'Feels'], rows: [['1 Welcome e-mail', '-1']] };
 
@@ -20,8 +21,12 @@ async function opened(
   twin: TwinTable = table,
 ): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
   const { files } = await html.render(scenes, { table: twin, dpi: 150, font: null });
+  return openedFile(String(files[0]));
+}
+
+async function openedFile(text: string): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
   const file = join(mkdtempSync(join(tmpdir(), 'tp-html-')), 'drawing.html');
-  writeFileSync(file, files[0]);
+  writeFileSync(file, text);
   const page = await (await openBrowser()).newPage({ viewport: { width: 1280, height: 800 } });
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
@@ -130,5 +135,25 @@ describe.skipIf(!hasBrowser)('in a browser (skipped where there is no Chromium)'
         'document.querySelectorAll("script, img, iframe, [onclick], [onmouseover], [onload], [onerror], a:not(.skip)").length',
       ),
     ).toBe(0);
+  });
+});
+
+describe.skipIf(!hasBrowser)('the matrix and the silos in a browser (skipped where there is no Chromium)', () => {
+  const office = resolve(import.meta.dirname, '../../examples/office');
+
+  test.each([
+    ['matrix', [], 'Hint in an expert forum: Forums and portals, Inspiration', 'Hint in an expert forum'],
+    ['silos', ['order-a-product'], '1 Hint in an expert forum (Marketing)', '1 Hint in an expert forum'],
+  ])('%s: it opens without errors, Tab goes through what is drawn, and the table says the same', async (name, ids, first, row) => {
+    const { stdout } = await tp(['draw', name, ...ids, '-C', office, '--no-data', '-f', 'html', '--lang', 'en']);
+    const { page, complaints } = await openedFile(stdout);
+    expect(complaints).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280);
+    for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
+    expect(await focused(page)).toContain(first);
+    expect(await page.locator('tbody th').first().textContent()).toBe(row);
+    const drawn = await page.evaluate('new Set([...document.querySelectorAll("g[tabindex]")].map((group) => group.id)).size');
+    expect(drawn).toBe(await page.locator('g[tabindex]').count());
+    expect(Number(drawn)).toBeGreaterThanOrEqual(await page.locator('tbody tr').count());
   });
 });

@@ -12,7 +12,7 @@ test('alone shows what it can draw', async () => {
 });
 
 describe('tp draw matrix', () => {
-  test.each(['svg', 'pdf', 'png', 'html'])('writes %s, and --check is content with it', async (format) => {
+  test.each(['svg', 'pdf', 'png', 'html', 'md', 'txt'])('writes %s, and --check is content with it', async (format) => {
     const cwd = temporaryFolder();
     const args = ['draw', 'matrix', '-C', office, '--no-data', '-o', `matrix.${format}`];
     expect(await tp(args, { cwd })).toEqual({ stdout: '', stderr: '', code: 0 });
@@ -27,9 +27,16 @@ describe('tp draw matrix', () => {
     expect(some).toContain('Invoice');
   });
 
+  test('has the same as a table in HTML and in Markdown, and for the terminal', async () => {
+    const write = async (format: string) => (await tp(['draw', 'matrix', '-C', office, '--no-data', '-f', format, '--lang', 'en'])).stdout;
+    expect(await write('html')).toContain('<th scope="row">Newsletter</th><td>E-mail</td><td>Loyalty</td><td>owned</td>');
+    expect(await write('md')).toContain('| Newsletter | E-mail | Loyalty | owned |');
+    expect(await write('txt')).toMatch(/^Newsletter +E-mail +Loyalty +owned/m);
+  });
+
   test('knows its formats', async () => {
     const { code, stderr } = await tp(['draw', 'matrix', '-C', office, '-f', 'mermaid']);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('Formats are: svg, pdf, png, html')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Formats are: svg, pdf, png, html, md, txt')]);
   });
 });
 
@@ -46,5 +53,16 @@ describe('tp draw silos', () => {
     const { stderr, code } = await tp(['draw', 'silos', '--all', '-o', 'silos/'], { cwd: shop });
     expect([code, stderr]).toEqual([2, expect.stringContaining('The journey "none" has no steps yet')]);
     expect(readFileSync(join(shop, 'silos/one.svg'), 'utf8')).toContain('<svg');
+  });
+
+  test('has the same as a table, and says why there is none', async () => {
+    const write = async (format: string) =>
+      (await tp(['draw', 'silos', 'order-a-product', '-C', office, '-f', format, '--lang', 'en'])).stdout;
+    expect(await write('html')).toContain('<th scope="row">6 Electronic order</th><td>E-commerce</td>');
+    expect(await write('md')).toContain('<!-- drawn by tp from journeys/order-a-product.yaml; do not edit -->');
+    expect(await write('txt')).toMatch(/^6 Electronic order\n {2}Team +E-commerce$/m);
+    const cwd = workspaceFolder('# file: journeys/odd.yaml\nname: Odd\nsteps: { a: b }\n');
+    const odd = await tp(['draw', 'silos', 'odd', '--allow-errors', '-f', 'md'], { cwd });
+    expect([odd.stdout, odd.code, odd.stderr]).toEqual(['', 2, expect.stringContaining('odd')]);
   });
 });

@@ -1,13 +1,16 @@
 /** What `tp draw matrix` does: open, look into the data, refuse where there are errors, draw, write; with --watch again and again. */
 import { newestDay } from '../../analysis/newest-day.js';
 import { matrix } from '../../diagrams/matrix/matrix.js';
+import { matrixTable } from '../../diagrams/matrix/matrix-table.js';
 import { touchpointFigures } from '../../diagrams/touchpoint-figures.js';
 import { diagramFormats } from '../../formats/diagrams/registry.js';
+import { tableFormats } from '../../formats/diagrams/table-registry.js';
 import type { DrawingOptions } from '../commands/drawing-options.js';
 import { drawingTarget } from '../drawing/drawing-target.js';
 import { fontOf } from '../drawing/font-option.js';
 import { whileDrawing } from '../drawing/while-drawing.js';
 import { writeDrawing } from '../drawing/write-drawing.js';
+import { styleOf } from '../findings/outputs.js';
 import { refuseErrors } from '../findings/refuse-errors.js';
 import { languageOf } from '../language.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
@@ -20,7 +23,7 @@ const seed = 1;
 
 export async function drawMatrix(shell: Shell, query: readonly string[], options: DrawingOptions): Promise<void> {
   const selects = queryOf(query, shell.env);
-  const { format, fileOf } = drawingTarget(shell, diagramFormats, options, false);
+  const { format, fileOf } = drawingTarget(shell, [...diagramFormats, ...tableFormats], options, false);
   const font = await fontOf(shell, options);
   const draw = async (opened: OpenedWorkspace) => {
     const read = options.data ? opened : { ...opened, workspace: { ...opened.workspace, feedback: new Map() } };
@@ -31,9 +34,24 @@ export async function drawMatrix(shell: Shell, query: readonly string[], options
       const figures = await touchpointFigures(workspace, evidence, seed);
       const asOf = options.asOf ?? newestDay(evidence);
       const language = languageOf(options, workspace);
-      const drawing = matrix({ workspace, figures, asOf, selects, paper, orientation, density, language });
+      const shown = { workspace, figures, asOf, selects, language };
+      const drawing = () => matrix({ ...shown, paper, orientation, density });
+      const table = () => matrixTable(shown);
+      const style = styleOf(shell, options);
       shell.exitCode = exitCodes.done;
-      await writeDrawing(shell, { name: 'matrix', drawing, table: null, format, file: fileOf('matrix'), dpi, font, tile, check });
+      await writeDrawing(shell, {
+        name: 'matrix',
+        source: null,
+        drawing,
+        table,
+        format,
+        file: fileOf('matrix'),
+        dpi,
+        font,
+        tile,
+        style,
+        check,
+      });
     });
   };
   if (options.watch === true) await whileDrawing(shell, options, draw);

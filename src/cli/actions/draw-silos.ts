@@ -1,6 +1,8 @@
 /** What `tp draw silos` does: open, refuse where there are errors, draw, write; with --watch again and again. */
+import { siloTable } from '../../diagrams/silos/silo-table.js';
 import { silos } from '../../diagrams/silos/silos.js';
 import { diagramFormats } from '../../formats/diagrams/registry.js';
+import { tableFormats } from '../../formats/diagrams/table-registry.js';
 import type { DrawSilosOptions } from '../commands/draw-silos.js';
 import { drawingTarget } from '../drawing/drawing-target.js';
 import { eachJourney } from '../drawing/each-journey.js';
@@ -8,13 +10,14 @@ import { fontOf } from '../drawing/font-option.js';
 import { wantedJourneys } from '../drawing/journey-selection.js';
 import { whileDrawing } from '../drawing/while-drawing.js';
 import { writeDrawing } from '../drawing/write-drawing.js';
+import { styleOf } from '../findings/outputs.js';
 import { refuseErrors } from '../findings/refuse-errors.js';
 import { languageOf } from '../language.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
 import { exitCodes, type Shell } from '../shell.js';
 
 export async function drawSilos(shell: Shell, ids: readonly string[], options: DrawSilosOptions): Promise<void> {
-  const { format, fileOf } = drawingTarget(shell, diagramFormats, options, options.all === true || ids.length > 1);
+  const { format, fileOf } = drawingTarget(shell, [...diagramFormats, ...tableFormats], options, options.all === true || ids.length > 1);
   const font = await fontOf(shell, options);
   const draw = async (opened: OpenedWorkspace) => {
     const { workspace } = opened;
@@ -24,9 +27,23 @@ export async function drawSilos(shell: Shell, ids: readonly string[], options: D
     const language = languageOf(options, workspace);
     shell.exitCode = exitCodes.done;
     await eachJourney(shell, journeys, async (journey) => {
-      const { id } = journey;
-      const drawing = silos({ workspace, journey, paper, orientation, density, language });
-      await writeDrawing(shell, { name: id, drawing, table: null, format, file: fileOf(id), dpi, font, tile, check });
+      const { id, origin } = journey;
+      const drawing = () => silos({ workspace, journey, paper, orientation, density, language });
+      const table = () => siloTable(workspace, journey, language);
+      const style = styleOf(shell, options);
+      await writeDrawing(shell, {
+        name: id,
+        source: origin.file,
+        drawing,
+        table,
+        format,
+        file: fileOf(id),
+        dpi,
+        font,
+        tile,
+        style,
+        check,
+      });
     });
   };
   if (options.watch === true) await whileDrawing(shell, options, draw);

@@ -6,7 +6,7 @@ import { toStyle } from '../../formats/style.js';
 import type { JourneyRenderOptions } from '../commands/journey-render.js';
 import { drawJourneys } from '../drawing/draw-journeys.js';
 import type { MapWishes } from '../drawing/draw-map.js';
-import { type DrawingFormat, drawingTarget } from '../drawing/drawing-target.js';
+import { drawingTarget, type MapFormat } from '../drawing/drawing-target.js';
 import { fontOf } from '../drawing/font-option.js';
 import { whileDrawing } from '../drawing/while-drawing.js';
 import { styleOf } from '../findings/outputs.js';
@@ -14,7 +14,7 @@ import { type OpenedWorkspace, openWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
 
 export async function journeyRender(shell: Shell, ids: readonly string[], options: JourneyRenderOptions): Promise<void> {
-  const formats: readonly DrawingFormat[] = [...diagramFormats, ...journeyFormats];
+  const formats: readonly MapFormat[] = [...diagramFormats, ...journeyFormats];
   const target = drawingTarget(shell, formats, options, options.all === true || ids.length > 1);
   const isSeen = target.fileOf('') === null;
   const wishes: MapWishes = {

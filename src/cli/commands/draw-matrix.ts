@@ -7,7 +7,7 @@ export function drawMatrixCommand(shell: Shell): Command {
   const command = new Command('matrix')
     .description('Draw every touchpoint at its stage and channel: how much it matters, how good it is, who holds the medium')
     .argument('[query...]', 'only touchpoints that match, for example: owner:service stage:use');
-  return addDrawingOptions(command, 'svg, pdf, png or html')
+  return addDrawingOptions(command, 'svg, pdf, png, html, md or txt')
     .addHelpText('after', examples)
     .action(async (query: string[], options: DrawingOptions) => {
       const { drawMatrix } = await import('../actions/draw-matrix.js');

@@ -12,7 +12,7 @@ export function drawSilosCommand(shell: Shell): Command {
     .description('Draw the teams that a customer meets on a journey, their hand-offs, and what gets lost between them')
     .argument('[ids...]', 'which journeys; where there is only one it need not be named')
     .addOption(new Option('--all', 'all journeys, into the folder of -o'));
-  return addDrawingOptions(command, 'svg, pdf, png or html')
+  return addDrawingOptions(command, 'svg, pdf, png, html, md or txt')
     .addHelpText('after', examples)
     .action(async (ids: string[], options: DrawSilosOptions) => {
       const { drawSilos } = await import('../actions/draw-silos.js');

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import type { DiagramFormat } from '../../formats/diagrams/format.js';
 import type { JourneyFormat } from '../../formats/diagrams/journey-format.js';
+import type { TableFormat } from '../../formats/diagrams/table-format.js';
 import { visible } from '../../text/visible.js';
 import type { DrawingOptions } from '../commands/drawing-options.js';
 import type { Shell } from '../shell.js';
@@ -10,7 +11,10 @@ import { unknownName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 
 /** A format that draws pages, or one that writes a journey in words. */
-export type DrawingFormat = DiagramFormat | JourneyFormat;
+export type MapFormat = DiagramFormat | JourneyFormat;
+
+/** Any format of drawings. */
+export type DrawingFormat = MapFormat | TableFormat;
 
 export interface DrawingTarget<Format extends DrawingFormat> {
   readonly format: Format;

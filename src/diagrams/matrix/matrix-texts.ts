@@ -6,23 +6,33 @@ import type { MatrixData } from './matrix-data.js';
 import { matrixWords } from './matrix-words.js';
 
 export function matrixHeading(data: MatrixData, say: Say, language: Language): Heading {
-  const title = say(matrixWords.title) + (data.company === '' ? '' : `: ${data.company}`);
   const asOf = data.asOf === null ? [] : [`${say(matrixWords.asOf)} ${formatDate(data.asOf, language)}`];
-  return { title, lines: [[...countsOf(data, say), ...evidenceOf(data, say), ...asOf].join(' · ')] };
+  return { title: matrixTitle(data, say), lines: [[...countsOf(data, say), ...evidenceOf(data, say), ...asOf].join(' · ')] };
+}
+
+export function matrixTitle({ company }: MatrixData, say: Say): string {
+  return say(matrixWords.title) + (company === '' ? '' : `: ${company}`);
 }
 
 /** What is left out, and what may surprise. */
-export function footnotes({ leftOut, cells, touchpoints }: MatrixData, say: Say): string {
+export function footnotes(data: MatrixData, say: Say): string {
+  const { cells, touchpoints } = data;
+  const drawn = cells.reduce((sum, cell) => sum + cell.touchpoints.length, 0);
+  const leftOut = leftOutOf(data, say);
+  return [
+    ...(drawn > touchpoints.length ? [say(matrixWords.severalStages)] : []),
+    ...(leftOut === null ? [] : [`${say(matrixWords.leftOut)}: ${leftOut}.`]),
+  ].join(' ');
+}
+
+/** How many touchpoints are not shown, by their status; null where all are. */
+export function leftOutOf({ leftOut }: MatrixData, say: Say): string | null {
   const parts = [
     leftOut.idea > 0 ? counted(say, leftOut.idea, matrixWords.idea, matrixWords.ideas) : null,
     leftOut.planned > 0 ? `${leftOut.planned} ${say(matrixWords.planned)}` : null,
     leftOut.retired > 0 ? `${leftOut.retired} ${say(matrixWords.retired)}` : null,
   ].filter((part) => part !== null);
-  const drawn = cells.reduce((sum, cell) => sum + cell.touchpoints.length, 0);
-  return [
-    ...(drawn > touchpoints.length ? [say(matrixWords.severalStages)] : []),
-    ...(parts.length === 0 ? [] : [`${say(matrixWords.leftOut)}: ${parts.join(', ')}.`]),
-  ].join(' ');
+  return parts.length === 0 ? null : parts.join(', ');
 }
 
 export function describeMatrix(data: MatrixData, say: Say, language: Language): string {
@@ -40,7 +50,8 @@ export function describeMatrix(data: MatrixData, say: Say, language: Language): 
   })}`;
 }
 
-function countsOf({ touchpoints, stages, channels }: MatrixData, say: Say): readonly string[] {
+/** How many touchpoints, stages and channels there are. */
+export function countsOf({ touchpoints, stages, channels }: MatrixData, say: Say): readonly string[] {
   const known = (axis: MatrixData['stages']) => axis.filter(({ id }) => id !== null).length;
   return [
     counted(say, touchpoints.length, matrixWords.touchpoint, matrixWords.touchpoints),
@@ -49,18 +60,22 @@ function countsOf({ touchpoints, stages, channels }: MatrixData, say: Say): read
   ];
 }
 
-function evidenceOf({ touchpoints }: MatrixData, say: Say): readonly string[] {
+function evidenceOf(data: MatrixData, say: Say): readonly string[] {
+  const counts = qualityCounts(data, say);
+  return [counts === null ? say(matrixWords.noEvidence) : `${say(matrixWords.quality)}: ${counts}`];
+}
+
+/** Of how many touchpoints the quality is measured, assumed and unknown; null where it is unknown of all. */
+export function qualityCounts({ touchpoints }: MatrixData, say: Say): string | null {
   const measured = touchpoints.filter(({ quality }) => quality?.isAssumed === false).length;
   const assumed = touchpoints.filter(({ quality }) => quality?.isAssumed === true).length;
-  if (measured + assumed === 0) return [say(matrixWords.noEvidence)];
+  if (measured + assumed === 0) return null;
   const unknown = touchpoints.length - measured - assumed;
   return [
-    `${say(matrixWords.quality)}: ${[
-      measured > 0 ? `${measured} ${say(matrixWords.measured)}` : null,
-      assumed > 0 ? `${assumed} ${say(matrixWords.assumed)}` : null,
-      unknown > 0 ? `${unknown} ${say(matrixWords.unknown)}` : null,
-    ]
-      .filter((part) => part !== null)
-      .join(', ')}`,
-  ];
+    measured > 0 ? `${measured} ${say(matrixWords.measured)}` : null,
+    assumed > 0 ? `${assumed} ${say(matrixWords.assumed)}` : null,
+    unknown > 0 ? `${unknown} ${say(matrixWords.unknown)}` : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
 }

@@ -9,6 +9,7 @@ export const siloWords = {
   step: { en: 'step', de: 'Schritt' },
   steps: { en: 'steps', de: 'Schritte' },
   handOff: { en: 'hand-off', de: 'Übergabe' },
+  possibleHandOff: { en: 'perhaps a hand-off', de: 'vielleicht eine Übergabe' },
   handOffs: { en: 'hand-offs', de: 'Übergaben' },
   noOwner: { en: 'Owner unknown', de: 'Verantwortung unbekannt' },
   missing: { en: 'missing', de: 'fehlt' },

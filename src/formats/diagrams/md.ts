@@ -1,44 +1,13 @@
 /** A journey as a table in Markdown: the twin of its map, to be read where no picture is seen. */
 import { journeyTable } from '../../diagrams/journey-table.js';
-import type { DiagramTable } from '../../diagrams/table.js';
-import { markdownText } from '../reports/markdown-text.js';
 import type { JourneyFormat } from './journey-format.js';
+import { markdownOf, mdTable } from './md-table.js';
 
 export const md: JourneyFormat = {
-  name: 'md',
-  extensions: ['.md', '.markdown'],
-  summary: 'the same as a table in Markdown',
+  name: mdTable.name,
+  extensions: mdTable.extensions,
+  summary: mdTable.summary,
   write(journey, { lanes, language }) {
     return { text: markdownOf(journeyTable(journey, lanes, language), journey.file), notes: [] };
   },
 };
-
-/** Title, facts and table; `file` says what it was drawn from. */
-export function markdownOf(table: DiagramTable, file: string): string {
-  const facts = table.facts.map(({ label, text }) => `- **${literal(label)}:** ${literal(text)}`);
-  const parts = [firstLine(file), `# ${literal(table.title)}`, facts.join('\n'), body(table)];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-/** Nothing of a comment's end may come from outside. */
-function firstLine(file: string): string {
-  return `<!-- drawn by tp from ${file.replace(/[^\w ./-]|--+/g, '')}; do not edit -->`;
-}
-
-function body({ columns, rows, empty }: DiagramTable): string {
-  if (rows.length === 0) return literal(empty);
-  const head = columns.map(({ label }) => literal(label));
-  const lines = [head, columns.map(() => '---'), ...rows.map(({ cells }) => cells.map(cellText))];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function cellText(paragraphs: readonly string[]): string {
-  return paragraphs.map(literal).join('<br>');
-}
-
-/** Where a word may break is for print alone. A plus before a number and a colon behind a parenthesis can mean nothing. */
-function literal(text: string): string {
-  return markdownText(text.replaceAll('\u00ad', ''))
-    .replace(/&#43;(?=\d)/g, '+')
-    .replace(/(?<=\))&#58;(?= )/g, ':');
-}
