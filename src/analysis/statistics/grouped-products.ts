@@ -1,7 +1,8 @@
 /** Correlations of samples from many rows, drawn as groups of rows: what they add up to is known before the first sample is drawn. */
-import { emptyTotals, fillCorrelations, pairTotals, standardized } from './pair-totals.js';
+import { emptyTotals, fillCorrelations, placeOf, standardized } from './pair-totals.js';
 import { seededRandom } from './random.js';
 import type { RowProducts } from './row-products.js';
+import { sumsBySample } from './weighted-sums.js';
 
 /**
  * As `rowProducts`, with `groups` of rows as units, put together by chance and as large as each other (one row more or less). A sample of
@@ -12,23 +13,22 @@ import type { RowProducts } from './row-products.js';
 export function groupedProducts(columns: readonly Float64Array[], groups: number, seed: number): RowProducts {
   const rows = columns[0]?.length ?? 0;
   const width = columns.length;
-  const standard = columns.map(standardized);
-  const sums = groupsOf(rows, groups, seed).map((group) => sumsOf(standard.map((column) => picked(column, group))));
-  const totals = emptyTotals(width);
-  const result = new Float64Array(width ** 2);
-  return {
+  const order = shuffledRows(rows, seed);
+  const sums = groupSums(
+    columns.map((column) => inOrder(standardized(column), order)),
     rows,
-    units: groups,
-    correlations(counts) {
-      totals.fill(0);
-      for (const [group, sum] of sums.entries()) addTimes(totals, sum, counts[group] ?? 0);
+    groups,
+  );
+  const several = (samples: readonly Int32Array[]) =>
+    sumsBySample(sums, samples).map((totals) => {
+      const result = new Float64Array(width ** 2);
       return fillCorrelations(totals, width, result) ? result : null;
-    },
-  };
+    });
+  return { rows, units: groups, correlations: (counts) => several([counts])[0] ?? null, several };
 }
 
-/** The rows of each group. Chance, not the order of the rows: neighbours in a file are often alike. */
-function groupsOf(rows: number, groups: number, seed: number): readonly Int32Array[] {
+/** Chance decides which rows are neighbours: those in a file are often alike. */
+function shuffledRows(rows: number, seed: number): Int32Array {
   const random = seededRandom(seed);
   const shuffled = Int32Array.from({ length: rows }, (_, row) => row);
   for (let place = rows - 1; place > 0; place -= 1) {
@@ -37,21 +37,73 @@ function groupsOf(rows: number, groups: number, seed: number): readonly Int32Arr
     shuffled[place] = shuffled[other] ?? 0;
     shuffled[other] = row;
   }
-  const start = (group: number) => Math.floor((group * rows) / groups);
-  return Array.from({ length: groups }, (_, group) => shuffled.subarray(start(group), start(group + 1)));
+  return shuffled;
 }
 
-function picked(column: Float64Array, rows: Int32Array): Float64Array {
-  return Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
+/** The values in that order, 0 where unknown, and beside them 1 where known. */
+interface Masked {
+  readonly values: Float64Array;
+  readonly known: Float64Array;
 }
 
-function sumsOf(columns: readonly Float64Array[]): Float64Array {
-  const totals = emptyTotals(columns.length);
-  pairTotals(columns)(totals, new Int32Array(columns[0]?.length ?? 0).fill(1));
-  return totals;
+function inOrder(column: Float64Array, order: Int32Array): Masked {
+  const values = new Float64Array(order.length);
+  const known = new Float64Array(order.length);
+  for (let place = 0; place < order.length; place += 1) {
+    const value = column[order[place] ?? 0] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    values[place] = value;
+    known[place] = 1;
+  }
+  return { values, known };
 }
 
-function addTimes(totals: Float64Array, sum: Float64Array, times: number): void {
-  if (times === 0) return;
-  for (let at = 0; at < sum.length; at += 1) totals[at] = (totals[at] ?? 0) + times * (sum[at] ?? 0);
+/** For each of the sums that `pairTotals` knows its part in each group of neighbours. */
+function groupSums(columns: readonly Masked[], rows: number, groups: number): readonly Float64Array[] {
+  const width = columns.length;
+  const sums = Array.from(emptyTotals(width), () => new Float64Array(groups));
+  const part = emptyTotals(2);
+  for (let group = 0; group < groups; group += 1) {
+    const start = Math.floor((group * rows) / groups);
+    const end = Math.floor(((group + 1) * rows) / groups);
+    for (const [later, y] of columns.entries()) {
+      for (const [earlier, x] of columns.slice(0, later).entries()) {
+        sumUp(x, y, start, end, part);
+        const at = placeOf(earlier, later);
+        for (const [index, sum] of part.entries()) {
+          const of = sums[at + index];
+          if (of !== undefined) of[group] = sum;
+        }
+      }
+    }
+  }
+  return sums;
+}
+
+/** Writes n, x, y, xx, yy, xy of the rows from `start` to before `end` in which both are known. */
+function sumUp(x: Masked, y: Masked, start: number, end: number, sums: Float64Array): void {
+  let both = 0;
+  let sumX = 0;
+  let sumY = 0;
+  let squaresX = 0;
+  let squaresY = 0;
+  let products = 0;
+  for (let row = start; row < end; row += 1) {
+    const xKnown = x.known[row] ?? 0;
+    const yKnown = y.known[row] ?? 0;
+    const xValue = x.values[row] ?? 0;
+    const yValue = y.values[row] ?? 0;
+    both += xKnown * yKnown;
+    sumX += xValue * yKnown;
+    sumY += yValue * xKnown;
+    squaresX += xValue * xValue * yKnown;
+    squaresY += yValue * yValue * xKnown;
+    products += xValue * yValue;
+  }
+  sums[0] = both;
+  sums[1] = sumX;
+  sums[2] = sumY;
+  sums[3] = squaresX;
+  sums[4] = squaresY;
+  sums[5] = products;
 }

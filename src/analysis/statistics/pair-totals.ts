@@ -39,20 +39,32 @@ export function fillCorrelations(totals: Float64Array, width: number, result: Fl
   return true;
 }
 
-function placeOf(earlier: number, later: number): number {
+/** Where the six sums of a pair of columns begin. */
+export function placeOf(earlier: number, later: number): number {
   return perPair * ((later * (later - 1)) / 2 + earlier);
 }
 
 /** A column around its mean and in its standard deviations, so that no digits are lost; correlations stay the same. NaN is unknown. */
 export function standardized(column: Float64Array): Float64Array {
-  const known = column.filter((value) => !Number.isNaN(value));
+  let known = 0;
   let sum = 0;
-  for (const value of known) sum += value;
-  const mean = sum / known.length;
+  for (let row = 0; row < column.length; row += 1) {
+    const value = column[row] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    known += 1;
+    sum += value;
+  }
+  const mean = sum / known;
+  const result = new Float64Array(column.length);
   let squares = 0;
-  for (const value of known) squares += (value - mean) ** 2;
-  const deviation = squares > 0 ? Math.sqrt(squares / known.length) : 1;
-  return column.map((value) => (value - mean) / deviation);
+  for (let row = 0; row < column.length; row += 1) {
+    const value = (column[row] ?? Number.NaN) - mean;
+    result[row] = value;
+    if (!Number.isNaN(value)) squares += value ** 2;
+  }
+  const deviation = squares > 0 ? Math.sqrt(squares / known) : 1;
+  for (let row = 0; row < result.length; row += 1) result[row] = (result[row] ?? 0) / deviation;
+  return result;
 }
 
 /** A function that sums up the products of a table: of masks and values with each other, and of masks with squares. */

@@ -1,6 +1,7 @@
 /** Correlations of complete answers in whole steps, weighted again and again: exact sums, two in one number, for several samples at once. */
 import { correlationOf } from './correlation.js';
 import type { RowProducts } from './row-products.js';
+import { sumsBySample } from './weighted-sums.js';
 
 // Two sums below 2²⁶ fit into the 53 bits of a number, and are added at once without losing anything.
 const base = 2 ** 26;
@@ -16,28 +17,9 @@ export function wholeNumberProducts(columns: readonly Float64Array[]): RowProduc
   const most = steps.reduce((highest, column) => column.reduce((higher, step) => Math.max(higher, step), highest), 1);
   if (steps.length < columns.length || rows * most ** 2 >= base) return null;
   const packed = pack(steps);
-  const correlations = (counts: Int32Array) => {
-    const sums = packed.map((column) => sumOf(column, counts));
-    return toCorrelations(sums, columns.length, drawnIn(counts));
-  };
-  return {
-    rows,
-    units: rows,
-    correlations,
-    several(samples) {
-      // Converted once and not anew for each column.
-      const [a, b, c, d] = samples.map((counts) => Float64Array.from(counts));
-      if (!a || !b || !c || !d || samples.length > 4) return samples.map(correlations);
-      const sums = packed.map((column) => sumsOf(column, a, b, c, d));
-      return samples.map((counts, sample) =>
-        toCorrelations(
-          sums.map((four) => four[sample] ?? 0),
-          columns.length,
-          drawnIn(counts),
-        ),
-      );
-    },
-  };
+  const several = (samples: readonly Int32Array[]) =>
+    sumsBySample(packed, samples).map((sums, sample) => toCorrelations(sums, columns.length, drawnIn(samples[sample] ?? new Int32Array())));
+  return { rows, units: rows, correlations: (counts) => several([counts])[0] ?? null, several };
 }
 
 /** The values as whole steps above the least one; null where they are none, or too many. */
@@ -90,31 +72,9 @@ function drawnIn(counts: Int32Array): number {
   return drawn;
 }
 
-function sumOf(column: Float64Array, counts: Int32Array): number {
-  let sum = 0;
-  for (let row = 0; row < column.length; row += 1) sum += (column[row] ?? 0) * (counts[row] ?? 0);
-  return sum;
-}
-
-/** Four samples in one pass over the column: reading it takes longer than adding it up. */
-function sumsOf(column: Float64Array, a: Float64Array, b: Float64Array, c: Float64Array, d: Float64Array): readonly number[] {
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let fourth = 0;
-  for (let row = 0; row < column.length; row += 1) {
-    const value = column[row] ?? 0;
-    first += value * (a[row] ?? 0);
-    second += value * (b[row] ?? 0);
-    third += value * (c[row] ?? 0);
-    fourth += value * (d[row] ?? 0);
-  }
-  return [first, second, third, fourth];
-}
-
 /** The upper triangle; 0 for a column that does not vary. `n` rows were drawn. */
-function toCorrelations(sums: readonly number[], width: number, n: number): Float64Array {
-  const parts = sums.flatMap((both) => {
+function toCorrelations(sums: Float64Array, width: number, n: number): Float64Array {
+  const parts = [...sums].flatMap((both) => {
     const high = Math.floor(both / base);
     return [both - high * base, high];
   });

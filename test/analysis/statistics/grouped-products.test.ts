@@ -48,3 +48,17 @@ test('puts neighbours into different groups, so that rows in order do not make g
     groupedProducts([rising, rising.map((value, row) => value + 300 * (other[row] ?? 0))], 20, 1).correlations(counts) ?? [];
   expect(correlation).toBeGreaterThan(0.4);
 });
+
+test('gives the same for several samples at once as for one after the other', () => {
+  const columns = columnsOf(900);
+  const { units, correlations, several } = groupedProducts(columns, 30, 1);
+  const random = seededRandom(3);
+  const samples = Array.from({ length: 4 }, () => {
+    const counts = new Int32Array(units);
+    countResampledRows(random, counts);
+    return counts;
+  });
+  const together = several?.(samples) ?? [];
+  expect(together).toHaveLength(4);
+  for (const [sample, counts] of samples.entries()) expect(together[sample]).toEqual(correlations(counts));
+});
