@@ -10,8 +10,9 @@ export interface Document extends Origin {
   /** Plain data; null where the file could not be read. */
   readonly data: unknown;
   readonly problems: readonly Problem[];
-  /** What the full parser saw; null for a plain file, which has no comments that matter and nothing unusual. */
+  /** What the full parser saw; null for a plain file, which has nothing unusual. */
   readonly writing: Writing | null;
+  /** All of them, or those of a plain file that matter (`PlainDocument`). */
   readonly comments: readonly Comment[];
   /** The place between two offsets. */
   between(start: number, end: number): Location;
@@ -28,7 +29,12 @@ export interface Document extends Origin {
 export function toDocument(
   file: string,
   text: string,
-  read: { readonly data: unknown; readonly problems?: readonly Problem[]; readonly writing?: Writing | null },
+  read: {
+    readonly data: unknown;
+    readonly problems?: readonly Problem[];
+    readonly comments?: readonly Comment[];
+    readonly writing?: Writing | null;
+  },
   findPlaces: () => Place | null,
 ): Document {
   const between = (start: number, end: number) => ({ file, range: rangeBetween(text, start, end) });
@@ -38,7 +44,7 @@ export function toDocument(
     data: read.data,
     problems: read.problems ?? [],
     writing: read.writing ?? null,
-    comments: read.writing?.comments ?? [],
+    comments: read.comments ?? [],
     between,
     get places() {
       return findPlaces();

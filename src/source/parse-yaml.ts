@@ -39,5 +39,5 @@ function parseFull({ path, text, problem }: ReadFile, read: FullReader): Documen
   if (fault) return toDocument(path, text, { data: null, problems: [fault] }, () => null);
   const writing = read(text);
   const problems = writing.problems.map((found) => (found.rule === 'yaml/tab' ? withMendedTabs(found, text, read) : found));
-  return toDocument(path, text, { data: writing.data, problems, writing }, () => writing.place);
+  return toDocument(path, text, { data: writing.data, problems, comments: writing.comments, writing }, () => writing.place);
 }

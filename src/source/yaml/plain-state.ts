@@ -1,6 +1,7 @@
 /** How far the plain reader has come in a text, and what it read last; with the steps that all its parts share. */
 import { limits } from '../limits.js';
 import type { Place } from '../places.js';
+import type { Comment } from '../writing.js';
 
 export interface PlainState {
   readonly text: string;
@@ -10,6 +11,8 @@ export interface PlainState {
   /** The keys of the maps that are open, and the items of the lists, one collection behind the other. */
   readonly openKeys: string[];
   readonly openItems: unknown[];
+  /** The comments on lines of their own that were passed; null where nobody wants them. */
+  readonly comments: Comment[] | null;
   /** How many of them there are. */
   keyCount: number;
   itemCount: number;
@@ -48,6 +51,7 @@ export function toNextLine(state: PlainState, from: number): void {
     while (text.charCodeAt(at) === 32) at += 1;
     const code = text.charCodeAt(at);
     if (code === 10 || code === 13 || code === 35) {
+      if (code === 35) noteComment(state, at);
       start = endOfLine(text, at) + 1;
     } else if (at >= text.length) {
       break;
@@ -59,6 +63,10 @@ export function toNextLine(state: PlainState, from: number): void {
   }
   state.indent = -1;
   state.at = text.length;
+}
+
+function noteComment({ text, comments }: PlainState, start: number): void {
+  comments?.push({ start, text: text.slice(start, endOfLine(text, start)).replace(/\r$/, '') });
 }
 
 /** The offset of the line end from there on, or of the end of the text. */

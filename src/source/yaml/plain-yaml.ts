@@ -7,6 +7,7 @@
  * full parser has the word. So it never has to explain an error, and it never has to be clever.
  */
 import type { Place } from '../places.js';
+import type { Comment } from '../writing.js';
 import { readMap } from './plain-blocks.js';
 import { declined, type PlainState, toNextLine } from './plain-state.js';
 
@@ -14,6 +15,8 @@ import { declined, type PlainState, toNextLine } from './plain-state.js';
 export interface PlainDocument {
   readonly data: Readonly<Record<string, unknown>>;
   readonly place: Place | null;
+  /** The comments on lines of their own, in the order of the text; none where no comment says `tp-ignore`: nobody reads the others. */
+  readonly comments: readonly Comment[];
 }
 
 const longest = 64 * 1024;
@@ -23,6 +26,7 @@ const unusual =
 /** The data of `text`, with places if `track` says so; null where any of it is not plain. `keys` are those of files read before. */
 export function readPlainYaml(text: string, track = false, keys: Map<string, string> = new Map()): PlainDocument | null {
   if (text.length > longest || isUnusual(text)) return null;
+  const ignores = count(text, 'tp-ignore');
   const state: PlainState = {
     text,
     track,
@@ -38,13 +42,17 @@ export function readPlainYaml(text: string, track = false, keys: Map<string, str
     end: 0,
     colon: 0,
     commented: false,
+    comments: ignores === 0 ? null : [],
     place: null,
   };
   try {
     toNextLine(state, /^---\r?\n/.test(text) ? text.indexOf('\n') + 1 : 0);
     if (state.indent !== 0) return null;
     const data = readMap(state, 0, 0);
-    return state.at >= text.length ? { data, place: state.place } : null;
+    const comments = state.comments ?? [];
+    // One that stands behind a value, or in a text: the full parser says which of the two it is.
+    if (state.at < text.length || comments.reduce((sum, comment) => sum + count(comment.text, 'tp-ignore'), 0) !== ignores) return null;
+    return { data, place: state.place, comments };
   } catch (error) {
     if (error === declined) return null;
     throw error;
@@ -53,5 +61,11 @@ export function readPlainYaml(text: string, track = false, keys: Map<string, str
 
 // Not one pattern: every character comes here, and words and conditions in it would cost as much again.
 function isUnusual(text: string): boolean {
-  return unusual.test(text) || text.includes('tp-ignore') || (text.includes('\r') && /\r(?!\n)/.test(text));
+  return unusual.test(text) || (text.includes('\r') && /\r(?!\n)/.test(text));
+}
+
+function count(text: string, word: string): number {
+  let found = 0;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) found += 1;
+  return found;
 }

@@ -1,6 +1,7 @@
 /** The plain reader: whatever it does not decline it reads exactly as the full parser does. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Comment } from '../../../src/source/writing.js';
 import { readFullYaml } from '../../../src/source/yaml/full-yaml.js';
 import { readPlainYaml } from '../../../src/source/yaml/plain-yaml.js';
 import { everydayFiles } from '../../support/everyday-files.js';
@@ -88,6 +89,8 @@ describe('on files with mistakes', () => {
       '__proto__: 1\n',
       'x: y',
       'tp-ignore',
+      '# tp-ignore a/b: c',
+      '\n  # tp-ignore a/b: c \n',
     ],
   ];
   const edit = fc.record({
@@ -175,7 +178,9 @@ test.each([
   ['a colon in a text', 'name: a: b\n'],
   ['a text that ends in a colon', 'name: a:\n'],
   ['text that looks like a comment', 'name: the #1\n'],
-  ['a comment that hides a tp-ignore', 'name: a # tp-ignore x/y: because\n'],
+  ['a tp-ignore behind a value', 'name: a # tp-ignore x/y: because\n'],
+  ['a tp-ignore in a text', 'name: write "tp-ignore" above it\n'],
+  ['a tp-ignore in a block of text', '# tp-ignore x/y: because\nname: |\n  # tp-ignore x/y: because\n'],
   ['a bracket that is not closed', 'name: [a\n'],
   ['a list whose second line is not indented', 'name: [a,\nb]\n'],
   ['a text in brackets over two lines', 'name: [a\n  b]\n'],
@@ -212,6 +217,7 @@ test.each([
   ['a text over several lines', 'a: b\n  c\n  d\n', { a: 'b c d' }],
   ['a folded text', 'a: >\n  b\n  c\n\n  d\n', { a: 'b c\nd\n' }],
   ['a text with its lines', 'a: |-\n  b\n    c\n', { a: 'b\n  c' }],
+  ['a tp-ignore on its own line', '# tp-ignore x/y: tp-ignore\na:\n  # tp-ignore x/y: because \n  - b\n# tp-ignore z/y: c', { a: ['b'] }],
   ['comments', '# a\nb: c # d\n\n  # e\nf: g\n', { b: 'c', f: 'g' }],
   [
     'collections over several lines',
@@ -239,5 +245,7 @@ function expectSameReading(text: string): boolean {
   expect(full.place).toEqual(plain.place);
   expect([...full.marks, ...full.absent, ...full.ambiguous.filter((place) => !isDay(place))]).toEqual([]);
   expect(readPlainYaml(text)?.data).toEqual(plain.data);
+  const ignores = (comments: readonly Comment[]) => comments.filter((comment) => comment.text.includes('tp-ignore'));
+  expect(ignores(plain.comments)).toEqual(ignores(full.comments));
   return true;
 }
