@@ -9,6 +9,7 @@ import { temporaryFolder, tp } from './support/tp.js';
 /** Every command that asks git. */
 const commands: readonly (readonly string[])[] = [
   ['validate', '--since', 'HEAD', '-f', 'concise'],
+  ['validate', '--staged', '-f', 'concise'],
   ['diff', '-f', 'json'],
   ['trend', 'inventory', '-f', 'json'],
 ];
@@ -49,6 +50,8 @@ interface Case {
   readonly set: (trap: Trap) => { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } | undefined;
   /** What standard error says where tp refuses; without it, tp does its work. */
   readonly refused?: RegExp;
+  /** The same of `--staged` alone. */
+  readonly refusedStaged?: RegExp;
 }
 
 const dirty = '# file: touchpoints/hotline.yaml\nname: Telephone\n';
@@ -193,7 +196,7 @@ const cases: readonly Case[] = [
       empty.write(inventory);
       return { cwd: empty.folder };
     },
-    refused: /has no commit yet/,
+    refused: /has no commit yet|No inventory is staged/,
   },
   {
     n: 17,
@@ -254,6 +257,7 @@ const cases: readonly Case[] = [
       const git = join(other.folder, '.git');
       return { env: { GIT_DIR: git, GIT_WORK_TREE: other.folder, GIT_INDEX_FILE: join(git, 'index'), GIT_EXTERNAL_DIFF: trap.program } };
     },
+    refusedStaged: /GIT_INDEX_FILE names an index outside of this repository/,
   },
   {
     n: 24,
@@ -291,11 +295,12 @@ test.skipIf(!existsSync(known))(`every case of ${list} is here under its number`
 
 describe.skipIf(!hasGit || process.platform === 'win32')('a hostile repository', () => {
   const possible = cases.filter(({ n }) => n !== 15 || process.getuid?.() === 0);
-  test.each(possible.map((one) => [one.n, one.name, one] as const))('%i: %s starts nothing', async (_n, _name, { set, refused }) => {
+  test.each(possible.map((one) => [one.n, one.name, one] as const))('%i: %s starts nothing', async (_n, _name, { set, refused: always, refusedStaged }) => {
     const trap = setTrap();
     const { cwd = trap.folder, env = {} } = set(trap) ?? {};
     const before = readdirSync(trap.folder);
     for (const args of commands) {
+      const refused = args.includes('--staged') ? (refusedStaged ?? always) : always;
       const { stdout, stderr, code } = await tp(args, { cwd, env: { ...gitWorld, ...env } });
       expect(trap.sprung(), `${args.join(' ')}: a program was started`).toBe(false);
       if (refused === undefined) expect(code, stdout + stderr).toBeLessThan(2);

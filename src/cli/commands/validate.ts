@@ -18,6 +18,7 @@ export interface ValidateOptions extends CommonOptions {
   readonly cache: boolean;
   readonly data?: boolean;
   readonly since?: string;
+  readonly staged?: boolean;
   readonly watch?: boolean;
   readonly poll?: boolean;
   readonly baseline?: string | false;
@@ -51,6 +52,12 @@ export function validateCommand(shell: Shell): Command {
     .addOption(new Option('--max-findings <n>', 'list at most so many; 0 lists all').default(50).argParser(wholeNumber))
     .option('--data', 'look into the feedback data as well: columns, values, dates')
     .option('--since <ref>', 'only what this change brought counts: compare with a branch, a tag or a commit')
+    .addOption(
+      new Option('--staged', 'check what is staged for the next commit, not the folder; what it brings counts').conflicts([
+        ...fixing,
+        'watch',
+      ]),
+    )
     .addOption(baselineOption())
     .option('--no-baseline', 'count accepted findings as well')
     .option('--strict', 'exit with 1 for warnings as well, so for what is left behind of accepting: short for --fail-on warning')
@@ -61,7 +68,7 @@ export function validateCommand(shell: Shell): Command {
     .option('--summary', 'count by rule instead of listing')
     .option('--exit-zero', 'exit with 0 whatever is found')
     .option('-q, --quiet', 'write the findings only, no summary')
-    .addOption(new Option('--watch', 'check again whenever a file changes, until Ctrl-C').conflicts(['fix', 'unsafe', 'dryRun', 'fixOnly']))
+    .addOption(new Option('--watch', 'check again whenever a file changes, until Ctrl-C').conflicts([...fixing]))
     .option('--poll', 'with --watch: look at the files twice a second, for drives that tell of no changes')
     .option('--no-cache', 'check again what has been checked before')
     .addOption(asOfOption())
@@ -75,12 +82,17 @@ export function validateCommand(shell: Shell): Command {
     } else if (options.watch) {
       const { watchFindings } = await import('../actions/watch-findings.js');
       await watchFindings(shell, what, options);
+    } else if (options.staged) {
+      const { validateStaged } = await import('../actions/validate-staged.js');
+      await validateStaged(shell, what, options);
     } else {
       const { validate } = await import('../actions/validate.js');
       await validate(shell, what, options);
     }
   });
 }
+
+const fixing = ['fix', 'unsafe', 'dryRun', 'fixOnly'];
 
 const examples = `
 Examples:
@@ -89,6 +101,7 @@ Examples:
   tp validate owner:service             findings in what one team owns
   tp validate --watch                   everything, again after each change
   tp validate --since main              what this branch brought, and what it mended
+  tp validate --staged                  what the next commit would bring
   tp validate --data                    everything, and what the feedback data hold
   tp validate --fix --dry-run           what could be mended, as a diff
   tp validate -f text -f sarif=tp.sarif for people and for the code host`;

@@ -91,7 +91,7 @@ async function findingsAt(
 
 /** Data and other files of today that were there then as far as git knows: it had them, or it has never had them. */
 async function neverKept({ repository, listing }: Past, { workspace }: OpenedWorkspace): Promise<readonly string[]> {
-  const present = workspace.paths.filter((path) => !isYaml(path));
+  const present = [...workspace.dataFiles].filter((path) => !isYaml(path));
   const then = new Set(listing.paths);
   if (present.every((path) => then.has(path))) return present;
   const now = new Set((await pastIn(repository, 'HEAD')).listing.others.keys());

@@ -6,7 +6,8 @@ import { fileLoader, type LoadedFile } from '../../load/load-file.js';
 import { blobId } from '../../source/git/blob-id.js';
 import { type Commit, resolveCommit } from '../../source/git/commit.js';
 import { openRepository, type Repository } from '../../source/git/git.js';
-import { type Listing, listRevision, readListed } from '../../source/git/revision.js';
+import type { KeptListing } from '../../source/git/kept-listing.js';
+import { listRevision, readListed } from '../../source/git/revision.js';
 import { parseYaml } from '../../source/parse-yaml.js';
 import { byCodePoint } from '../../text/compare.js';
 import type { Shell } from '../shell.js';
@@ -17,7 +18,7 @@ export interface Past {
   /** As the user names it. */
   readonly ref: string;
   readonly commit: Commit;
-  readonly listing: Listing;
+  readonly listing: KeptListing;
 }
 
 /** The inventory of the workspace in `root` at `ref`. */
@@ -37,7 +38,7 @@ export async function pastIn(repository: Repository, ref: string): Promise<Past>
  * because data are often kept out of the repository.
  */
 export async function understandPast(
-  { repository, listing }: Past,
+  { repository, listing }: Pick<Past, 'repository' | 'listing'>,
   known: readonly LoadedFile[] = [],
   present: Iterable<string> = [],
 ): Promise<Loaded> {
@@ -53,11 +54,11 @@ export async function understandPast(
 }
 
 /** True where an inventory that was read is not the one of that time: a file is new, gone or different. */
-export function differsFrom(listing: Listing, loaded: readonly LoadedFile[]): boolean {
+export function differsFrom(listing: KeptListing, loaded: readonly LoadedFile[]): boolean {
   return loaded.length !== listing.blobs.size || loaded.some((file) => !isUnchanged(file, listing));
 }
 
-function isUnchanged({ file: { document } }: LoadedFile, { blobs }: Listing): boolean {
+function isUnchanged({ file: { document } }: LoadedFile, { blobs }: KeptListing): boolean {
   const id = blobs.get(document.file);
   return id !== undefined && blobId(document.text, id) === id;
 }

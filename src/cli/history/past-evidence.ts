@@ -37,7 +37,7 @@ export async function withPastEvidence<Result>(
 
 /** Runs `use` with a folder that holds the data of `past`: that of the workspace where it holds the same. */
 export async function withPastData<Result>(
-  past: Past,
+  past: Pick<Past, 'repository' | 'listing'>,
   workspace: Workspace,
   root: string,
   use: (folder: string, borrowed: Borrowed) => Promise<Result>,
@@ -59,7 +59,7 @@ export async function withPastData<Result>(
   );
 }
 
-function blobOf({ listing }: Past, path: string): readonly (readonly [string, string])[] {
+function blobOf({ listing }: Pick<Past, 'listing'>, path: string): readonly (readonly [string, string])[] {
   const id = listing.others.get(path);
   return id === undefined ? [] : [[path, id]];
 }

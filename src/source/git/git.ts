@@ -21,8 +21,8 @@ export interface Repository {
   readonly prefix: string;
   /** True where older history was never fetched. */
   readonly shallow: boolean;
-  /** What git prints. Throws a `GitProblem` where it fails, takes too long, or prints too much. */
-  readonly ask: (args: readonly string[], input?: string) => Promise<Buffer>;
+  /** What git prints; with `index` it reads that file for its index. Throws a `GitProblem` where it fails, takes too long, or prints too much. */
+  readonly ask: (args: readonly string[], input?: string, index?: string | null) => Promise<Buffer>;
   /** Sends what git prints into an open file, however much it is; throws like `ask`. */
   readonly pour: (args: readonly string[], file: number) => Promise<void>;
 }
@@ -52,7 +52,7 @@ export async function openRepository(root: string, env: Environment): Promise<Re
   if (folder === null) throw new GitProblem(`"${visible(workspace)}" lies in no git repository`, 'Keep the inventory in git: git init');
   const program = findGit(env['PATH'] ?? '', folder);
   if (program === null) throw new GitProblem('There is no git on this machine', 'Install git, or put its folder on the PATH');
-  const ask = (args: readonly string[], input = '') => run(program, workspace, env, args, input);
+  const ask: Repository['ask'] = (args, input = '', index = null) => run(program, workspace, scrubbed(env, index), args, input);
   const [shallow = '', ...lines] = (await ask(['rev-parse', '--is-shallow-repository', '--show-toplevel'])).toString('utf8').split('\n');
   const toplevel = realFolder(lines.slice(0, -1).join('\n'));
   if (!isInside(workspace, toplevel))
@@ -87,9 +87,9 @@ function realFolder(path: string): string {
   }
 }
 
-function run(program: string, cwd: string, env: Environment, args: readonly string[], input: string): Promise<Buffer> {
+function run(program: string, cwd: string, env: Record<string, string>, args: readonly string[], input: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const options = { cwd, env: scrubbed(env), encoding: 'buffer', timeout: limits.milliseconds, maxBuffer: limits.outputBytes } as const;
+    const options = { cwd, env, encoding: 'buffer', timeout: limits.milliseconds, maxBuffer: limits.outputBytes } as const;
     const child = execFile(
       program,
       [...hardened, ...args],
@@ -128,8 +128,8 @@ function pour(program: string, cwd: string, env: Environment, args: readonly str
 }
 
 /** Without the variables of a hook, which would lead to another repository, and without any that names a program. */
-function scrubbed({ PATH, HOME, USERPROFILE, SYSTEMROOT }: Environment): Record<string, string> {
-  const kept = Object.entries({ PATH, HOME, USERPROFILE, SYSTEMROOT }).flatMap(([name, value]) =>
+function scrubbed({ PATH, HOME, USERPROFILE, SYSTEMROOT }: Environment, index: string | null = null): Record<string, string> {
+  const kept = Object.entries({ PATH, HOME, USERPROFILE, SYSTEMROOT, GIT_INDEX_FILE: index ?? undefined }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],
   );
   return { ...Object.fromEntries(kept), LANG: 'C', LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' };

@@ -35,16 +35,23 @@ export function listInventory(
 }
 
 /** Folders whose name differs from one of the inventory in its letters only, where the system takes the two for different ones. */
-function wrongFolders(root: string, folders: readonly string[]): readonly Unread[] {
+export function wrongFolders(root: string, folders: readonly string[]): readonly Unread[] {
   const nowhere: Listing = { paths: [], readable: [], unread: [] };
   const entries = entriesOf(root, '', nowhere).filter((entry) => entry.isDirectory());
   const names = new Set(entries.map(({ name }) => name));
   return [...names].flatMap((path) => {
+    const wrong = wrongFolder(path, folders);
     const meant = path.toLowerCase();
-    if (path === meant || !folders.includes(meant)) return [];
-    const isTheSame = !names.has(meant) && statusOf(root, meant, nowhere) !== null;
-    return isTheSame ? [] : { path, reason: `tp reads the folder "${meant}", in small letters`, hint: `Rename it to "${meant}"` };
+    const isTheSame = wrong !== null && !names.has(meant) && statusOf(root, meant, nowhere) !== null;
+    return wrong === null || isTheSame ? [] : [wrong];
   });
+}
+
+/** What is not read because the folder at the root has the name of one of `folders` in other letters; null where it has not. */
+export function wrongFolder(path: string, folders: readonly string[]): Unread | null {
+  const meant = path.toLowerCase();
+  if (path === meant || !folders.includes(meant)) return null;
+  return { path, reason: `tp reads the folder "${meant}", in small letters`, hint: `Rename it to "${meant}"` };
 }
 
 /** What is not read because its name ends in capital letters; null where it does not. */

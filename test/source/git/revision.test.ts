@@ -57,6 +57,16 @@ describe.skipIf(!hasGit)('the inventory at a commit', () => {
     expect(revision).toEqual(folder);
   });
 
+  test('tells of a folder in capital letters, as the folder does', async () => {
+    const repository = makeRepository();
+    repository.commit(`${first}# file: Touchpoints/desk.yaml\nname: Desk\n`.replaceAll('# file: ', '# file: cx/'));
+    const cx = join(repository.folder, 'cx');
+    const { digest: _digest, ...revision } = await read(cx, 'HEAD');
+    const { digest: _other, ...folder } = readFolder(cx, [workspaceFile], inventoryFolders);
+    expect(revision).toEqual(folder);
+    expect(revision.unread).toMatchObject([{ path: 'Touchpoints', hint: 'Rename it to "touchpoints"' }]);
+  });
+
   test('is found where the workspace is a folder of the repository', async () => {
     const repository = makeRepository();
     repository.commit(first.replaceAll('# file: ', '# file: cx/office/'));
