@@ -295,24 +295,27 @@ test.skipIf(!existsSync(known))(`every case of ${list} is here under its number`
 
 describe.skipIf(!hasGit || process.platform === 'win32')('a hostile repository', () => {
   const possible = cases.filter(({ n }) => n !== 15 || process.getuid?.() === 0);
-  test.each(possible.map((one) => [one.n, one.name, one] as const))('%i: %s starts nothing', async (_n, _name, { set, refused: always, refusedStaged }) => {
-    const trap = setTrap();
-    const { cwd = trap.folder, env = {} } = set(trap) ?? {};
-    const before = readdirSync(trap.folder);
-    for (const args of commands) {
-      const refused = args.includes('--staged') ? (refusedStaged ?? always) : always;
-      const { stdout, stderr, code } = await tp(args, { cwd, env: { ...gitWorld, ...env } });
-      expect(trap.sprung(), `${args.join(' ')}: a program was started`).toBe(false);
-      if (refused === undefined) expect(code, stdout + stderr).toBeLessThan(2);
-      // A trend goes on with the dates of the evidence, and says that it saw no history.
-      else if (args[0] === 'trend') expect((JSON.parse(stdout) as { readonly notes: readonly string[] }).notes[0]).toMatch(refused);
-      else {
-        expect(stderr).toMatch(refused);
-        expect(code).toBe(2);
+  test.each(possible.map((one) => [one.n, one.name, one] as const))(
+    '%i: %s starts nothing',
+    async (_n, _name, { set, refused: always, refusedStaged }) => {
+      const trap = setTrap();
+      const { cwd = trap.folder, env = {} } = set(trap) ?? {};
+      const before = readdirSync(trap.folder);
+      for (const args of commands) {
+        const refused = args.includes('--staged') ? (refusedStaged ?? always) : always;
+        const { stdout, stderr, code } = await tp(args, { cwd, env: { ...gitWorld, ...env } });
+        expect(trap.sprung(), `${args.join(' ')}: a program was started`).toBe(false);
+        if (refused === undefined) expect(code, stdout + stderr).toBeLessThan(2);
+        // A trend goes on with the dates of the evidence, and says that it saw no history.
+        else if (args[0] === 'trend') expect((JSON.parse(stdout) as { readonly notes: readonly string[] }).notes[0]).toMatch(refused);
+        else {
+          expect(stderr).toMatch(refused);
+          expect(code).toBe(2);
+        }
       }
-    }
-    expect(readdirSync(trap.folder)).toEqual(before);
-  });
+      expect(readdirSync(trap.folder)).toEqual(before);
+    },
+  );
 
   test('a trap would be seen: git status springs it', () => {
     const trap = setTrap();
