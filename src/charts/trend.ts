@@ -9,7 +9,7 @@ import { pixels, placedTexts } from './placed-text.js';
 import { colors, fonts } from './theme.js';
 import { chartOf } from './theme-config.js';
 import { type Ticks, ticksAround } from './ticks.js';
-import { band, levels } from './trend-levels.js';
+import { band, isByPeriod, levels } from './trend-levels.js';
 import { axisOnly, type ValueAxis, valueAxis } from './value-axis.js';
 import type { Layer, Spec } from './vega-spec.js';
 import { words } from './words.js';
@@ -35,7 +35,8 @@ interface Place {
 
 export function trend(chart: TrendChart, language: Language): Spec {
   const points = chart.points.slice(-mostPoints);
-  const ticks = ticksOf({ ...chart, points });
+  const limits = chart.limits !== null && isByPeriod(chart.limits) ? chart.limits.slice(-mostPoints) : chart.limits;
+  const ticks = ticksOf({ ...chart, points, limits });
   if (ticks === null) return noData(chart.axis, language);
   const width = Math.max(narrowest, Math.min(widest, points.length * comfortable));
   const step = width / points.length;
@@ -45,7 +46,7 @@ export function trend(chart: TrendChart, language: Language): Spec {
   const unknown = points.flatMap(({ value }, index) => (value === null ? [{ text: '–', x: (index + 0.5) * step, y: height - 8 }] : []));
   return chartOf(
     [
-      ...band(chart.limits, plot),
+      ...band(limits, plot),
       axisOnly('y', y),
       ...levels(chart, plot, language),
       ...series(places, y),
@@ -68,8 +69,7 @@ function ticksOf({ points, centre, limits }: TrendChart): Ticks | null {
   const numbers = [
     ...points.flatMap(({ value, low, high }) => [value, low, high]),
     centre,
-    limits?.low ?? null,
-    limits?.high ?? null,
+    ...(limits === null ? [] : isByPeriod(limits) ? limits : [limits]).flatMap(({ low, high }) => [low, high]),
   ].filter((number) => number !== null);
   const least = numbers.reduce((a, b) => Math.min(a, b));
   const greatest = numbers.reduce((a, b) => Math.max(a, b));

@@ -80,7 +80,13 @@ export interface TrendChart {
     readonly signal: boolean;
   }[];
   readonly centre: number | null;
-  readonly limits: { readonly low: number; readonly high: number } | null;
+  /** The same for all points, or one for each. */
+  readonly limits: Limits | readonly Limits[] | null;
+}
+
+interface Limits {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Shares of a whole, one bar a line. */

@@ -27,6 +27,8 @@ export interface ReportOptions {
   /** The day that ages are counted to; null: the newest day in the evidence. */
   readonly asOf: string | null;
   readonly seed: number;
+  /** Whether the intervals of few ratings are resampled. */
+  readonly bootstrap: boolean;
 }
 
 export interface ReportInput {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.js';
 import type { Chart } from '../../src/reports/chart.js';
 import type { Language } from '../../src/text/locale.js';
-import { bars, blockOf, heat, intervals, pareto, quadrants, stack, trend } from './sample-charts.js';
+import { bars, blockOf, heat, intervals, pareto, quadrants, shares, stack, trend } from './sample-charts.js';
 
 test.each<[string, Chart, Language]>([
   ['intervals-12', intervals(12), 'de'],
@@ -15,6 +15,7 @@ test.each<[string, Chart, Language]>([
   ['heat-8-6', heat(8, 6), 'de'],
   ['heat-5-12', heat(5, 12), 'en'],
   ['trend-24', trend(24), 'de'],
+  ['shares-14', shares(14), 'en'],
   ['stack-6', stack(6, ['Kritiker', 'Passive', 'Förderer']), 'de'],
 ])('%s is drawn as in the golden file', async (name, chart, language) => {
   await expect(await drawChart(blockOf(chart, name), language)).toMatchFileSnapshot(`golden/${name}.svg`);

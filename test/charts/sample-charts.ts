@@ -144,6 +144,12 @@ export function trend(count: number): TrendChart {
   };
 }
 
+/** Shares of cases: each period has limits of its own. */
+export function shares(count: number): TrendChart {
+  const reaches = list(count, (index) => 4 + ((index * 5) % 7) * 2);
+  return { ...trend(count), limits: reaches.map((reach) => ({ low: 70.3 - reach, high: 70.3 + reach })) };
+}
+
 export function stack(count: number, parts: readonly string[]): StackChart {
   const next = numbers(count);
   return {

@@ -51,7 +51,7 @@ test('shows score, interval and number of answers, and a dash for what is unknow
   expect(hotline.interval).toEqual({ low: expect.closeTo(47.11451613251644, 9), high: expect.closeTo(86.2188172008169, 9) });
   expect(hotline['top-two']).toBeCloseTo(8 / 12, 12);
   expect(email).toMatchObject({ score: 75, interval: null, n: 0, evidence: 'assumed' });
-  expect(fax).toMatchObject({ score: null, interval: null, n: 0, evidence: 'unknown', 'top-two': null });
+  expect(fax).toMatchObject({ score: null, interval: null, n: 0, evidence: 'unknown' });
 });
 
 test('has only the columns that say something', async () => {
@@ -202,5 +202,5 @@ test('shows what it is about without any evidence', async () => {
 test('shows a share inside the target', async () => {
   const desk = '\n# file: touchpoints/desk.yaml\nname: Desk\nmetrics: [{ id: wait, unit: s, better: lower, target: 120, limit: 180 }]\n';
   const report = await madeReport(quality, desk, evidenceOf([readings('desk', 'wait', 90, 100)]));
-  expect(cellsOf(report, 'quality')).toMatchObject([{ measure: 'wait', score: 90, n: 100, 'top-two': null }]);
+  expect(cellsOf(report, 'quality')).toMatchObject([{ measure: 'wait', score: 90, n: 100 }]);
 });

@@ -34,6 +34,7 @@ export async function madeReport(
         weighting: 'survey',
         asOf: null,
         seed: 1,
+        bootstrap: false,
         ...options,
       },
     },

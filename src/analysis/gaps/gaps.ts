@@ -37,12 +37,23 @@ export interface GapsOptions {
   readonly grouping: Grouping;
   readonly importance: ImportanceSide;
   readonly seed: number;
+  /** Whether the intervals of few ratings are resampled. */
+  readonly bootstrap?: boolean;
 }
 
 /** The gaps of all live touchpoints; in each group of respondents by themselves. */
-export async function gapsOf(workspace: Workspace, evidence: Evidence, { grouping, importance, seed }: GapsOptions): Promise<Gaps> {
+export async function gapsOf(
+  workspace: Workspace,
+  evidence: Evidence,
+  { grouping, importance, seed, bootstrap = false }: GapsOptions,
+): Promise<Gaps> {
   const relevance = await relevanceOf(workspace, evidence, { grouping, seed });
-  const quality = qualityOf(workspace, evidence, { grouping, selects: () => true, withCompany: false }).filter(({ primary }) => primary);
+  const quality = qualityOf(workspace, evidence, {
+    grouping,
+    selects: () => true,
+    withCompany: false,
+    seed: bootstrap ? seed : null,
+  }).filter(({ primary }) => primary);
   const measured = quality.filter(({ score, status }) => score !== null && status !== 'assumed');
   const serving = servingTouchpoints(workspace, new Set(measured.flatMap(({ touchpoint }) => touchpoint ?? [])));
   const spots = whiteSpots(stagesOf(workspace), [...workspace.personas.keys()].sort(byCodePoint), serving);

@@ -1,5 +1,7 @@
 /** What a series says: which way it goes, and which of its points are more than chance. */
 import type { ControlSignal } from '../statistics/control-signals.js';
+import type { Interval, Share } from '../statistics/interval.js';
+import { proportionChart } from '../statistics/proportion-chart.js';
 import { trendOf } from '../statistics/trend.js';
 import { xmrChart } from '../statistics/xmr-chart.js';
 import type { Series } from './series.js';
@@ -18,9 +20,20 @@ export interface Trend {
 }
 
 export interface Control {
+  /**
+   * `xmr`: of single values. `p`: of shares of cases, whose limits are the wider the fewer cases. `laney`: the same, widened because the periods
+   * differ by more than chance within them explains.
+   */
+  readonly chart: 'xmr' | 'p' | 'laney';
   readonly centre: number;
-  readonly limits: { readonly low: number; readonly high: number };
-  readonly signals: readonly { readonly period: string; readonly rule: ControlSignal['rule'] }[];
+  /** Those of the newest period. */
+  readonly limits: Interval;
+  /** For each point of the series its own; null where all have the same. */
+  readonly limitsByPeriod: readonly Interval[] | null;
+  /** How many times more than chance the shares vary; null for single values, and where it cannot be told. */
+  readonly overdispersion: number | null;
+  /** With the limits of their period. */
+  readonly signals: readonly { readonly period: string; readonly rule: ControlSignal['rule']; readonly limits: Interval }[];
   /** True where the limits come from fewer than eight periods. */
   readonly provisional: boolean;
 }
@@ -35,8 +48,31 @@ export function courseTrend(series: Series | null): Trend | null {
 
 /** Null for fewer than four periods: of three points nobody can tell what is usual. */
 export function courseControl(series: Series | null): Control | null {
-  const chart = series === null || series.points.length < 4 ? null : xmrChart(series.points.map(({ score }) => score.value));
-  if (series === null || chart === null) return null;
-  const signals = chart.signals.map(({ point, rule }) => ({ period: series.points[point]?.period ?? '', rule }));
-  return { centre: chart.centre, limits: chart.limits, signals, provisional: chart.isProvisional };
+  if (series === null || series.points.length < 4) return null;
+  const shares = series.points.flatMap(({ share }) => share ?? []);
+  return shares.length === series.points.length ? controlOfShares(series, shares) : controlOfValues(series);
+}
+
+function controlOfValues({ points }: Series): Control | null {
+  const chart = xmrChart(points.map(({ score }) => score.value));
+  if (chart === null) return null;
+  const { centre, limits, isProvisional: provisional } = chart;
+  const signals = chart.signals.map(({ point, rule }) => ({ period: points[point]?.period ?? '', rule, limits }));
+  return { chart: 'xmr', centre, limits, limitsByPeriod: null, overdispersion: null, signals, provisional };
+}
+
+function controlOfShares({ points }: Series, shares: readonly Share[]): Control | null {
+  const chart = proportionChart(shares);
+  const limits = chart?.points.flatMap((point) => (point === null ? [] : [{ low: 100 * point.limits.low, high: 100 * point.limits.high }]));
+  const newest = limits?.at(-1);
+  if (chart === null || limits === undefined || newest === undefined) return null;
+  return {
+    chart: chart.method,
+    centre: 100 * chart.centre,
+    limits: newest,
+    limitsByPeriod: limits,
+    overdispersion: chart.overdispersion,
+    signals: chart.signals.map(({ point, rule }) => ({ period: points[point]?.period ?? '', rule, limits: limits[point] ?? newest })),
+    provisional: chart.isProvisional,
+  };
 }

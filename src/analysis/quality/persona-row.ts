@@ -18,6 +18,8 @@ export function personaRow(row: QualityRow, tallies: readonly Tally[], strata: S
   return {
     ...row,
     score: { value, low, high },
+    method: 'stratified',
+    moments: effectiveMoments(now.score),
     topTwo: row.topTwo && now.topTwo && { ...row.topTwo, value: now.topTwo.value, low: now.topTwo.low, high: now.topTwo.high },
     nps: row.nps && { ...row.nps, value: inPoints(value), low: inPoints(low), high: inPoints(high) },
     weighted: null,

@@ -3,12 +3,22 @@ import type { Tally } from '../../evidence/evidence.js';
 import type { Touchpoint } from '../../model/touchpoint.js';
 import { assumedScore } from '../assumed-score.js';
 import type { Estimate } from '../statistics/interval.js';
+import type { Moments } from '../statistics/moments.js';
 import { fewestForScore, type Status, statusOf } from '../status.js';
 import { type Answers, poolAnswers } from './answers.js';
 import { type Change, changeBetween } from './change.js';
 import { type Control, courseControl, courseTrend, type Trend } from './course.js';
 import { wantedMeasure } from './quality-measures.js';
-import { effectiveAnswers, type MetricBounds, netPromoterOf, type Score, scoreOf, topTwoShare } from './score.js';
+import {
+  effectiveAnswers,
+  type IntervalMethod,
+  type MetricBounds,
+  momentsOfScore,
+  netPromoterOf,
+  type Score,
+  scoreOf,
+  topTwoShare,
+} from './score.js';
 import { type Series, seriesOf } from './series.js';
 
 /** How a score came about in which each persona counts by its share of the customers. */
@@ -33,6 +43,14 @@ export interface QualityRow {
   readonly segment: string | null;
   /** 0–100; null without answers, with too few of them, or without a target. */
   readonly score: Score | null;
+  /** How its interval was made; null where there is none. */
+  readonly method: IntervalMethod | null;
+  /** The score drawn to the mean of those it is compared with, the more the fewer answers it has; null where there are fewer than three. */
+  readonly adjusted: number | null;
+  /** By it, from 1, among the primary measures of the same name with at least ten answers; null where nothing can be ranked. */
+  readonly rank: number | null;
+  /** What the score is the mean of; null where it is none, or unknown. */
+  readonly moments: Moments | null;
   readonly n: number;
   readonly missing: number;
   readonly notUsed: number;
@@ -55,12 +73,19 @@ export interface QualityRow {
   readonly control: Control | null;
 }
 
-/** What the answers to one measure say; `negligible` is the change of a score that is too small to matter. */
+export interface RowOptions {
+  /** The change of a score that is too small to matter. */
+  readonly negligible: number;
+  /** With it the intervals of few ratings are resampled. */
+  readonly seed: number | null;
+}
+
+/** What the answers to one measure say. */
 export function measuredRow(
   touchpoint: Touchpoint | null,
   about: Pick<QualityRow, 'measure' | 'primary' | 'segment'>,
   tallies: readonly Tally[],
-  negligible: number,
+  { negligible, seed }: RowOptions,
 ): QualityRow {
   const now = tallies.filter(({ window }) => window === 0);
   const answers = poolAnswers(now);
@@ -69,10 +94,15 @@ export function measuredRow(
   const shown = answers !== null && n >= fewestForScore ? answers : null;
   const nps = shown && netPromoterOf(shown);
   const series = shown && seriesOf(now, bounds);
+  const measured = shown && scoreOf(shown, bounds, seed);
   return {
     touchpoint: touchpoint?.id ?? null,
     ...about,
-    score: shown && scoreOf(shown, bounds),
+    score: measured && { value: measured.value, low: measured.low, high: measured.high },
+    method: measured?.method ?? null,
+    adjusted: null,
+    rank: null,
+    moments: shown && momentsOfScore(shown),
     n,
     missing: answers?.missing ?? 0,
     notUsed: answers?.notUsed ?? 0,
@@ -110,6 +140,10 @@ export function unmeasuredRow(touchpoint: Touchpoint): QualityRow {
     primary: true,
     segment: null,
     score: satisfaction === undefined ? null : { value: assumedScore(satisfaction), low: null, high: null },
+    method: null,
+    adjusted: null,
+    rank: null,
+    moments: null,
     n: 0,
     missing: 0,
     notUsed: 0,

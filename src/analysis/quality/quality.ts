@@ -9,13 +9,15 @@ import { settingsOf } from '../settings.js';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.js';
 import { personaRow } from './persona-row.js';
 import { isQualityMeasure, orderMeasures } from './quality-measures.js';
-import { measuredRow, type QualityRow, unmeasuredRow } from './quality-row.js';
+import { measuredRow, type QualityRow, type RowOptions, unmeasuredRow } from './quality-row.js';
 
 export interface QualityOptions {
   readonly grouping: Grouping;
   readonly selects: (touchpoint: Touchpoint) => boolean;
   /** Rows of the company as a whole are among them. */
   readonly withCompany: boolean;
+  /** With it the intervals of few ratings are resampled; without it they are Student's. */
+  readonly seed?: number | null;
 }
 
 /** Touchpoints in the order of ids, their primary measure first; the company as a whole last. Those without answers are there too. */
@@ -24,17 +26,17 @@ export function qualityOf(workspace: Workspace, evidence: Evidence, options: Qua
     evidence.tallies.filter(({ question }) => isQualityMeasure(question)),
     ({ question }) => question.touchpoint,
   );
-  const { grouping } = options;
-  const { negligibleChange } = settingsOf(workspace.company);
+  const { grouping, seed = null } = options;
+  const how = { negligible: settingsOf(workspace.company).negligibleChange, seed };
   const rows = [...workspace.touchpoints.values()]
     .filter((touchpoint) => options.selects(touchpoint) && (isLive(touchpoint) || tallies.has(touchpoint.id)))
     .sort((a, b) => byCodePoint(a.id, b.id))
-    .flatMap((touchpoint) => rowsOf(touchpoint, tallies.get(touchpoint.id) ?? [], grouping, negligibleChange));
-  const company = options.withCompany ? rowsOf(null, tallies.get(null) ?? [], grouping, negligibleChange) : [];
+    .flatMap((touchpoint) => rowsOf(touchpoint, tallies.get(touchpoint.id) ?? [], grouping, how));
+  const company = options.withCompany ? rowsOf(null, tallies.get(null) ?? [], grouping, how) : [];
   return withAdjustedChanges([...rows, ...company]);
 }
 
-function rowsOf(touchpoint: Touchpoint | null, tallies: readonly Tally[], grouping: Grouping, negligible: number): readonly QualityRow[] {
+function rowsOf(touchpoint: Touchpoint | null, tallies: readonly Tally[], grouping: Grouping, how: RowOptions): readonly QualityRow[] {
   const byMeasure = groupBy(tallies, ({ question }) => question.measure);
   const measures = orderMeasures(byMeasure.keys(), touchpoint);
   if (measures.length === 0) return touchpoint === null ? [] : [unmeasuredRow(touchpoint)];
@@ -46,8 +48,8 @@ function rowsOf(touchpoint: Touchpoint | null, tallies: readonly Tally[], groupi
       return [...bySegment.entries()]
         .sort(([a], [b]) => bySegmentName(a, b))
         .map(([segment, group]) => {
-          const row = measuredRow(touchpoint, { measure, primary: measure === primary, segment }, group, negligible);
-          return grouping.strata === undefined ? row : personaRow(row, group, grouping.strata, negligible);
+          const row = measuredRow(touchpoint, { measure, primary: measure === primary, segment }, group, how);
+          return grouping.strata === undefined ? row : personaRow(row, group, grouping.strata, how.negligible);
         });
     });
 }

@@ -1,4 +1,5 @@
 /** The score of answers on 0–100, with its interval. */
+import { bootstrapMean } from '../statistics/bootstrap.js';
 import { clipped, type Estimate, type Interval } from '../statistics/interval.js';
 import { around, meanInterval, scoreRange } from '../statistics/mean-interval.js';
 import { type Moments, momentsOf } from '../statistics/moments.js';
@@ -7,6 +8,22 @@ import { desirability, netPromoterAsScore } from '../statistics/pomp.js';
 import { effectiveSize, type WeightedSums, weightedMean, weightedShare } from '../statistics/weighted-mean.js';
 import { wilsonInterval } from '../statistics/wilson-interval.js';
 import type { Answers } from './answers.js';
+
+/**
+ * How the interval of a score was made. `t`: Student's; `bounded-wilson`: where answers show no spread; `bca`, `percentile`: resampled, with and
+ * without correction; `adjusted-wald`: of NPS; `wilson`: of a share; `linearised`: of weighted answers; `delta`: of a mean between limit and target;
+ * `stratified`: personas by their shares. Null where there is no interval.
+ */
+export type IntervalMethod =
+  | 't'
+  | 'bounded-wilson'
+  | 'bca'
+  | 'percentile'
+  | 'adjusted-wald'
+  | 'wilson'
+  | 'linearised'
+  | 'delta'
+  | 'stratified';
 
 /** What an operational figure is measured against; the lower is better where the target lies below the limit. */
 export interface MetricBounds {
@@ -21,19 +38,28 @@ export interface Score {
   readonly high: number | null;
 }
 
+/** A score that says how its interval was made. */
+export interface MeasuredScore extends Score {
+  readonly method: IntervalMethod | null;
+}
+
 /** The interval of a score, or of whatever else has one; null where it is unknown. */
 export function intervalOf(score: Pick<Score, 'low' | 'high'> | null): Interval | null {
   return score === null || score.low === null || score.high === null ? null : { low: score.low, high: score.high };
 }
 
+// With more answers the mean is as good as normal, whatever the answers look like.
+const fewToResample = 30;
+
 /**
  * The score, 0–100, 100 best. Ratings: the mean; NPS: (NPS + 100) / 2; figures of operations: the share inside the target, or where only
- * a mean is known its place between limit and target. Null without answers, and where a metric has no target.
+ * a mean is known its place between limit and target. Null without answers, and where a metric has no target. With a `seed` the interval of
+ * fewer than 30 ratings of equal weight is resampled.
  */
-export function scoreOf(answers: Answers, bounds: MetricBounds | null): Score | null {
+export function scoreOf(answers: Answers, bounds: MetricBounds | null, seed: number | null = null): MeasuredScore | null {
   if (answers.n <= 0) return null;
   if (answers.kind === 'nps') return recommendationScore(answers);
-  return answers.kind === 'rating' ? meanScore(answers) : readingsScore(answers, bounds);
+  return answers.kind === 'rating' ? meanScore(answers, seed) : readingsScore(answers, bounds);
 }
 
 /** The Net Promoter Score in points, −100…100, with its interval; null for other measures. */
@@ -72,40 +98,69 @@ export function effectiveAnswers({ frequencies, n, weighted }: Answers): number 
   return weighted ? effectiveSize(sumsOf(frequencies)) : n;
 }
 
-function recommendationScore(answers: Answers): Score | null {
+/** Number, mean and variance of what the score is the mean of: promoters count 100, passives 50, detractors 0. Null where there is no mean. */
+export function momentsOfScore(answers: Answers): Moments | null {
+  const { readings } = answers;
+  if (readings !== null)
+    return readings.within === null ? null : momentsOfGroups([0, readings.n - readings.within], [100, readings.within]);
+  const recommendations = effectiveRecommendations(answers);
+  if (recommendations === null) return scoreMoments(answers);
+  const { detractors, passives, promoters } = recommendations;
+  return momentsOfGroups([0, detractors], [50, passives], [100, promoters]);
+}
+
+function momentsOfGroups(...groups: readonly (readonly [value: number, count: number])[]): Moments | null {
+  return momentsOf(groups.flatMap(([value, count]) => (count > 0 ? [{ value, count }] : [])));
+}
+
+function recommendationScore(answers: Answers): MeasuredScore | null {
   const points = netPromoterOf(answers);
   return (
     points && {
       value: netPromoterAsScore(points.value),
       low: netPromoterAsScore(points.low),
       high: netPromoterAsScore(points.high),
+      method: 'adjusted-wald',
     }
   );
 }
 
-function meanScore({ frequencies, weighted }: Answers): Score | null {
-  const estimate = weighted ? weightedMean(sumsOf(frequencies)) : meanInterval(momentsOf(frequencies));
-  return estimate && { value: estimate.value, low: estimate.low, high: estimate.high };
+function meanScore({ frequencies, weighted, n }: Answers, seed: number | null): MeasuredScore | null {
+  if (weighted) {
+    const mean = weightedMean(sumsOf(frequencies));
+    return mean && { ...plain(mean), method: mean.error === null ? 'bounded-wilson' : 'linearised' };
+  }
+  const values = seed === null || n >= fewToResample ? [] : frequencies.flatMap(({ value, count }) => new Array<number>(count).fill(value));
+  const resampled = seed === null ? null : bootstrapMean(values, replicates, seed);
+  const estimate = resampled ?? meanInterval(momentsOf(frequencies));
+  return estimate && { ...plain(estimate), method: estimate.method };
 }
 
-function readingsScore({ readings }: Answers, bounds: MetricBounds | null): Score | null {
+// Efron & Tibshirani, An Introduction to the Bootstrap, 1993, 14.3: as many as the ends of a corrected interval need.
+const replicates = 2000;
+
+function plain({ value, low, high }: Estimate): Estimate {
+  return { value, low, high };
+}
+
+function readingsScore({ readings }: Answers, bounds: MetricBounds | null): MeasuredScore | null {
   if (readings === null) return null;
   if (readings.within !== null) {
     const share = wilsonInterval(readings.within, readings.n);
-    return share && { value: 100 * share.value, low: 100 * share.low, high: 100 * share.high };
+    return share && { value: 100 * share.value, low: 100 * share.low, high: 100 * share.high, method: 'wilson' };
   }
   if (readings.sum === null || bounds?.target == null || bounds.limit == null) return null;
   return desirabilityScore(readings.sum / readings.n, standardErrorOf(readings), readings.n, bounds.target, bounds.limit);
 }
 
 /** The place of a mean between limit and target; the interval of the mean is mapped alike. */
-function desirabilityScore(mean: number, error: number | null, n: number, target: number, limit: number): Score | null {
+function desirabilityScore(mean: number, error: number | null, n: number, target: number, limit: number): MeasuredScore | null {
   const value = desirability(mean, target, limit);
   if (value === null) return null;
-  if (error === null) return { value, low: null, high: null };
+  if (error === null) return { value, low: null, high: null, method: null };
   const { low, high } = around(mean, error, n - 1);
   const ends = [desirability(low, target, limit) ?? value, desirability(high, target, limit) ?? value];
-  return clipped({ value, low: Math.min(...ends), high: Math.max(...ends) }, scoreRange);
+  return { ...clipped({ value, low: Math.min(...ends), high: Math.max(...ends) }, scoreRange), method: 'delta' };
 }
 
 function standardErrorOf({ n, sum, squares }: NonNullable<Answers['readings']>): number | null {

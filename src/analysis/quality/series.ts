@@ -2,8 +2,9 @@
 import type { Tally } from '../../evidence/evidence.js';
 import { byCodePoint } from '../../text/compare.js';
 import { groupBy } from '../group-by.js';
+import type { Share } from '../statistics/interval.js';
 import { fewestForScore } from '../status.js';
-import { poolAnswers } from './answers.js';
+import { type Answers, poolAnswers } from './answers.js';
 import { type MetricBounds, type Score, scoreOf } from './score.js';
 
 export type Grain = 'month' | 'quarter' | 'year';
@@ -15,6 +16,8 @@ export interface Point {
   readonly time: number;
   readonly score: Score;
   readonly n: number;
+  /** Where the score is a share of cases, of how many it is how many; null for any other score. */
+  readonly share: Share | null;
 }
 
 export interface Series {
@@ -45,9 +48,19 @@ function inPeriods(tallies: readonly Tally[], grain: Grain, bounds: MetricBounds
   const points = periods.flatMap(([period, group]) => {
     const answers = poolAnswers(group);
     const score = answers !== null && answers.n >= fewestForScore ? scoreOf(answers, bounds) : null;
-    return answers === null || score === null ? [] : [{ period, time: middleOf(period), score, n: answers.n }];
+    return answers === null || score === null
+      ? []
+      : [{ period, time: middleOf(period), score, n: answers.n, share: shareOf(answers, group) }];
   });
   return { grain, points, leftOut: periods.length - points.length };
+}
+
+/** Contacts inside a target, and answers that can only be yes or no; survey weights make them something else. */
+function shareOf({ n, readings, frequencies, weighted }: Answers, tallies: readonly Tally[]): Share | null {
+  if (readings !== null) return readings.within === null ? null : { positive: readings.within, total: n };
+  const isYesOrNo = tallies.every(({ question: { scale } }) => scale !== null && scale.max - scale.min === 1);
+  if (weighted || !isYesOrNo || !frequencies.every(({ value }) => value === 0 || value === 100)) return null;
+  return { positive: frequencies.reduce((sum, { value, count }) => sum + (value === 100 ? count : 0), 0), total: n };
 }
 
 /** The period of a month (YYYY-MM). */

@@ -4,9 +4,9 @@ import { qualityMeasures } from '../../model/measure.js';
 import type { Touchpoint } from '../../model/touchpoint.js';
 import { byCodePoint } from '../../text/compare.js';
 import { groupBy } from '../group-by.js';
-import { type Answers, poolAnswers } from '../quality/answers.js';
-import { effectiveRecommendations, scoreMoments } from '../quality/score.js';
-import { type Moments, momentsOf } from '../statistics/moments.js';
+import { poolAnswers } from '../quality/answers.js';
+import { momentsOfScore } from '../quality/score.js';
+import type { Moments } from '../statistics/moments.js';
 import { fewestForRank } from '../status.js';
 
 export interface OwnerQuality {
@@ -44,17 +44,4 @@ function ownersBy(
     return owner === null || found === null ? [] : [[owner, found] as const];
   });
   return new Map(moments.sort(([a], [b]) => byCodePoint(a, b)));
-}
-
-/** The moments of what the score is the mean of: those asked for a recommendation count 0, 50 or 100. */
-function momentsOfScore(answers: Answers): Moments | null {
-  const recommendations = effectiveRecommendations(answers);
-  if (recommendations === null) return scoreMoments(answers);
-  const { detractors, passives, promoters } = recommendations;
-  const values = [
-    { value: 0, count: detractors },
-    { value: 50, count: passives },
-    { value: 100, count: promoters },
-  ];
-  return momentsOf(values.filter(({ count }) => count > 0));
 }

@@ -30,7 +30,7 @@ export function monthlySeries(values: Iterable<readonly [string, number]>, since
     if (since === null || day >= since) months.set(day.slice(0, 7), value);
   }
   const points = [...months].map(
-    ([period, value]): Point => ({ period, time: middleOf(period), score: { value, low: null, high: null }, n: 1 }),
+    ([period, value]): Point => ({ period, time: middleOf(period), score: { value, low: null, high: null }, n: 1, share: null }),
   );
   return { grain: 'month', points, leftOut: 0 };
 }

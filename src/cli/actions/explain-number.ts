@@ -51,6 +51,7 @@ export async function explainNumber(shell: Shell, { touchpoint, number }: Number
           weighting: 'survey',
           asOf: options.asOf ?? null,
           seed: 1,
+          bootstrap: false,
         },
       },
       { version, revision: null },

@@ -50,6 +50,7 @@ function reportOptions(options: GoalsOptions, { workspace }: OpenedWorkspace): R
     weighting: 'survey',
     asOf: options.asOf ?? null,
     seed: 1,
+    bootstrap: false,
   };
 }
 

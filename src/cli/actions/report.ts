@@ -11,7 +11,16 @@ import { openWorkspace } from '../open.js';
 import { withEvidence } from '../report/evidence.js';
 import { arrangementOf } from '../report/report-arrangement.js';
 import { renderReport, staleFiles, targetOf, writeReport } from '../report/report-output.js';
-import { conditionsOf, evidenceRequest, groupingOf, importanceOf, reportNamed, weightingOf, windowsOf } from '../report/report-request.js';
+import {
+  bootstrapOf,
+  conditionsOf,
+  evidenceRequest,
+  groupingOf,
+  importanceOf,
+  reportNamed,
+  weightingOf,
+  windowsOf,
+} from '../report/report-request.js';
 import { tellFailures, tellStale } from '../report/report-verdicts.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
@@ -40,6 +49,7 @@ export async function report(
     weighting,
     asOf: options.asOf ?? null,
     seed: options.seed,
+    bootstrap: bootstrapOf(options, maker),
   };
   await withEvidence(shell, opened, evidenceRequest(windows, grouping), async (found) => {
     const workspace = { ...opened.workspace, dataProblems: found.problems };

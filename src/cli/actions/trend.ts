@@ -37,6 +37,7 @@ export async function trend(shell: Shell, wanted: string | null, options: TrendO
       weighting: 'survey' as const,
       asOf: options.asOf ?? null,
       seed: 1,
+      bootstrap: false,
     };
     const maker = trendReport({ measure, steps: past.steps, lineages, since, history: factsOf(past, since, count) });
     const report = await makeReport(maker, { workspace, evidence, options: reportOptions }, { version, revision: null });

@@ -22,6 +22,7 @@ export interface ReportCommandOptions extends CommonOptions {
   readonly check?: boolean;
   readonly allowErrors?: boolean;
   readonly seed: number;
+  readonly bootstrap?: boolean;
   readonly stamp?: boolean;
 }
 
@@ -51,6 +52,7 @@ export function reportCommand(shell: Shell): Command {
         .choices(['survey', 'personas', 'none'])
         .default('survey'),
     )
+    .option('--bootstrap', 'resample the intervals of fewer than 30 ratings, which may be skewed')
     .addOption(new Option('--lang <language>', 'the language of the report').choices(['en', 'de']).env('TP_LANG'))
     .addOption(
       new Option(

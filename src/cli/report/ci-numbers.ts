@@ -77,5 +77,6 @@ function plainOptions(workspace: Workspace, options: CiOptions): ReportOptions {
     weighting: 'survey',
     asOf: options.asOf ?? null,
     seed: 1,
+    bootstrap: false,
   };
 }

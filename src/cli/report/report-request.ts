@@ -97,6 +97,12 @@ export function weightingOf({ weighting }: ReportCommandOptions, { name }: Repor
   throw new UserError(`The report "${name}" cannot be weighted by personas`, 'Reports that can: quality, gaps');
 }
 
+/** Whether the intervals of few ratings are resampled; a `UserError` where the report has none. */
+export function bootstrapOf({ bootstrap = false }: ReportCommandOptions, { name }: ReportMaker): boolean {
+  if (!bootstrap || name === 'quality' || name === 'gaps') return bootstrap;
+  throw new UserError(`The report "${name}" has no intervals to resample`, 'Reports that have: quality, gaps');
+}
+
 export function evidenceRequest(windows: readonly Window[], grouping: Grouping): EvidenceRequest {
   return { windows, by: grouping.segments };
 }

@@ -1,9 +1,9 @@
 /** Quality taken apart into the answers that it is made of. */
 import { everybody } from '../../analysis/grouping.js';
 import { type Answers, poolAnswers } from '../../analysis/quality/answers.js';
+import { fairRanking } from '../../analysis/quality/fair-ranking.js';
 import { qualityOf } from '../../analysis/quality/quality.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
-import { fewestForRank } from '../../analysis/status.js';
 import { measureName } from '../../model/measure-name.js';
 import { type Both, type Say, speaker } from '../../text/both.js';
 import { formatNumber } from '../../text/locale.js';
@@ -14,8 +14,8 @@ import { qualityPlaces } from './quality-places.js';
 
 export function explainQuality(input: ReportInput, touchpoint: string): Explanation {
   const { workspace, evidence, options } = input;
-  const rows = qualityOf(workspace, evidence, { grouping: everybody, selects: () => true, withCompany: false }).filter(
-    ({ primary }) => primary,
+  const { rows } = fairRanking(
+    qualityOf(workspace, evidence, { grouping: everybody, selects: () => true, withCompany: false }).filter(({ primary }) => primary),
   );
   const row = rows.find((one) => one.touchpoint === touchpoint);
   const say = speaker(options.language);
@@ -24,14 +24,14 @@ export function explainQuality(input: ReportInput, touchpoint: string): Explanat
     ({ question, window }) => question.touchpoint === touchpoint && question.measure === measure && window === 0,
   );
   const answers = row?.score && row.status !== 'assumed' ? poolAnswers(asked) : null;
-  const ranked = rows.filter(({ n, score }) => n >= fewestForRank && score !== null);
+  const ranked = rows.filter((one) => one.rank !== null && one.measure === measure);
   return {
     number: 'quality',
     touchpoint,
     value: row?.score?.value ?? null,
     low: row?.score?.low ?? null,
     high: row?.score?.high ?? null,
-    rank: row === undefined ? null : rankOf(row, ranked),
+    rank: row?.rank ?? null,
     of: ranked.length,
     formula: say(formulaOf(row, answers, say(measureName(measure)))),
     parts:
@@ -54,11 +54,6 @@ function formulaOf(row: QualityRow | undefined, answers: Answers | null, measure
         de: `der Ort des Mittels von ${measure} zwischen Grenze und Ziel`,
       }
     : { en: `the share of contacts inside the target of ${measure}`, de: `der Anteil der Kontakte im Ziel von ${measure}` };
-}
-
-function rankOf(row: QualityRow, ranked: readonly QualityRow[]): number | null {
-  if (!ranked.includes(row)) return null;
-  return 1 + ranked.filter(({ score }) => (score?.value ?? 0) > (row.score?.value ?? 0)).length;
 }
 
 function neighbours(row: QualityRow, ranked: readonly QualityRow[], say: Say, shown: (value: number) => string): readonly string[] {

@@ -27,7 +27,12 @@ export const gaps: ReportMaker = {
   },
   async make(input) {
     const { workspace, evidence, options } = input;
-    const found = await gapsOf(workspace, evidence, { grouping: options.grouping, importance: options.importance, seed: options.seed });
+    const found = await gapsOf(workspace, evidence, {
+      grouping: options.grouping,
+      importance: options.importance,
+      seed: options.seed,
+      bootstrap: options.bootstrap,
+    });
     const isSelected = isSelectedIn(input);
     const kano = kanoRows(evidence).filter(isSelected);
     return content(input, { ...found, rows: found.rows.filter(isSelected), retire: found.retire.filter(isSelected) }, kano);

@@ -70,7 +70,7 @@ function courseOf(row: QualityRow, rows: readonly QualityRow[], naming: Naming, 
           signal: signals.has(period),
         })),
         centre: control?.centre ?? null,
-        limits: control?.limits ?? null,
+        limits: control?.limitsByPeriod ?? control?.limits ?? null,
       },
     },
   ];

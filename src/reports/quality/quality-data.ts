@@ -4,7 +4,7 @@ import type { Evidence } from '../../evidence/evidence.js';
 
 /** Numbers as they were computed; what was not asked for is not there, what is not known is null. */
 export function qualityData(row: QualityRow, { request }: Evidence): object {
-  const { series, topTwo, nps, change, ...rest } = row;
+  const { series, topTwo, nps, change, moments: _moments, ...rest } = row;
   return {
     ...rest,
     topTwo: topTwo && { k: topTwo.k, share: topTwo.value, low: topTwo.low, high: topTwo.high },

@@ -1,13 +1,20 @@
 /** What a reader must know to read the report `quality` rightly. */
+import type { Comparison } from '../../analysis/quality/fair-ranking.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import { counted, type Say } from '../../text/both.js';
 import { measuredNote } from '../measured-note.js';
 import { personaSharesNotes } from '../persona-shares-note.js';
 import type { ReportInput } from '../report-maker.js';
+import { rankNotes } from './rank-notes.js';
 import { signalNotes } from './signal-notes.js';
 
 /** One sentence each; only those that concern these rows. */
-export function qualityNotes({ workspace, evidence, options }: ReportInput, rows: readonly QualityRow[], say: Say): readonly string[] {
+export function qualityNotes(
+  { workspace, evidence, options }: ReportInput,
+  rows: readonly QualityRow[],
+  comparisons: readonly Comparison[],
+  say: Say,
+): readonly string[] {
   const measured = rows.flatMap(({ primary, touchpoint, score, status }) =>
     primary && touchpoint !== null ? [{ touchpoint, isMeasured: score !== null && status !== 'assumed' }] : [],
   );
@@ -16,6 +23,13 @@ export function qualityNotes({ workspace, evidence, options }: ReportInput, rows
   const notes: readonly (string | null)[] = [
     ...signalNotes(rows, options.language, say),
     measuredNote(measured, options.language, say),
+    ...rankNotes(rows, comparisons, options.language, say),
+    rows.some(({ method }) => method === 'bca' || method === 'percentile')
+      ? say({
+          en: 'The intervals of fewer than 30 ratings were resampled (bootstrap, BCa): they need not lie evenly around the score.',
+          de: 'Die Vertrauensbereiche von weniger als 30 Bewertungen wurden durch Wiederziehen bestimmt (Bootstrap, BCa): Sie müssen nicht gleichmäßig um den Wert liegen.',
+        })
+      : null,
     rows.some(({ status }) => status === 'too-few')
       ? say({
           en: 'Fewer than 5 answers are never shown as a score: they say too little, and too much about those who gave them.',

@@ -26,6 +26,9 @@ function presentColumns({ evidence, options }: ReportInput, rows: readonly Quali
   const compared = evidence.request.windows.length > 1;
   return {
     segment: options.grouping.name !== '',
+    rank: rows.some(({ rank }) => rank !== null),
+    adjusted: rows.some(({ adjusted }) => adjusted !== null),
+    'top-two': rows.some(({ topTwo }) => topTwo !== null),
     nps: rows.some(({ nps }) => nps !== null),
     change: compared,
     'change-interval': compared,
@@ -48,6 +51,8 @@ function columnsIn(naming: Naming, say: Say): readonly CellColumn<QualityRow>[] 
     { key: 'bar', label: '', type: 'bar', drop: 8, cell: ({ score }) => score?.value ?? null },
     { key: 'n', label: say(labels.answers), type: 'count', cell: ({ n }) => n },
     { key: 'evidence', label: say(labels.evidence), type: 'text', drop: 2, cell: ({ status }) => say(statusWords[status]) },
+    { key: 'rank', label: say(labels.rank), type: 'count', drop: 3, cell: ({ rank }) => rank },
+    { key: 'adjusted', label: say({ en: 'Adjusted', de: 'Bereinigt' }), type: 'score', drop: 7, cell: ({ adjusted }) => adjusted },
     { key: 'top-two', label: say(labels.topTwo), type: 'share', drop: 6, cell: ({ topTwo }) => topTwo?.value ?? null },
     { key: 'nps', label: 'NPS', type: 'difference', drop: 5, cell: ({ nps }) => nps?.value ?? null },
     { key: 'change', label: say(labels.change), type: 'difference', cell: ({ change }) => change?.difference ?? null },

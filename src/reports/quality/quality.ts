@@ -1,4 +1,5 @@
 /** The report `quality`: how good each touchpoint is, how sure that is, and whether it changes. */
+import { fairRanking } from '../../analysis/quality/fair-ranking.js';
 import { qualityOf } from '../../analysis/quality/quality.js';
 import { namingOf } from '../../model/naming.js';
 import { speaker } from '../../text/both.js';
@@ -18,10 +19,14 @@ export const quality: ReportMaker = {
   },
   make(input) {
     const { workspace, evidence, options } = input;
-    const rows = qualityOf(workspace, evidence, { grouping: options.grouping, selects: options.selects, withCompany: !options.filtered });
+    const { grouping, selects, filtered, bootstrap, seed } = options;
+    const wanted = { grouping, selects, withCompany: !filtered, seed: bootstrap ? seed : null };
+    const found = qualityOf(workspace, evidence, wanted);
+    // Ranks are those among all, whichever are shown.
+    const { rows, comparisons } = fairRanking(found, filtered ? qualityOf(workspace, evidence, { ...wanted, selects: () => true }) : found);
     const naming = namingOf(workspace, options.language);
     const say = speaker(options.language);
-    const notes = qualityNotes(input, rows, say);
+    const notes = qualityNotes(input, rows, comparisons, say);
     const blocks: readonly Block[] = [
       qualityTable(input, rows, naming, say),
       ...notes.map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
@@ -31,7 +36,7 @@ export const quality: ReportMaker = {
       title: say({ en: 'Quality, 0–100', de: 'Qualität, 0–100' }),
       subtitle: evidenceSpan(evidence, say, options.language),
       blocks,
-      data: { by: options.grouping.name || null, rows: rows.map((row) => qualityData(row, evidence)), notes },
+      data: { by: options.grouping.name || null, rows: rows.map((row) => qualityData(row, evidence)), comparisons, notes },
     };
   },
 };

@@ -11,16 +11,42 @@ export function signalNotes(rows: readonly QualityRow[], language: Language, say
   return rows.flatMap(({ primary, control }) => (primary && control !== null ? sentences(control, language, say) : []));
 }
 
-function sentences({ signals, limits, provisional }: Control, language: Language, say: Say): readonly string[] {
-  const [low, high] = [limits.low, limits.high].map((limit) => formatNumber(limit, 1, language));
+function sentences({ signals, provisional, ...chart }: Control, language: Language, say: Say): readonly string[] {
   const words: Readonly<Record<Control['signals'][number]['rule'], Both>> = {
-    'beyond-limits': {
-      en: `outside the limits of what is usual (${low} to ${high})`,
-      de: `außerhalb dessen, was üblich ist (${low} bis ${high})`,
-    },
+    'beyond-limits': { en: 'outside the limits of what is usual', de: 'außerhalb dessen, was üblich ist' },
     run: { en: 'at least eight periods on the same side of the mean', de: 'mindestens acht Zeiträume auf derselben Seite des Mittelwerts' },
     'two-of-three': { en: 'two of three periods close to the limit', de: 'zwei von drei Zeiträumen nahe an der Grenze' },
   };
   const caution = provisional ? say({ en: ' (limits from few periods)', de: ' (Grenzen aus wenigen Zeiträumen)' }) : '';
-  return signals.map(({ period, rule }) => `${formatMonth(period, language)}: ${say(words[rule])}${caution}.`);
+  const found = signals.map(({ period, rule, limits }) => {
+    const range = rule === 'beyond-limits' ? ` (${formatRange(limits, language)})` : '';
+    return `${formatMonth(period, language)}: ${say(words[rule])}${range}${caution}.`;
+  });
+  return [...found, ...(found.length === 0 ? [] : limitsOfShares(chart, language, say))];
+}
+
+/** Why the limits of shares differ from period to period. */
+function limitsOfShares(
+  { chart, overdispersion }: Pick<Control, 'chart' | 'overdispersion'>,
+  language: Language,
+  say: Say,
+): readonly string[] {
+  if (chart === 'xmr') return [];
+  const plain = say({
+    en: 'The limits are those of a share (p chart): the fewer cases a period has, the wider they are',
+    de: 'Die Grenzen sind die eines Anteils (p-Karte): Je weniger Fälle ein Zeitraum hat, desto weiter sind sie',
+  });
+  if (chart === 'p' || overdispersion === null) return [`${plain}.`];
+  const times = formatNumber(overdispersion, 1, language);
+  return [
+    say({
+      en: `${plain}. They are ${times} times as wide as chance within the periods asks for, because the periods differ that much among themselves (Laney).`,
+      de: `${plain}. Sie sind ${times}-mal so weit, wie der Zufall innerhalb der Zeiträume verlangt, weil sich die Zeiträume untereinander so stark unterscheiden (Laney).`,
+    }),
+  ];
+}
+
+function formatRange({ low, high }: Control['limits'], language: Language): string {
+  const to = language === 'de' ? 'bis' : 'to';
+  return `${formatNumber(low, 1, language)} ${to} ${formatNumber(high, 1, language)}`;
 }

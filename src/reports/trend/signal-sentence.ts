@@ -11,7 +11,11 @@ export function signalSentence({ control, trend, series }: TrendRow, language: L
   if (control === null || control.signals.length === 0) return [];
   const { low, high } = control.limits;
   const [from, to] = [low, high].map((limit) => formatNumber(limit, 1, language));
-  const usual = say({ en: `usual at first: ${from} to ${to}`, de: `anfangs üblich: ${from} bis ${to}` });
+  const range = say({ en: `${from} to ${to}`, de: `${from} bis ${to}` });
+  // Of shares each period has limits of its own.
+  const limits =
+    control.limitsByPeriod === null ? range : say({ en: `in the newest period ${range}`, de: `im neuesten Zeitraum ${range}` });
+  const usual = say({ en: `usual at first: ${limits}`, de: `anfangs üblich: ${limits}` });
   const periods = new Set(control.signals.map(({ period }) => period)).size;
   const isTrend = trend?.verdict === 'increasing' || trend?.verdict === 'decreasing';
   if (isTrend && periods > series.points.length / 3) {
@@ -23,7 +27,7 @@ export function signalSentence({ control, trend, series }: TrendRow, language: L
     ];
   }
   const words: Readonly<Record<ControlSignal['rule'], Both>> = {
-    'beyond-limits': { en: `Outside what is usual (${from} to ${to})`, de: `Außerhalb dessen, was üblich ist (${from} bis ${to})` },
+    'beyond-limits': { en: `Outside what is usual (${limits})`, de: `Außerhalb dessen, was üblich ist (${limits})` },
     run: { en: 'At least eight periods on the same side of the mean', de: 'Mindestens acht Zeiträume auf derselben Seite des Mittelwerts' },
     'two-of-three': { en: 'Two of three periods close to the limit', de: 'Zwei von drei Zeiträumen nahe an der Grenze' },
   };

@@ -26,7 +26,7 @@ export function trendCharts(rows: readonly TrendRow[], naming: Naming, say: Say)
           signal: signals.has(period),
         })),
         centre: control?.centre ?? null,
-        limits: control?.limits ?? null,
+        limits: control?.limitsByPeriod ?? control?.limits ?? null,
       },
     };
   });

@@ -102,3 +102,22 @@ test('is unknown for a metric without a target or limit, and without answers', (
   expect(scoreOf(pooled(answers('a', 'csat', {}, { missing: 9 })), null)).toBeNull();
   expect(topTwoShare(pooled(answers('a', 'csat', {}, { missing: 9 })))).toBeNull();
 });
+
+test('resamples the interval of few ratings where that is asked for, and says how an interval was made', () => {
+  // The answers of bootstrap_ci.json, in rising order.
+  const few = pooled(answers('a', 'csat', { 1: 1, 2: 1, 3: 2, 4: 5, 5: 3 }));
+  const resampled = scoreOf(few, null, 1);
+  expect(resampled).toMatchObject({ value: scoreOf(few, null)?.value, method: 'bca' });
+  // Skewed to the low side, and so is the interval.
+  expect((resampled?.value ?? 0) - (resampled?.low ?? 0)).toBeGreaterThan((resampled?.high ?? 0) - (resampled?.value ?? 0));
+  expect(scoreOf(few, null, 1)).toEqual(resampled);
+  expect(scoreOf(few, null)?.method).toBe('t');
+  expect(scoreOf(pooled(answers('a', 'csat', { 1: 15, 5: 15 })), null, 1)?.method).toBe('t');
+  expect(scoreOf(pooled(answers('a', 'csat', { 5: 6 })), null, 1)?.method).toBe('bounded-wilson');
+  expect(scoreOf(pooled(answers('a', 'csat', { 1: 3, 5: 6 }, { weight: 2 }), answers('a', 'csat', { 3: 3 })), null, 1)?.method).toBe(
+    'linearised',
+  );
+  expect(scoreOf(pooled(answers('a', 'nps', { 1: 3, 10: 6 })), null, 1)?.method).toBe('adjusted-wald');
+  expect(scoreOf(pooled(readings('a', 'wait', 20, 25)), null, 1)?.method).toBe('wilson');
+  expect(scoreOf(pooled(waits({ sum: 2500 })), { target: 50, limit: 150 }, 1)?.method).toBeNull();
+});
