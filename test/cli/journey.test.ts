@@ -157,6 +157,23 @@ steps:
     expect((await tp(['journey', 'check', 'broken', '--fail-on', 'never'], { cwd })).code).toBe(0);
   });
 
+  test('does not fail for what the baseline accepts', async () => {
+    const cwd = workspaceFolder(`${shop}
+# file: journeys/broken.yaml
+name: Broken
+steps:
+  - id: one
+    touchpoint: hotlin
+# file: .tp-baseline.yaml
+version: 1
+entries:
+  - { rule: ref/unknown-touchpoint, at: journey/broken/steps/one/touchpoint, reason: soon }
+`);
+    const { stdout, code } = await tp(['journey', 'check', 'broken'], { cwd });
+    expect(stdout).toContain('1 in baseline');
+    expect(code).toBe(0);
+  });
+
   test('knows which journey was meant, and which could not be read', async () => {
     const cwd = workspaceFolder(`${shop}\n# file: journeys/torn.yaml\nname: [\n`);
     expect((await tp(['journey', 'check', 'ordr'], { cwd })).stderr).toContain('Did you mean "order"?');

@@ -8,7 +8,7 @@ import { showMapGaps } from '../../formats/map-gaps.js';
 import { type Journey, stepsOf } from '../../model/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import { checkWorkspace } from '../../rules/check.js';
-import { type Diagnostic, severities } from '../../source/diagnostic.js';
+import { type Diagnostic, isOpen, severities } from '../../source/diagnostic.js';
 import { toJson } from '../../text/json.js';
 import type { JourneyCheckOptions } from '../commands/journey-check.js';
 import { withJourneyEvidence } from '../drawing/journey-evidence.js';
@@ -62,6 +62,6 @@ function journeyFiles({ files }: Workspace): readonly string[] {
 function fails(found: readonly Diagnostic[], gaps: readonly MapGaps[], { failOn }: JourneyCheckOptions): boolean {
   if (failOn === 'never') return false;
   const mildest = severities.indexOf(failOn);
-  const isBad = ({ severity, suppressed }: Diagnostic) => suppressed === undefined && severities.indexOf(severity) <= mildest;
+  const isBad = (one: Diagnostic) => isOpen(one) && severities.indexOf(one.severity) <= mildest;
   return found.some(isBad) || (failOn === 'info' && !gaps.every(isWhole));
 }
