@@ -41,29 +41,13 @@ export interface Preset {
 
 const experience: readonly LaneName[] = ['stage', 'ways', 'step', 'action', 'thought', 'emotion', 'channel', 'pain', 'opportunity'];
 
+// How good and how important touchpoints are: a blueprint shows how the service comes about.
+const ofTouchpoints: readonly LaneName[] = ['media', 'relevance', 'quality', 'metric', 'measure'];
+
 export const presets: Readonly<Record<PresetName, Preset>> = {
   experience: { lanes: experience, hasNotes: false, hasOnlyTurns: false },
   blueprint: {
-    lanes: [
-      'time',
-      'stage',
-      'ways',
-      'step',
-      'evidence',
-      'action',
-      'thought',
-      'emotion',
-      'channel',
-      'interaction-line',
-      'frontstage',
-      'visibility-line',
-      'backstage',
-      'internal-line',
-      'systems',
-      'owner',
-      'pain',
-      'opportunity',
-    ],
+    lanes: laneNames.filter((name) => !ofTouchpoints.includes(name)),
     hasNotes: false,
     hasOnlyTurns: false,
   },

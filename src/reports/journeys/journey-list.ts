@@ -3,15 +3,17 @@ import type { JourneyRow } from '../../analysis/journey/journeys.js';
 import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
 import type { TableBlock } from '../report.js';
-import { type CellColumn, toTable } from '../table.js';
-import { journeyStates, labels } from '../vocabulary.js';
+import type { CellColumn } from '../table.js';
+import { labels } from '../vocabulary.js';
+import { journeyColumns, tableOfJourneys } from './journey-columns.js';
 import { journeyLabels } from './journey-words.js';
 
 /** Feelings are on −2 … +2, as in the files and on the maps. */
 export function journeyList(rows: readonly JourneyRow[], naming: Naming, say: Say): TableBlock {
+  const { journey, name, state, steps, handOffs, measured, lowest, course } = journeyColumns(naming, say);
   const columns: readonly CellColumn<JourneyRow>[] = [
-    { key: 'journey', label: say(labels.journey), type: 'id', cell: ({ journey }) => journey.id },
-    { key: 'name', label: say(labels.name), type: 'text', drop: 4, cell: ({ journey }) => naming.journey(journey.id) },
+    journey,
+    { ...name, drop: 4 },
     {
       key: 'persona',
       label: say(labels.persona),
@@ -19,18 +21,12 @@ export function journeyList(rows: readonly JourneyRow[], naming: Naming, say: Sa
       drop: 7,
       cell: ({ journey: { persona } }) => (persona === undefined ? null : naming.persona(persona)),
     },
-    {
-      key: 'state',
-      label: say(labels.state),
-      type: 'text',
-      drop: 6,
-      cell: ({ journey: { state = 'current' } }) => say(journeyStates[state]),
-    },
-    { key: 'steps', label: say(journeyLabels.steps), type: 'count', cell: ({ facts }) => facts.steps },
+    { ...state, drop: 6 },
+    steps,
     { key: 'owners', label: say(journeyLabels.owners), type: 'count', drop: 5, cell: ({ facts }) => facts.owners.length },
-    { key: 'hand-offs', label: say(journeyLabels.handOffs), type: 'count', drop: 3, cell: ({ facts }) => facts.handOffs },
-    { key: 'measured', label: say(journeyLabels.measured), type: 'share', drop: 1, cell: ({ facts }) => facts.measuredShare },
-    { key: 'lowest', label: say(journeyLabels.lowest), type: 'id', drop: 2, cell: ({ curve }) => curve.dip?.step ?? null },
+    { ...handOffs, drop: 3 },
+    { ...measured, drop: 1 },
+    { ...lowest, drop: 2 },
     {
       key: 'feeling',
       label: say(journeyLabels.emotion),
@@ -38,20 +34,7 @@ export function journeyList(rows: readonly JourneyRow[], naming: Naming, say: Sa
       drop: 2,
       cell: ({ curve }) => (curve.dip === null ? null : curve.dip.valence / 25 - 2),
     },
-    {
-      key: 'course',
-      label: say(journeyLabels.curve),
-      type: 'sparkline',
-      drop: 8,
-      cell: ({ curve }) => curve.steps.map(({ valence }) => valence),
-    },
+    { ...course, drop: 8 },
   ];
-  return toTable({
-    name: 'journeys',
-    columns,
-    rows,
-    empty: say({ en: 'No journey matches.', de: 'Keine Kundenreise passt.' }),
-    about: ({ journey }) => ({ type: 'journey', id: journey.id }),
-    tone: ({ curve }) => (curve.coverage === 0 || curve.coverage === null ? 'quiet' : null),
-  });
+  return tableOfJourneys(columns, rows, ({ curve }) => curve.coverage === 0 || curve.coverage === null, say);
 }

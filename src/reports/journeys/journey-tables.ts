@@ -6,50 +6,33 @@ import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
 import type { Cell, TableBlock } from '../report.js';
 import { type CellColumn, toTable } from '../table.js';
-import { journeyStates, labels } from '../vocabulary.js';
+import { labels } from '../vocabulary.js';
+import { journeyColumns, tableOfJourneys } from './journey-columns.js';
 import { journeyLabels, remarkWords, sourceWords } from './journey-words.js';
 
 /** One line a journey. */
 export function journeysTable(rows: readonly JourneyRow[], naming: Naming, say: Say): TableBlock {
+  const { journey, name, state, course, lowest, steps, handOffs, measured } = journeyColumns(naming, say);
   const columns: readonly CellColumn<JourneyRow>[] = [
-    { key: 'journey', label: say(labels.journey), type: 'id', cell: ({ journey }) => journey.id },
-    { key: 'name', label: say(labels.name), type: 'text', drop: 12, cell: ({ journey }) => naming.journey(journey.id) },
-    { key: 'persona', label: say(labels.persona), type: 'id', drop: 11, cell: ({ journey }) => journey.persona ?? null },
-    {
-      key: 'state',
-      label: say(labels.state),
-      type: 'text',
-      drop: 8,
-      cell: ({ journey }) => say(journeyStates[journey.state ?? 'current']),
-    },
-    {
-      key: 'course',
-      label: say(journeyLabels.curve),
-      type: 'sparkline',
-      drop: 1,
-      cell: ({ curve }) => curve.steps.map(({ valence }) => valence),
-    },
+    journey,
+    { ...name, drop: 12 },
+    { key: 'persona', label: say(labels.persona), type: 'id', drop: 11, cell: (row) => row.journey.persona ?? null },
+    { ...state, drop: 8 },
+    { ...course, drop: 1 },
     { key: 'first', label: say(journeyLabels.first), type: 'score', cell: ({ curve }) => curve.first?.valence ?? null },
     { key: 'last', label: say(journeyLabels.last), type: 'score', cell: ({ curve }) => curve.last?.valence ?? null },
-    { key: 'lowest', label: say(journeyLabels.lowest), type: 'id', drop: 4, cell: ({ curve }) => curve.dip?.step ?? null },
+    { ...lowest, drop: 4 },
     { key: 'remembered', label: say(journeyLabels.remembered), type: 'score', drop: 2, cell: (row) => rememberedOf(row) },
-    { key: 'steps', label: say(journeyLabels.steps), type: 'count', drop: 5, cell: ({ facts }) => facts.steps },
+    { ...steps, drop: 5 },
     { key: 'teams', label: say(journeyLabels.owners), type: 'count', drop: 7, cell: ({ facts }) => facts.owners.length },
-    { key: 'hand-offs', label: say(journeyLabels.handOffs), type: 'count', drop: 6, cell: ({ facts }) => facts.handOffs },
-    { key: 'measured', label: say(journeyLabels.measured), type: 'share', drop: 3, cell: ({ facts }) => facts.measuredShare },
+    { ...handOffs, drop: 6 },
+    { ...measured, drop: 3 },
   ];
-  return toTable({
-    name: 'journeys',
-    columns,
-    rows,
-    empty: say({ en: 'No journey matches.', de: 'Keine Kundenreise passt.' }),
-    about: ({ journey }) => ({ type: 'journey', id: journey.id }),
-    tone: ({ designed }) => (designed === null ? 'quiet' : null),
-  });
+  return tableOfJourneys(columns, rows, ({ designed }) => designed === null, say);
 }
 
 /** How the journey is remembered: by its customers, else as it is designed. */
-export function rememberedOf({ memory, designed }: JourneyRow): number | null {
+function rememberedOf({ memory, designed }: JourneyRow): number | null {
   return memory?.peakEnd.value ?? designed?.peakEnd ?? null;
 }
 
