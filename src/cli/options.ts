@@ -9,6 +9,9 @@ export interface CommonOptions {
   readonly width?: number;
 }
 
+/** The seed of resampling where none is named: the same in every report and drawing. */
+export const usualSeed = 1;
+
 export function dirOption(): Option {
   return new Option('-C, --dir <folder>', 'run as if started in this folder').env('TP_DIR');
 }
@@ -22,6 +25,14 @@ export function asOfOption(): Option {
 
 export function baselineOption(): Option {
   return new Option('--baseline <file>', 'the accepted findings; .tp-baseline.yaml beside tp.yaml without it');
+}
+
+export function languageOption(of: string): Option {
+  return new Option('--lang <language>', `the language of ${of}`).choices(['en', 'de']).env('TP_LANG');
+}
+
+export function allowErrorsOption(): Option {
+  return new Option('--allow-errors', 'go on with what is left where the inventory has errors');
 }
 
 export function colorOptions(): readonly Option[] {

@@ -11,15 +11,13 @@ import { fontOf } from '../drawing/font-option.js';
 import { whileDrawing } from '../drawing/while-drawing.js';
 import { writeDrawing } from '../drawing/write-drawing.js';
 import { styleOf } from '../findings/outputs.js';
-import { refuseErrors } from '../findings/refuse-errors.js';
+import { soundWorkspace } from '../findings/sound-workspace.js';
 import { languageOf } from '../language.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
+import { usualSeed } from '../options.js';
 import { withEvidence } from '../report/evidence.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
-
-// The replicates of the drivers behind the relevance: the same in every drawing.
-const seed = 1;
 
 export async function drawMatrix(shell: Shell, query: readonly string[], options: DrawingOptions): Promise<void> {
   const selects = queryOf(query, shell.env);
@@ -28,10 +26,10 @@ export async function drawMatrix(shell: Shell, query: readonly string[], options
   const draw = async (opened: OpenedWorkspace) => {
     const read = options.data ? opened : { ...opened, workspace: { ...opened.workspace, feedback: new Map() } };
     await withEvidence(shell, read, { windows: [], by: [] }, async (evidence) => {
-      const workspace = { ...opened.workspace, dataProblems: evidence.problems };
-      if (refuseErrors(shell, { ...opened, workspace }, options)) return;
+      const workspace = soundWorkspace(shell, opened, evidence, options);
+      if (workspace === null) return;
       const { paper = 'A3', orientation, density = 'reading', dpi, tile = null, check = false } = options;
-      const figures = await touchpointFigures(workspace, evidence, seed);
+      const figures = await touchpointFigures(workspace, evidence, usualSeed);
       const asOf = options.asOf ?? newestDay(evidence);
       const language = languageOf(options, workspace);
       const shown = { workspace, figures, asOf, selects, language };

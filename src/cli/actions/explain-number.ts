@@ -1,14 +1,13 @@
 /** What `tp explain hotline.relevance` does: computes the number, and takes it apart. */
-import { everybody } from '../../analysis/grouping.js';
 import { type ExplainedNumber, explainedNumbers, explainNumber as explanationOf } from '../../reports/explain/explain-report.js';
 import { makeReport } from '../../reports/make-report.js';
 import { visible } from '../../text/visible.js';
 import type { ExplainOptions } from '../commands/explain.js';
-import { refuseErrors } from '../findings/refuse-errors.js';
-import { languageOf } from '../language.js';
+import { soundWorkspace } from '../findings/sound-workspace.js';
 import { openWorkspace } from '../open.js';
 import { withEvidence } from '../report/evidence.js';
 import { formatNamed, renderReport, writeReport } from '../report/report-output.js';
+import { usualReportOptions } from '../report/usual-report-options.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { allNames, nearestName, unknownTouchpoint } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
@@ -36,26 +35,11 @@ export async function explainNumber(shell: Shell, { touchpoint, number }: Number
   const { workspace } = opened;
   if (!workspace.touchpoints.has(touchpoint)) throw unknownTouchpoint(touchpoint, workspace);
   await withEvidence(shell, opened, { windows: [], by: [] }, async (evidence) => {
-    if (refuseErrors(shell, { ...opened, workspace: { ...workspace, dataProblems: evidence.problems } }, options)) return;
-    const report = await makeReport(
-      explanationOf(touchpoint, number, opened.shownPath),
-      {
-        workspace,
-        evidence,
-        options: {
-          language: languageOf(options, workspace),
-          grouping: everybody,
-          selects: () => true,
-          filtered: false,
-          importance: 'relevance',
-          weighting: 'survey',
-          asOf: options.asOf ?? null,
-          seed: 1,
-          bootstrap: false,
-        },
-      },
-      { version, revision: null },
-    );
+    const sound = soundWorkspace(shell, opened, evidence, options);
+    if (sound === null) return;
+    const maker = explanationOf(touchpoint, number, opened.shownPath);
+    const input = { workspace: sound, evidence, options: usualReportOptions(options, sound) };
+    const report = await makeReport(maker, input, { version, revision: null });
     const target = { format: formatNamed(options.format), plain: false, file: null };
     writeReport(shell, null, await renderReport(shell, opened, report, target, options));
     shell.exitCode = exitCodes.done;

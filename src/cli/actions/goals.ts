@@ -5,15 +5,14 @@ import { everybody } from '../../analysis/grouping.js';
 import { goalsReport } from '../../reports/goals/goals.js';
 import { makeReport } from '../../reports/make-report.js';
 import type { Report } from '../../reports/report.js';
-import type { ReportOptions } from '../../reports/report-maker.js';
 import { visible } from '../../text/visible.js';
 import type { GoalBar, GoalsOptions } from '../commands/goals.js';
-import { refuseErrors } from '../findings/refuse-errors.js';
-import { languageOf } from '../language.js';
+import { soundWorkspace } from '../findings/sound-workspace.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
 import { withEvidence } from '../report/evidence.js';
 import { renderReport, targetOf, writeReport } from '../report/report-output.js';
 import { evidenceRequest, windowsOf } from '../report/report-request.js';
+import { usualReportOptions } from '../report/usual-report-options.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { todayOf } from '../today.js';
 import { unknownName } from '../unknown-name.js';
@@ -25,9 +24,9 @@ export async function goals(shell: Shell, ids: readonly string[], options: Goals
   const opened = await openWorkspace(shell, options.dir);
   const wanted = ids.length === 0 ? null : new Set(ids.map((id) => known(id, opened)));
   await withEvidence(shell, opened, evidenceRequest(windows, everybody), async (evidence) => {
-    const workspace = { ...opened.workspace, dataProblems: evidence.problems };
-    if (refuseErrors(shell, { ...opened, workspace }, options)) return;
-    const input = { workspace, evidence, options: reportOptions(options, opened) };
+    const workspace = soundWorkspace(shell, opened, evidence, options);
+    if (workspace === null) return;
+    const input = { workspace, evidence, options: usualReportOptions(options, workspace) };
     const report = await makeReport(goalsReport(todayOf(shell, options), wanted), input, { version, revision: null });
     writeReport(shell, target.file, await renderReport(shell, opened, report, target, options));
     shell.exitCode = tellMissed(shell, report, options.failOn) ? exitCodes.problems : exitCodes.done;
@@ -38,20 +37,6 @@ function known(id: string, { workspace }: OpenedWorkspace): string {
   const all = (workspace.company.goals ?? []).map((goal) => goal.id);
   if (all.includes(id)) return id;
   throw unknownName('goal', id, all, all.length === 0 ? { otherwise: 'tp.yaml sets none' } : {});
-}
-
-function reportOptions(options: GoalsOptions, { workspace }: OpenedWorkspace): ReportOptions {
-  return {
-    language: languageOf(options, workspace),
-    grouping: everybody,
-    selects: () => true,
-    filtered: false,
-    importance: 'relevance',
-    weighting: 'survey',
-    asOf: options.asOf ?? null,
-    seed: 1,
-    bootstrap: false,
-  };
 }
 
 const failing: Readonly<Record<GoalBar, readonly GoalState[]>> = {

@@ -12,7 +12,7 @@ import { withJourneyEvidence } from '../drawing/journey-evidence.js';
 import { journeyRows, mapInputOf } from '../drawing/journey-inputs.js';
 import { journeysNamed } from '../drawing/journey-selection.js';
 import { styleOf } from '../findings/outputs.js';
-import { refuseErrors } from '../findings/refuse-errors.js';
+import { soundWorkspace } from '../findings/sound-workspace.js';
 import { languageOf } from '../language.js';
 import { openWorkspace } from '../open.js';
 import { exitCodes, type Shell } from '../shell.js';
@@ -21,8 +21,8 @@ export async function journeyShow(shell: Shell, id: string, options: JourneyShow
   const opened = await openWorkspace(shell, options.dir);
   const journeys = journeysNamed(opened.workspace, [id]);
   await withJourneyEvidence(shell, opened, journeys, options, async (known) => {
-    const workspace = { ...opened.workspace, dataProblems: known.evidence.problems };
-    if (refuseErrors(shell, { ...opened, workspace }, options)) return;
+    const workspace = soundWorkspace(shell, opened, known.evidence, options);
+    if (workspace === null) return;
     const rows = await journeyRows(workspace, known, journeys);
     const row = rows.get(journeys[0]?.id ?? '');
     if (row === undefined) return;

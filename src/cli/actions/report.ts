@@ -4,7 +4,7 @@ import { arrange } from '../../reports/arrange.js';
 import { makeReport } from '../../reports/make-report.js';
 import type { ReportOptions } from '../../reports/report-maker.js';
 import type { ReportCommandOptions } from '../commands/report.js';
-import { refuseErrors } from '../findings/refuse-errors.js';
+import { soundWorkspace } from '../findings/sound-workspace.js';
 import { revisionStamp } from '../history/revision-stamp.js';
 import { languageOf } from '../language.js';
 import { openWorkspace } from '../open.js';
@@ -52,8 +52,8 @@ export async function report(
     bootstrap: bootstrapOf(options, maker),
   };
   await withEvidence(shell, opened, evidenceRequest(windows, grouping), async (found) => {
-    const workspace = { ...opened.workspace, dataProblems: found.problems };
-    if (refuseErrors(shell, { ...opened, workspace }, options)) return;
+    const workspace = soundWorkspace(shell, opened, found, options);
+    if (workspace === null) return;
     const revision = options.stamp === true ? await revisionStamp(shell, opened) : null;
     const evidence = weighting === 'survey' ? found : withoutWeights(found);
     const made = await makeReport(maker, { workspace, evidence, options: reportOptions }, { version, revision });

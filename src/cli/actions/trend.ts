@@ -1,17 +1,16 @@
 /** What `tp trend` does: open, read the history, compute, write. */
-import { everybody } from '../../analysis/grouping.js';
 import { lineagesOf } from '../../analysis/trend/lineages.js';
 import { withPastMeasurements } from '../../analysis/trend/with-past-measurements.js';
 import { makeReport } from '../../reports/make-report.js';
 import { trendReport } from '../../reports/trend/trend.js';
 import type { TrendOptions } from '../commands/trend.js';
-import { refuseErrors } from '../findings/refuse-errors.js';
+import { soundWorkspace } from '../findings/sound-workspace.js';
 import { type PastSteps, pastSteps } from '../history/past-steps.js';
-import { languageOf } from '../language.js';
 import { openWorkspace } from '../open.js';
 import { withEvidence } from '../report/evidence.js';
 import { renderReport, targetOf, writeReport } from '../report/report-output.js';
 import { chosenTouchpoints, sinceDay, trendMeasure } from '../report/trend-request.js';
+import { usualReportOptions } from '../report/usual-report-options.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { version } from '../version.js';
 
@@ -27,18 +26,8 @@ export async function trend(shell: Shell, wanted: string | null, options: TrendO
   const { workspace, count } = withPastMeasurements(opened.workspace, lineages, selects);
   const windows = since === null ? [] : [{ name: `${since}..`, first: since, last: '9999-12-31' }];
   await withEvidence(shell, { ...opened, workspace }, { windows, by: [] }, async (evidence) => {
-    if (refuseErrors(shell, { ...opened, workspace: { ...opened.workspace, dataProblems: evidence.problems } }, options)) return;
-    const reportOptions = {
-      language: languageOf(options, workspace),
-      grouping: everybody,
-      selects,
-      filtered: chosen !== null,
-      importance: 'relevance' as const,
-      weighting: 'survey' as const,
-      asOf: options.asOf ?? null,
-      seed: 1,
-      bootstrap: false,
-    };
+    if (soundWorkspace(shell, opened, evidence, options) === null) return;
+    const reportOptions = { ...usualReportOptions(options, workspace), selects, filtered: chosen !== null };
     const maker = trendReport({ measure, steps: past.steps, lineages, since, history: factsOf(past, since, count) });
     const report = await makeReport(maker, { workspace, evidence, options: reportOptions }, { version, revision: null });
     writeReport(shell, target.file, await renderReport(shell, opened, report, target, options));

@@ -1,24 +1,15 @@
 /** `tp ci`: everything that a build server has to say about a change, in one command. */
 import { Command, Option } from 'commander';
-import { asOfOption, baselineOption, type CommonOptions, collect, colorOptions, dirOption, wholeNumber } from '../options.js';
+import { asOfOption, baselineOption, collect, colorOptions, dirOption, languageOption } from '../options.js';
 import type { Shell } from '../shell.js';
+import { type CheckingOptions, failOnOption, maxWarningsOption, onlyOption, ruleOption, skipOption } from './checking-options.js';
 import { type GoalBar, goalBars } from './goals.js';
 
-export interface CiOptions extends CommonOptions {
-  readonly since?: string;
-  readonly format?: readonly string[];
-  readonly failOn: 'error' | 'warning' | 'info' | 'never';
-  readonly maxWarnings?: number;
+export interface CiOptions extends CheckingOptions {
   readonly failIf?: readonly string[];
   readonly goals: GoalBar;
   readonly data: boolean;
   readonly summaryFile?: string;
-  readonly only?: readonly string[];
-  readonly skip?: readonly string[];
-  readonly rule?: readonly string[];
-  readonly baseline?: string | false;
-  readonly strict?: boolean;
-  readonly cache: boolean;
   readonly lang?: string;
 }
 
@@ -34,13 +25,8 @@ export function ciCommand(shell: Shell): Command {
         'how to write the findings; without it what the build server reads: annotations for GitHub, a code quality report for GitLab',
       ).argParser(collect),
     )
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
-        .choices(['error', 'warning', 'info', 'never'])
-        .default('error')
-        .env('TP_FAIL_ON'),
-    )
-    .addOption(new Option('--max-warnings <n>', 'exit with 1 where there are more warnings').argParser(wholeNumber))
+    .addOption(failOnOption())
+    .addOption(maxWarningsOption())
     .option('--strict', 'short for --fail-on warning')
     .addOption(
       new Option(
@@ -55,13 +41,13 @@ export function ciCommand(shell: Shell): Command {
     )
     .addOption(new Option('--summary-file <file>', 'write a summary in Markdown; on GitHub it goes to the page of the job by itself'))
     .option('--no-data', 'leave the feedback data alone: no findings about them, no goals, no conditions')
-    .addOption(new Option('--only <rule|group>', 'run only this; can be given several times').argParser(collect))
-    .addOption(new Option('--skip <rule|group>', 'do not run this; can be given several times').argParser(collect))
-    .addOption(new Option('--rule <rule=severity>', 'set a severity: error, warning, info or off').argParser(collect))
+    .addOption(onlyOption())
+    .addOption(skipOption())
+    .addOption(ruleOption())
     .addOption(baselineOption())
     .option('--no-baseline', 'count accepted findings as well')
     .option('--no-cache', 'check the revision of --since again, also where it has been checked before')
-    .addOption(new Option('--lang <language>', 'the language of the goals').choices(['en', 'de']).env('TP_LANG'))
+    .addOption(languageOption('the goals'))
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

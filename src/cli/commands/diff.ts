@@ -1,6 +1,6 @@
 /** `tp diff`: what changed between two states of the inventory, and what it did to the scores. */
 import { Command, Option } from 'commander';
-import { type CommonOptions, colorOptions, dirOption } from '../options.js';
+import { type CommonOptions, colorOptions, dirOption, languageOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface DiffOptions extends CommonOptions {
@@ -22,7 +22,7 @@ export function diffCommand(shell: Shell): Command {
     .argument('[other]', 'the state after; the working tree where nothing is said')
     .addOption(new Option('-f, --format <format>', 'text, markdown (for a pull request) or json; -o infers it').env('TP_DIFF_FORMAT'))
     .addOption(new Option('-o, --output <file>', 'write to a file; .md, .json or .txt says the format'))
-    .addOption(new Option('--lang <language>', 'the language of the words').choices(['en', 'de']).env('TP_LANG'))
+    .addOption(languageOption('the words'))
     .option('--no-scores', 'only what changed in the files')
     .option('--no-data', 'scores without the feedback data: from what the files say alone')
     .option('--all', 'leave nothing out, however long it gets')

@@ -3,8 +3,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { orientations, papers } from '../../diagrams/page.js';
 import { densities } from '../../diagrams/theme.js';
 import { tilePapers } from '../../diagrams/tiles/tile-grid.js';
-import { asOfOption, colorOptions, dirOption, wholeNumber } from '../options.js';
-import { allowErrorsOption, type JourneyOptions, languageOption, noDataOption } from './journey-options.js';
+import { allowErrorsOption, asOfOption, colorOptions, dirOption, languageOption, wholeNumber } from '../options.js';
+import { type JourneyOptions, noDataOption } from './journey-options.js';
 
 export interface DrawingOptions extends JourneyOptions {
   readonly format?: string;
@@ -35,7 +35,7 @@ export function addDrawingOptions(command: Command, formats: string): Command {
     .addOption(new Option('--check', 'exit with 1 where the files of -o are not what would be drawn now'))
     .addOption(new Option('--watch', 'draw again whenever a file changes, until Ctrl-C'))
     .addOption(new Option('--poll', 'with --watch: look at the files twice a second, for drives that tell of no changes'))
-    .addOption(languageOption())
+    .addOption(languageOption('names and words'))
     .addOption(noDataOption())
     .addOption(allowErrorsOption())
     .addOption(asOfOption())

@@ -1,6 +1,6 @@
 /** `tp explain`: what a rule wants, why a line is reported, what is the matter with an entity. */
 import { Command, Option } from 'commander';
-import { asOfOption, type CommonOptions, colorOptions, dirOption } from '../options.js';
+import { asOfOption, type CommonOptions, colorOptions, dirOption, languageOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface ExplainOptions extends CommonOptions {
@@ -13,7 +13,7 @@ export function explainCommand(shell: Shell): Command {
     .description('Explain a rule, the findings at a place, a thing in the inventory, or a number')
     .argument('[what]', 'a rule or group, file:line, an id, or a number such as hotline.relevance; nothing lists all rules')
     .addOption(new Option('-f, --format <format>', 'text, json or markdown').choices(['text', 'json', 'markdown']).default('text'))
-    .addOption(new Option('--lang <language>', 'the language of an explained number').choices(['en', 'de']).env('TP_LANG'))
+    .addOption(languageOption('an explained number'))
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

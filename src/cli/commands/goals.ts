@@ -1,6 +1,6 @@
 /** `tp goals`: every goal and where it stands. */
 import { Command, Option } from 'commander';
-import { asOfOption, type CommonOptions, colorOptions, dirOption } from '../options.js';
+import { allowErrorsOption, asOfOption, type CommonOptions, colorOptions, dirOption, languageOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export const goalBars = ['missed', 'behind', 'unmet', 'never'] as const;
@@ -28,8 +28,8 @@ export function goalsCommand(shell: Shell): Command {
         .default('missed')
         .env('TP_GOALS_FAIL_ON'),
     )
-    .addOption(new Option('--lang <language>', 'the language of the words').choices(['en', 'de']).env('TP_LANG'))
-    .option('--allow-errors', 'go on with what is left where the inventory has errors')
+    .addOption(languageOption('the words'))
+    .addOption(allowErrorsOption())
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

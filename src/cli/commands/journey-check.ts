@@ -2,11 +2,12 @@
 import { Command, Option } from 'commander';
 import { asOfOption, colorOptions, dirOption } from '../options.js';
 import type { Shell } from '../shell.js';
+import { type FailureBar, failOnOption } from './checking-options.js';
 import { type JourneyOptions, noDataOption } from './journey-options.js';
 
 export interface JourneyCheckOptions extends JourneyOptions {
   readonly format: 'text' | 'json';
-  readonly failOn: 'error' | 'warning' | 'info' | 'never';
+  readonly failOn: FailureBar;
 }
 
 export function journeyCheckCommand(shell: Shell): Command {
@@ -14,12 +15,7 @@ export function journeyCheckCommand(shell: Shell): Command {
     .description('Check journeys and what they lead through, and say what an honest map still lacks')
     .argument('[ids...]', 'which journeys; without ids all of them')
     .addOption(new Option('-f, --format <format>', 'text or json').choices(['text', 'json']).default('text'))
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity on; what a map lacks is no worse than info')
-        .choices(['error', 'warning', 'info', 'never'])
-        .default('error')
-        .env('TP_FAIL_ON'),
-    )
+    .addOption(failOnOption('; what a map lacks is no worse than info'))
     .addOption(noDataOption())
     .addOption(asOfOption())
     .addOption(dirOption());

@@ -1,8 +1,8 @@
 /** `tp journey ls`: one line a journey. */
 import { Command, Option } from 'commander';
-import { colorOptions, dirOption } from '../options.js';
+import { colorOptions, dirOption, languageOption } from '../options.js';
 import type { Shell } from '../shell.js';
-import { type JourneyOptions, languageOption, noDataOption } from './journey-options.js';
+import { type JourneyOptions, noDataOption } from './journey-options.js';
 
 export interface JourneyLsOptions extends JourneyOptions {
   readonly format: 'text' | 'plain' | 'json' | 'csv';
@@ -17,7 +17,7 @@ export function journeyLsCommand(shell: Shell): Command {
         .choices(['text', 'plain', 'json', 'csv'])
         .default('text'),
     )
-    .addOption(languageOption())
+    .addOption(languageOption('names and words'))
     .addOption(noDataOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

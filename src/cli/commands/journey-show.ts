@@ -1,8 +1,8 @@
 /** `tp journey show`: one journey at the terminal. */
 import { Command, Option } from 'commander';
-import { asOfOption, colorOptions, dirOption } from '../options.js';
+import { allowErrorsOption, asOfOption, colorOptions, dirOption, languageOption } from '../options.js';
 import type { Shell } from '../shell.js';
-import { allowErrorsOption, type JourneyOptions, languageOption, noDataOption } from './journey-options.js';
+import { type JourneyOptions, noDataOption } from './journey-options.js';
 
 export interface JourneyShowOptions extends JourneyOptions {
   readonly format: 'text' | 'json';
@@ -14,7 +14,7 @@ export function journeyShowCommand(shell: Shell): Command {
     .description('Show one journey: the curve of the feelings, its steps, and the facts')
     .argument('<id>', 'which journey')
     .addOption(new Option('-f, --format <format>', 'text or json').choices(['text', 'json']).default('text'))
-    .addOption(languageOption())
+    .addOption(languageOption('names and words'))
     .addOption(noDataOption())
     .addOption(allowErrorsOption())
     .addOption(asOfOption())

@@ -1,6 +1,6 @@
 /** `tp report`: the numbers, in the order and with the words of one question. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { asOfOption, type CommonOptions, collect, colorOptions, dirOption, wholeNumber } from '../options.js';
+import { asOfOption, type CommonOptions, collect, colorOptions, dirOption, languageOption, usualSeed, wholeNumber } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface ReportCommandOptions extends CommonOptions {
@@ -53,7 +53,7 @@ export function reportCommand(shell: Shell): Command {
         .default('survey'),
     )
     .option('--bootstrap', 'resample the intervals of fewer than 30 ratings, which may be skewed')
-    .addOption(new Option('--lang <language>', 'the language of the report').choices(['en', 'de']).env('TP_LANG'))
+    .addOption(languageOption('the report'))
     .addOption(
       new Option(
         '--fail-if <condition>',
@@ -63,7 +63,7 @@ export function reportCommand(shell: Shell): Command {
     .option('--check', 'exit with 1 where the file of -o is not what would be written now')
     .option('--stamp', 'say which commit it was made from; a + where the inventory has changed since')
     .option('--allow-errors', 'report on what is left where the inventory has errors')
-    .addOption(new Option('--seed <n>', 'the seed of resampling').default(1).argParser(seedNumber))
+    .addOption(new Option('--seed <n>', 'the seed of resampling').default(usualSeed).argParser(seedNumber))
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

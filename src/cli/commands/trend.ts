@@ -1,6 +1,6 @@
 /** `tp trend`: what became of the figures over time. */
 import { Command, Option } from 'commander';
-import { asOfOption, type CommonOptions, colorOptions, dirOption } from '../options.js';
+import { allowErrorsOption, asOfOption, type CommonOptions, colorOptions, dirOption, languageOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface TrendOptions extends CommonOptions {
@@ -27,8 +27,8 @@ export function trendCommand(shell: Shell): Command {
     .addOption(new Option('-o, --output <file>', 'write to a file; .md, .json, .csv, .svg or .txt says the format'))
     .addOption(new Option('--table <name>', 'which table, where a format writes only one'))
     .addOption(new Option('--chart <name>', 'which chart, where a format writes only one'))
-    .addOption(new Option('--lang <language>', 'the language of the words').choices(['en', 'de']).env('TP_LANG'))
-    .option('--allow-errors', 'go on with what is left where the inventory has errors')
+    .addOption(languageOption('the words'))
+    .addOption(allowErrorsOption())
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

@@ -1,28 +1,19 @@
 /** `tp validate`: checks every file and every rule. */
 import { Command, Option } from 'commander';
-import { asOfOption, baselineOption, type CommonOptions, collect, colorOptions, dirOption, wholeNumber } from '../options.js';
+import { asOfOption, baselineOption, collect, colorOptions, dirOption, wholeNumber } from '../options.js';
 import type { Shell } from '../shell.js';
+import { type CheckingOptions, failOnOption, maxWarningsOption, onlyOption, ruleOption, skipOption } from './checking-options.js';
 
-export interface ValidateOptions extends CommonOptions {
-  readonly format?: readonly string[];
-  readonly failOn: 'error' | 'warning' | 'info' | 'never';
-  readonly maxWarnings?: number;
+export interface ValidateOptions extends CheckingOptions {
   readonly minSeverity: 'error' | 'warning' | 'info';
-  readonly only?: readonly string[];
-  readonly skip?: readonly string[];
-  readonly rule?: readonly string[];
   readonly maxFindings: number;
   readonly summary?: boolean;
   readonly quiet?: boolean;
   readonly exitZero?: boolean;
-  readonly cache: boolean;
   readonly data?: boolean;
-  readonly since?: string;
   readonly staged?: boolean;
   readonly watch?: boolean;
   readonly poll?: boolean;
-  readonly baseline?: string | false;
-  readonly strict?: boolean;
   readonly fix?: boolean;
   readonly unsafe?: boolean;
   readonly dryRun?: boolean;
@@ -38,17 +29,12 @@ export function validateCommand(shell: Shell): Command {
         .argParser(collect)
         .env('TP_FORMAT'),
     )
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
-        .choices(['error', 'warning', 'info', 'never'])
-        .default('error')
-        .env('TP_FAIL_ON'),
-    )
-    .addOption(new Option('--max-warnings <n>', 'exit with 1 where there are more warnings').argParser(wholeNumber))
+    .addOption(failOnOption())
+    .addOption(maxWarningsOption())
     .addOption(new Option('--min-severity <severity>', 'show nothing milder').choices(['error', 'warning', 'info']).default('info'))
-    .addOption(new Option('--only <rule|group>', 'run only this; can be given several times').argParser(collect))
-    .addOption(new Option('--skip <rule|group>', 'do not run this; can be given several times').argParser(collect))
-    .addOption(new Option('--rule <rule=severity>', 'set a severity: error, warning, info or off').argParser(collect))
+    .addOption(onlyOption())
+    .addOption(skipOption())
+    .addOption(ruleOption())
     .addOption(new Option('--max-findings <n>', 'list at most so many; 0 lists all').default(50).argParser(wholeNumber))
     .option('--data', 'look into the feedback data as well: columns, values, dates')
     .option('--since <ref>', 'only what this change brought counts: compare with a branch, a tag or a commit')

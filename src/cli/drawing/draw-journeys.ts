@@ -4,9 +4,10 @@ import { mapChanges } from '../../diagrams/journey-map/map-changes.js';
 import type { LaneName } from '../../diagrams/journey-map/presets.js';
 import { touchpointFigures } from '../../diagrams/touchpoint-figures.js';
 import type { JourneyRenderOptions } from '../commands/journey-render.js';
-import { refuseErrors } from '../findings/refuse-errors.js';
+import { soundWorkspace } from '../findings/sound-workspace.js';
 import { languageOf } from '../language.js';
 import type { OpenedWorkspace } from '../open.js';
+import { usualSeed } from '../options.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { drawMap, type MapWishes } from './draw-map.js';
 import { putDrawing } from './drawing-output.js';
@@ -15,9 +16,6 @@ import { withJourneyEvidence } from './journey-evidence.js';
 import { journeyRows, mapInputOf } from './journey-inputs.js';
 import { wantedJourneys } from './journey-selection.js';
 import { mapOptionsOf, shownLanes } from './map-options.js';
-
-// The replicates of the drivers behind the relevance: the same in every drawing.
-const seed = 1;
 
 /** How a map is written, and the file of each journey by its id; null: the terminal. */
 export interface JourneyWishes extends MapWishes {
@@ -42,11 +40,11 @@ export async function drawJourneys(
   // How much a touchpoint matters follows from what was said of all of them.
   const whole = lanes.includes('relevance');
   await withJourneyEvidence(shell, opened, journeys, { ...options, whole }, async ({ evidence, grouping }) => {
-    const workspace = { ...opened.workspace, dataProblems: evidence.problems };
-    if (refuseErrors(shell, { ...opened, workspace }, options)) return;
+    const workspace = soundWorkspace(shell, opened, evidence, options);
+    if (workspace === null) return;
     const known = { evidence: withoutRespondents(evidence), grouping };
     const rows = await journeyRows(workspace, known, journeys);
-    const figures = needsFigures(lanes) ? await touchpointFigures(workspace, evidence, whole ? seed : null) : null;
+    const figures = needsFigures(lanes) ? await touchpointFigures(workspace, evidence, whole ? usualSeed : null) : null;
     shell.exitCode = exitCodes.done;
     await eachJourney(shell, journeys, async (journey) => {
       const row = rows.get(journey.id);

@@ -3,6 +3,7 @@ import type { Renames } from '../../analysis/changes/renames.js';
 import { type ScoreChanges, scoreChanges } from '../../analysis/changes/score-changes.js';
 import type { EvidenceRequest } from '../../evidence/evidence.js';
 import { loadEvidence } from '../../evidence/load-evidence.js';
+import { usualSeed } from '../options.js';
 import { withEvidence } from '../report/evidence.js';
 import type { Shell } from '../shell.js';
 import type { BothStates } from './both-states.js';
@@ -16,9 +17,6 @@ export interface Comparison {
 const request: EvidenceRequest = { windows: [], by: [] };
 const nothing: Borrowed = { untracked: [], elsewhere: [] };
 
-// The seed of reports, so that the numbers are theirs.
-const seed = 1;
-
 /** Without `data`, what the files themselves say has to do. */
 export async function compareScores(
   shell: Shell,
@@ -29,12 +27,12 @@ export async function compareScores(
   const [then, now] = [before.loaded.workspace, after.loaded.workspace];
   if (!data) {
     const [earlier, later] = [await loadEvidence(then, null, request), await loadEvidence(now, null, request)];
-    const scores = await scoreChanges({ workspace: then, evidence: earlier }, { workspace: now, evidence: later }, renames, seed);
+    const scores = await scoreChanges({ workspace: then, evidence: earlier }, { workspace: now, evidence: later }, renames, usualSeed);
     return { scores, borrowed: nothing };
   }
   return withPastEvidence(shell, before.past, then, root, request, async (earlier, borrowed) => {
     const compare = async (later: typeof earlier) =>
-      scoreChanges({ workspace: then, evidence: earlier }, { workspace: now, evidence: later }, renames, seed);
+      scoreChanges({ workspace: then, evidence: earlier }, { workspace: now, evidence: later }, renames, usualSeed);
     if (after.past === null) return { borrowed, scores: await withEvidence(shell, { root, workspace: now }, request, compare) };
     return withPastEvidence(shell, after.past, now, root, request, async (later, also) => ({
       scores: await compare(later),

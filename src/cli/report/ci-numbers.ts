@@ -1,5 +1,4 @@
 /** The numbers that `tp ci` judges: the goals, and conditions on reports. */
-import { everybody } from '../../analysis/grouping.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Condition } from '../../reports/condition.js';
@@ -7,14 +6,13 @@ import { goalsReport } from '../../reports/goals/goals.js';
 import { makeReport } from '../../reports/make-report.js';
 import { reports } from '../../reports/registry.js';
 import type { Report } from '../../reports/report.js';
-import type { ReportOptions } from '../../reports/report-maker.js';
 import type { CiOptions } from '../commands/ci.js';
-import { languageOf } from '../language.js';
 import type { Shell } from '../shell.js';
 import { todayOf } from '../today.js';
 import { version } from '../version.js';
 import { conditionsOf, unknownReport } from './report-request.js';
 import { type HeldCondition, heldAgainst } from './report-verdicts.js';
+import { usualReportOptions } from './usual-report-options.js';
 
 /** A condition and the report whose numbers it is about. */
 export interface ReportCondition {
@@ -52,7 +50,7 @@ export async function ciNumbers(
   conditions: readonly ReportCondition[],
   options: CiOptions,
 ): Promise<CiNumbers> {
-  const input = { workspace, evidence, options: plainOptions(workspace, options) };
+  const input = { workspace, evidence, options: usualReportOptions(options, workspace) };
   const circumstances = { version, revision: null };
   const made = new Map<string, Report>();
   for (const maker of reports)
@@ -64,19 +62,5 @@ export async function ciNumbers(
       const found = made.get(report);
       return found === undefined ? [] : [heldAgainst(condition, found)];
     }),
-  };
-}
-
-function plainOptions(workspace: Workspace, options: CiOptions): ReportOptions {
-  return {
-    language: languageOf(options, workspace),
-    grouping: everybody,
-    selects: () => true,
-    filtered: false,
-    importance: 'relevance',
-    weighting: 'survey',
-    asOf: options.asOf ?? null,
-    seed: 1,
-    bootstrap: false,
   };
 }
