@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from '../dist/cli/main.js';
-import { galleryCommands, manualPages } from '../dist/cli/manual.js';
+import { run } from '../dist/cli/main.cjs';
+import { galleryCommands, manualPages } from '../dist/cli/manual.cjs';
 
 const docs = new URL('../docs/', import.meta.url);
 rmSync(new URL('rules/', docs), { recursive: true, force: true });

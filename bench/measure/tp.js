@@ -34,7 +34,7 @@ export function freshCache() {
 
 /** Builds tp where that has not been done. */
 export function ensureBuilt() {
-  if (existsSync(join(root, 'dist/cli/main.js'))) return;
+  if (existsSync(join(root, 'dist/cli/main.cjs'))) return;
   process.stderr.write('bench: dist/ is missing, building tp\n');
   const { status } = spawnSync('npm', ['run', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error('tp could not be built');

@@ -8,7 +8,7 @@ import { version } from '../../src/cli/version.js';
 import { temporaryFolder, tp, workspaceFolder } from '../support/tp.js';
 
 const root = resolve(import.meta.dirname, '../..');
-const built = existsSync(join(root, 'dist/cli/main.js'));
+const built = existsSync(join(root, 'dist/cli/main.cjs'));
 
 const sound = `
 # file: touchpoints/hotline.yaml

@@ -176,7 +176,7 @@ test('what is no part of the inventory is passed over', async () => {
 
 const root = resolve(import.meta.dirname, '../..');
 
-test.skipIf(!existsSync(join(root, 'dist/cli/main.js')) || process.platform === 'win32').each([
+test.skipIf(!existsSync(join(root, 'dist/cli/main.cjs')) || process.platform === 'win32').each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)('%s ends the process with %i', async (signal, code) => {

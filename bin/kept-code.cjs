@@ -1,0 +1,68 @@
+/**
+ * Runs the parts of tp from the code that an earlier run compiled: to compile them takes a third of a short run. What node has for this
+ * from version 22 on (`module.enableCompileCache`) keeps only what is compiled when a file is loaded, not the functions that ran.
+ */
+const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { homedir } = require('node:os');
+const { basename, dirname, join } = require('node:path');
+const { wrap } = require('node:module');
+const { Script } = require('node:vm');
+
+/** Where compiled code is kept: the user's own folder, as a shared one could hold somebody else's code. */
+function codeFolder({ TP_CACHE_DIR, XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
+  const own = XDG_CACHE_HOME ? join(XDG_CACHE_HOME, 'tp') : join(LOCALAPPDATA ?? join(HOME ?? homedir(), '.cache'), 'tp');
+  return join(TP_CACHE_DIR ?? own, 'code');
+}
+
+/** The exports of a CommonJS file of tp; its code, and that of all it requires, is kept in `folder` for the next run. */
+function loadKept(file, folder) {
+  const kept = join(folder, `tp-${process.version}-${buildId()}`);
+  const modules = new Map();
+  const compiled = [];
+  function load(path) {
+    const known = modules.get(path);
+    if (known !== undefined) return known.exports;
+    const module = { exports: {} };
+    modules.set(path, module);
+    const script = new Script(wrap(readFileSync(path, 'utf8')), { filename: path, cachedData: keptCode(kept, path) });
+    // V8 rejects what another version, other flags or another text made.
+    if (script.cachedDataRejected !== false) compiled.push({ path, script });
+    const requirePart = (id) => (id.startsWith('.') ? load(join(dirname(path), id)) : require(id));
+    script.runInThisContext().call(module.exports, module.exports, requirePart, module, path, dirname(path));
+    return module.exports;
+  }
+  // At the end, because V8 compiles a function when it is first called.
+  process.once('exit', () => keep(folder, kept, compiled));
+  return load(file);
+}
+
+function keptCode(kept, path) {
+  try {
+    return readFileSync(join(kept, basename(path)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes what was compiled, and removes what earlier builds left. Where that cannot be done the next run takes longer, no more. */
+function keep(folder, kept, compiled) {
+  if (compiled.length === 0) return;
+  try {
+    mkdirSync(kept, { recursive: true, mode: 0o700 });
+    for (const { path, script } of compiled) {
+      const beside = join(kept, `.${basename(path)}.${process.pid}`);
+      writeFileSync(beside, script.createCachedData());
+      renameSync(beside, join(kept, basename(path)));
+    }
+    const old = readdirSync(folder).filter((name) => name.startsWith(`tp-${process.version}-`) && name !== basename(kept));
+    for (const name of old) rmSync(join(folder, name), { recursive: true, force: true });
+  } catch {
+    // See above.
+  }
+}
+
+function buildId() {
+  return readFileSync(join(__dirname, '../dist/build-id'), 'utf8').slice(0, 16);
+}
+
+module.exports = { codeFolder, loadKept };

@@ -1,0 +1,73 @@
+/** The code that a run compiled, kept for the next one. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/tp.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const isBuilt = existsSync(join(root, 'dist/cli/main.cjs'));
+
+describe.skipIf(!isBuilt)('compiled code', () => {
+  test('is kept in the cache folder, and the next run says the same', () => {
+    const cache = temporaryFolder();
+    const first = ls(cache);
+    expect(first.stdout).toContain('hotline');
+    const kept = filesIn(cache);
+    expect(kept).toContain('main.cjs');
+    expect(ls(cache)).toEqual(first);
+    expect(filesIn(cache)).toEqual(kept);
+  });
+
+  test('is written again where it was damaged', () => {
+    const cache = temporaryFolder();
+    const first = ls(cache);
+    const path = join(folderIn(cache), 'main.cjs');
+    const { size } = statSync(path);
+    for (const damaged of ['', 'nonsense', '\0'.repeat(size)]) {
+      writeFileSync(path, damaged);
+      expect(ls(cache)).toEqual(first);
+      expect(statSync(path).size).toBe(size);
+    }
+  });
+
+  test('of an earlier build is removed', () => {
+    const cache = temporaryFolder();
+    const old = join(cache, 'code', `tp-${process.version}-0123456789abcdef`);
+    mkdirSync(old, { recursive: true });
+    writeFileSync(join(old, 'main.cjs'), 'old');
+    ls(cache);
+    expect(existsSync(old)).toBe(false);
+  });
+
+  test('is for its owner alone', () => {
+    const cache = temporaryFolder();
+    ls(cache);
+    expect(statSync(folderIn(cache)).mode & 0o077).toBe(0);
+  });
+
+  test('is done without where the folder cannot be written', () => {
+    const cache = join(temporaryFolder(), 'file');
+    writeFileSync(cache, 'no folder');
+    expect(ls(cache)).toMatchObject({ status: 0, stderr: '' });
+    const readOnly = temporaryFolder();
+    chmodSync(readOnly, 0o500);
+    expect(ls(readOnly)).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+function ls(cache: string) {
+  const args = [join(root, 'bin/tp.cjs'), 'ls', '-C', join(root, 'examples/office')];
+  const env = { PATH: process.env['PATH'] ?? '', TP_CACHE_DIR: cache };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+function folderIn(cache: string): string {
+  const [name = ''] = readdirSync(join(cache, 'code')).filter((entry) => entry.startsWith('tp-'));
+  return join(cache, 'code', name);
+}
+
+function filesIn(cache: string): readonly string[] {
+  return readdirSync(folderIn(cache)).sort();
+}
