@@ -1,13 +1,13 @@
 /** Documents to a workspace: each file by its kind, checked against its schema, with all findings of all files. */
 import type { Entity, EntityKind } from '../model/entity.js';
-import { unknownReferencesOf } from '../model/names.js';
-import { textsOf } from '../model/texts.js';
-import type { AnyEntity, EntityOf, Workspace } from '../model/workspace.js';
+import { unknownReferencesAfter, unknownReferencesOf } from '../model/unknown-references.js';
+import { type AnyEntity, type EntityOf, entitiesOf, type Workspace } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
 import type { Document } from '../source/document.js';
 import type { Unread } from '../source/git/listing.js';
 import type { Path } from '../source/location.js';
 import { baselineFile, idOf, kindOf } from './kinds.js';
+import { languagesOf } from './languages.js';
 import { type LoadedBaseline, loadBaseline } from './load-baseline.js';
 import { fileLoader, type LoadedFile } from './load-file.js';
 
@@ -39,34 +39,42 @@ export function load(documents: readonly Document[], surroundings: Surroundings)
   );
 }
 
-/** The workspace that the loaded files make; they can be used again for another. */
-export function assemble(loaded: readonly LoadedFile[], surroundings: Surroundings, baseline: LoadedBaseline | null = null): Loaded {
-  const company = loaded.find(({ file }) => file.kind === 'tp');
+/** The workspace that the loaded files make; they can be used again for another: with that of `before`, names are resolved again where needed. */
+export function assemble(
+  loaded: readonly LoadedFile[],
+  surroundings: Surroundings,
+  baseline: LoadedBaseline | null = null,
+  before: Workspace | null = null,
+): Loaded {
+  const companyFile = loaded.find(({ file }) => file.kind === 'tp');
+  const company = (companyFile?.entity ?? emptyCompany(companyFile?.file.document)) as Workspace['company'];
   const entities = loaded.flatMap(({ entity }) => (entity === null || entity.type === 'tp' ? [] : [entity as AnyEntity]));
-  const resolved: Omit<Workspace, 'unknownReferences'> = {
-    company: (company?.entity ?? emptyCompany(company?.file.document)) as Workspace['company'],
+  const resolved = {
+    company,
     touchpoints: byId(entities, 'touchpoint'),
     journeys: byId(entities, 'journey'),
     personas: byId(entities, 'persona'),
     actions: byId(entities, 'action'),
     feedback: byId(entities, 'feedback'),
     broken: new Set([...loaded.flatMap(brokenName), ...surroundings.unread.flatMap(({ path }) => unreadName(path))]),
-    languages: languagesOf((company?.entity as Workspace['company'] | undefined)?.languages, loaded),
     files: loaded.map(({ file }) => file),
     paths: surroundings.paths,
     dataFiles: surroundings.dataFiles,
     dataProblems: null,
     baseline: baseline?.baseline ?? null,
   };
-  const workspace = withReferences(resolved);
+  const isInEffect = (entity: Entity) => entity === company || entitiesOf(resolved, entity.type as EntityKind).get(entity.id) === entity;
+  const languages = languagesOf(company, [company, ...entities], isInEffect);
+  const workspace = withReferences({ ...resolved, ...languages }, before);
   const findings = [...(baseline?.findings ?? []), ...loaded.flatMap((file) => file.findings)];
   return { workspace, findings: [...surroundings.unread.map(unreadFinding), ...findings], loaded };
 }
 
 /** Resolves the names, once for all: few lead nowhere, so those are what is kept. */
-function withReferences(resolved: Omit<Workspace, 'unknownReferences'>): Workspace {
+function withReferences(resolved: Omit<Workspace, 'unknownReferences'>, before: Workspace | null): Workspace {
   const workspace = { ...resolved, unknownReferences: [] };
-  return { ...workspace, unknownReferences: unknownReferencesOf(workspace) };
+  const unknownReferences = before === null ? unknownReferencesOf(workspace) : unknownReferencesAfter(before, workspace);
+  return { ...workspace, unknownReferences };
 }
 
 function byId<K extends EntityKind>(entities: readonly AnyEntity[], kind: K): ReadonlyMap<string, EntityOf[K]> {
@@ -97,17 +105,6 @@ function unreadName(written: string): readonly string[] {
   const isFile = /\.ya?ml$/.test(path);
   const kind = kindOf(isFile ? path : `${path}/`);
   return kind === null ? [] : [`${kind}/${isFile ? idOf(path) : '*'}`];
-}
-
-/** The languages of `tp.yaml`; where it names none, those that the texts are written in, by code point. */
-function languagesOf(declared: readonly string[] | undefined, loaded: readonly LoadedFile[]): readonly string[] {
-  if (declared !== undefined && declared.length > 0) return declared;
-  const found = new Set<string>();
-  for (const { entity } of loaded) {
-    if (entity === null) continue;
-    for (const { text } of textsOf(entity)) for (const language of Object.keys(text)) found.add(language);
-  }
-  return [...found].sort();
 }
 
 function emptyCompany(document: Document | undefined): Entity & Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@
 import type { Location, Path } from '../source/location.js';
 import { slug } from '../text/slug.js';
 import { type Entity, type EntityKind, entityKinds } from './entity.js';
-import { type Reference, type ReferenceKind, visitReferences } from './references.js';
+import type { Reference, ReferenceKind } from './references.js';
 import { type AnyEntity, entitiesOf, type Workspace } from './workspace.js';
 
 /** The ids that references of one kind and owner can name. */
@@ -23,22 +23,6 @@ const owned = {
   metric: { kind: 'touchpoint', key: 'metrics' },
 } as const;
 type Owned = keyof typeof owned;
-
-/** The references that lead nowhere; those to broken or open lists are passed over. */
-export function unknownReferencesOf(workspace: Workspace): readonly Reference[] {
-  const unknown: Reference[] = [];
-  const known = new Map<string, ReadonlySet<string> | null>();
-  visitReferences(workspace, (reference) => {
-    const scope = scopeOf(workspace, reference);
-    let ids = known.get(scope);
-    if (ids === undefined) {
-      ids = namesFor(workspace, reference)?.ids ?? null;
-      known.set(scope, ids);
-    }
-    if (ids !== null && !ids.has(reference.id)) unknown.push(reference);
-  });
-  return unknown;
-}
 
 /** What references with the same names have in common, to look these up once: their kind, and its owner where it has one. */
 export function scopeOf(workspace: Workspace, { kind, id }: Pick<Reference, 'kind' | 'id'>): string {

@@ -39,6 +39,8 @@ export interface Workspace {
   readonly broken: ReadonlySet<string>;
   /** The languages of the texts, the default first: those of `tp.yaml`, else those found. */
   readonly languages: readonly string[];
+  /** Those in which each text is to be written: those of `tp.yaml`; where it names none, those of at least half of the texts. */
+  readonly usualLanguages: readonly string[];
   /** Every file, by path in code point order; of two with the same kind and id the first is the entity. */
   readonly files: readonly InventoryFile[];
   /** The references that lead nowhere. */
@@ -53,8 +55,10 @@ export interface Workspace {
   readonly baseline: Baseline | null;
 }
 
+type Entities = Pick<Workspace, 'touchpoints' | 'journeys' | 'personas' | 'actions' | 'feedback'>;
+
 /** The entities of one kind. */
-export function entitiesOf<K extends EntityKind>(workspace: Workspace, kind: K): ReadonlyMap<string, EntityOf[K]> {
+export function entitiesOf<K extends EntityKind>(workspace: Entities, kind: K): ReadonlyMap<string, EntityOf[K]> {
   const { touchpoints: touchpoint, journeys: journey, personas: persona, actions: action, feedback } = workspace;
   const byKind: { readonly [Key in EntityKind]: ReadonlyMap<string, EntityOf[Key]> } = { touchpoint, journey, persona, action, feedback };
   return byKind[kind];

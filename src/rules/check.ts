@@ -4,9 +4,8 @@ import { compareDiagnostics, type Diagnostic, type EntityName, type NamedFinding
 import { applyBaseline } from './apply-baseline.js';
 import { cap, tooMany } from './cap.js';
 import { rules } from './registry.js';
-import type { Rule } from './rule.js';
-import { optionsOf, type RuleChoice, severityOf } from './settings.js';
-import { type Shared, sharedBy } from './shared.js';
+import { type Found, runRules } from './run-rules.js';
+import { type RuleChoice, severityOf } from './settings.js';
 import { suppress } from './suppress.js';
 
 export interface CheckOptions extends RuleChoice {
@@ -19,17 +18,37 @@ export interface CheckOptions extends RuleChoice {
  * Suppressed findings and those of the baseline are among them, marked. One mistake gives one diagnostic.
  */
 export function checkWorkspace(workspace: Workspace, found: readonly NamedFinding[], options: CheckOptions): readonly Diagnostic[] {
+  return checkAgain(workspace, found, options, null).diagnostics;
+}
+
+/** Checks a workspace as `checkWorkspace` does. */
+export type Check = typeof checkWorkspace;
+
+/** A check for a workspace that is checked again and again, each time sharing what has not changed: it costs what has. */
+export function repeatedCheck(): Check {
+  let known: Found | null = null;
+  return (workspace, found, options) => {
+    const again = checkAgain(workspace, found, options, known);
+    known = again.found;
+    return again.diagnostics;
+  };
+}
+
+/** The same, and what the rules found, for the next time; with that of `before` the rules do again only what a change makes necessary. */
+export function checkAgain(
+  workspace: Workspace,
+  found: readonly NamedFinding[],
+  options: CheckOptions,
+  before: Found | null,
+): { readonly diagnostics: readonly Diagnostic[]; readonly found: Found } {
   const active = activeRules(workspace, options);
-  const shared = sharedBy(workspace);
-  const findings = [
-    ...found.filter(({ rule }) => active.has(rule)),
-    ...rules.flatMap((rule) => [...run(rule, workspace, shared, active, options)]),
-  ];
+  const ofRules = runRules(workspace, active, options.today, before);
+  const findings = [...found.filter(({ rule }) => active.has(rule)), ...[...ofRules.byRule.values()].flat()];
   const entities = new Map(workspace.files.map(({ kind, id, document }) => [document.file, { type: kind, id }]));
   const diagnostics = findings.map((finding) => toDiagnostic(finding, active, entities));
   const judged = suppress(workspace, withoutEchoes(diagnostics), active, options.today).toSorted(compareDiagnostics);
   const all = applyBaseline(workspace, judged, active, options.today).toSorted(compareDiagnostics);
-  return active.has(tooMany) ? cap(all) : all;
+  return { diagnostics: active.has(tooMany) ? cap(all) : all, found: ofRules };
 }
 
 /** The rules that run, with their severity. */
@@ -46,18 +65,6 @@ export function activeRules(workspace: Workspace, choice: RuleChoice): ReadonlyM
 /** True where the rule called `name` is to run. */
 export function isActive(name: string, { company }: Pick<Workspace, 'company'>, choice: RuleChoice): boolean {
   return rules.some((rule) => rule.name === name && severityOf(rule, company, choice) !== 'off');
-}
-
-function* run(
-  rule: Rule,
-  workspace: Workspace,
-  shared: Shared,
-  active: ReadonlyMap<string, Severity>,
-  { today }: CheckOptions,
-): Generator<NamedFinding> {
-  if (rule.check === undefined || !active.has(rule.name)) return;
-  const context = { today, options: optionsOf(rule, workspace.company), ruleNames: rules.map(({ name }) => name), shared };
-  for (const finding of rule.check(workspace, context)) yield { ...finding, rule: rule.name };
 }
 
 function toDiagnostic(finding: NamedFinding, active: ReadonlyMap<string, Severity>, entities: ReadonlyMap<string, EntityName>): Diagnostic {

@@ -2,6 +2,7 @@
 import type { Workspace } from '../model/workspace.js';
 import type { Finding, Severity } from '../source/diagnostic.js';
 import type { Shared } from './shared.js';
+import type { Sight } from './sight.js';
 
 export interface Rule {
   /** `group/name`, permanent. */
@@ -20,6 +21,8 @@ export interface Rule {
   readonly notAsText?: boolean;
   /** True where only a look into the data can find what breaks the rule: without one, it does not run. */
   readonly readsData?: boolean;
+  /** What its findings can depend on; absent where they can depend on anything: then it runs after every change. */
+  readonly sees?: Sight;
   /** The limits that `tp.yaml` can set for the rule, with their defaults. */
   readonly options?: RuleOptions;
   /** Finds what breaks the rule; absent where the reader finds it, before there is a workspace. */

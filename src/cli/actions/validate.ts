@@ -1,7 +1,7 @@
 /** What `tp validate` does: read, check unless the same files were checked before, write. */
 import type { CheckReport, Since } from '../../formats/diagnostics/format.js';
 import type { Style } from '../../formats/style.js';
-import { type CheckOptions, checkWorkspace } from '../../rules/check.js';
+import { type Check, type CheckOptions, checkWorkspace } from '../../rules/check.js';
 import type { RuleChoice } from '../../rules/settings.js';
 import { type Diagnostic, isOpen, type Severity } from '../../source/diagnostic.js';
 import type { ValidateOptions } from '../commands/validate.js';
@@ -47,9 +47,10 @@ export async function pastOf(shell: Shell, root: string, { since }: ValidateOpti
   return since === undefined ? null : (await import('../history/history.js')).pastAt(shell, root, since);
 }
 
-/** With which state of the inventory its findings are compared; null where all of them count. */
+/** With which state of the inventory its findings are compared, null where all of them count; and how they are found. */
 export interface Compares {
   readonly past: Past | null;
+  readonly checks?: Check;
 }
 
 /** What the options wish; a `UserError` where they make no sense. */
@@ -93,10 +94,16 @@ export async function checked(
   opened: OpenedWorkspace,
   what: readonly string[],
   options: ValidateOptions,
-  { choice, past }: Pick<Wishes & Compares, 'choice' | 'past'>,
+  { choice, past, checks = checkWorkspace }: Pick<Wishes & Compares, 'choice' | 'past' | 'checks'>,
 ): Promise<{ readonly report: CheckReport; readonly exitCode: number }> {
   const files = selectFiles(opened, what, shell.cwd, shell.env);
-  const { diagnostics: all, since } = await findingsOf(shell, opened, past, { ...choice, today: todayOf(shell, options) }, options);
+  const { diagnostics: all, since } = await findingsOf(
+    shell,
+    opened,
+    { past, checks },
+    { ...choice, today: todayOf(shell, options) },
+    options,
+  );
   const inScope = all.filter(({ location }) => files?.has(location.file) ?? true);
   const chosen = inScope.filter(({ severity }) => rank(severity) <= rank(options.minSeverity));
   const { failOn, maxFindings, quiet = false } = options;
@@ -108,7 +115,8 @@ export async function checked(
 export function findingsIn(shell: Shell, options: ValidateOptions, { choice, past }: Wishes & Compares) {
   return async (understood: OpenedWorkspace): Promise<readonly Diagnostic[]> => {
     const opened = await withData(shell, understood, options);
-    return (await findingsOf(shell, opened, past, { ...choice, today: todayOf(shell, options) }, options)).diagnostics;
+    return (await findingsOf(shell, opened, { past, checks: checkWorkspace }, { ...choice, today: todayOf(shell, options) }, options))
+      .diagnostics;
   };
 }
 
@@ -116,13 +124,13 @@ export function findingsIn(shell: Shell, options: ValidateOptions, { choice, pas
 async function findingsOf(
   shell: Shell,
   opened: OpenedWorkspace,
-  past: Past | null,
+  { past, checks }: Required<Compares>,
   options: CheckOptions,
   comparison: Comparison,
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly since: Since | null }> {
-  if (past === null) return { diagnostics: checkWorkspace(opened.workspace, opened.findings, options), since: null };
+  if (past === null) return { diagnostics: checks(opened.workspace, opened.findings, options), since: null };
   const { compareWith } = await import('../findings/since.js');
-  return compareWith(shell, past, opened, options, comparison);
+  return compareWith(shell, past, opened, options, { ...comparison, checks });
 }
 
 /** The workspace, with what its data hold where that is asked for. */

@@ -1,4 +1,5 @@
 /** What `tp validate --watch` does: open, check, write; and again whenever a file changes. */
+import { repeatedCheck } from '../../rules/check.js';
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import type { ValidateOptions } from '../commands/validate.js';
@@ -17,11 +18,12 @@ export async function watchFindings(
   const wishes = wishesOf(shell, options);
   const { root, open } = reopener(shell, options.dir, options.baseline);
   const past = await pastOf(shell, root, options);
+  const checks = repeatedCheck();
   const work = async (touched: ReadonlySet<string>) => {
     const start = shell.now().getTime();
     // A task of an editor waits for this line, and for the last one.
     shell.stderr.write(`${clear(shell)}Checking${because(touched)}\n`);
-    const outcome = await check(shell, await open(touched), what, options, { ...wishes, past });
+    const outcome = await check(shell, await open(touched), what, options, { ...wishes, past, checks });
     writeOutcome(shell, outcome);
     const seconds = ((shell.now().getTime() - start) / 1000).toFixed(2);
     shell.stderr.write(`Checked in ${seconds} s; watching for changes, Ctrl-C ends\n`);

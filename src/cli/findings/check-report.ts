@@ -52,11 +52,15 @@ export function checkReport(opened: OpenedWorkspace, diagnostics: readonly Diagn
 
 /** The team that owns the entity of a file, where its kind has owners. */
 function ownersOf(workspace: Workspace): CheckReport['ownerOf'] {
-  const owners = new Map<string, string>();
-  for (const entity of allEntities(workspace)) {
-    if ('owner' in entity && typeof entity.owner === 'string') owners.set(entity.origin.file, entity.owner);
-  }
-  return (file) => owners.get(file) ?? null;
+  let owners: Map<string, string> | null = null;
+  return (file) => {
+    owners ??= new Map(
+      [...allEntities(workspace)].flatMap((entity) =>
+        'owner' in entity && typeof entity.owner === 'string' ? [[entity.origin.file, entity.owner]] : [],
+      ),
+    );
+    return owners.get(file) ?? null;
+  };
 }
 
 const nouns = [

@@ -5,7 +5,7 @@ import type { Loaded } from '../../load/load.js';
 import type { DataProblem } from '../../model/data-problem.js';
 import type { Workspace } from '../../model/workspace.js';
 import { cap, tooMany } from '../../rules/cap.js';
-import { type CheckOptions, checkWorkspace, isActive } from '../../rules/check.js';
+import { type Check, type CheckOptions, checkWorkspace, isActive } from '../../rules/check.js';
 import { compareFindings, type PastFinding, toPastFindings } from '../../rules/compare-findings.js';
 import type { Diagnostic } from '../../source/diagnostic.js';
 import { isYaml } from '../../source/git/listing.js';
@@ -23,9 +23,13 @@ export interface Compared {
   readonly since: Since;
 }
 
-/** How to compare: `cache` says whether the findings of then may be remembered, `baseline` which findings count as accepted. */
+/**
+ * How to compare: `cache` says whether the findings of then may be remembered, `baseline` which findings count as accepted, `checks` finds
+ * those of now.
+ */
 export interface Comparison {
   readonly cache: boolean;
+  readonly checks?: Check;
   readonly baseline?: BaselineWish;
 }
 
@@ -38,7 +42,8 @@ export async function compareWith(
   comparison: Comparison,
 ): Promise<Compared> {
   const everything = uncapped(options);
-  const after = checkWorkspace(opened.workspace, opened.findings, everything);
+  const { checks = checkWorkspace } = comparison;
+  const after = checks(opened.workspace, opened.findings, everything);
   const before = await findingsAt(shell, past, opened, everything, comparison);
   const { diagnostics, fixed } = compareFindings(before, after, contentsOf(opened.workspace));
   const { ref, commit } = past;

@@ -3,6 +3,7 @@ import { baselineFile, inventoryFolders, workspaceFile } from '../../load/kinds.
 import { assemble } from '../../load/load.js';
 import { type LoadedBaseline, loadBaseline } from '../../load/load-baseline.js';
 import { fileLoader, type LoadedFile } from '../../load/load-file.js';
+import type { Workspace } from '../../model/workspace.js';
 import { folderReader } from '../../source/folder-reader.js';
 import { parseYaml, type ReadFile } from '../../source/parse-yaml.js';
 import { type BaselineWish, readBaseline } from '../findings/named-baseline.js';
@@ -22,6 +23,7 @@ export function reopener(shell: Shell, dir: string | undefined, wish?: BaselineW
   const read = folderReader(root, [...(wish === undefined ? [baselineFile] : []), workspaceFile], inventoryFolders);
   const loadFile = fileLoader();
   let known: ReadonlyMap<ReadFile, LoadedFile> = new Map();
+  let before: Workspace | null = null;
   return {
     root,
     async open(touched) {
@@ -38,7 +40,9 @@ export function reopener(shell: Shell, dir: string | undefined, wish?: BaselineW
       known = next;
       const accepted = typeof wish === 'string' ? readBaseline(shell, root, wish).file : files.find(({ path }) => path === baselineFile);
       const surroundings = { paths, unread, dataFiles: new Set(paths) };
-      return openedAt(shell, root, assemble([...next.values()], surroundings, await baselineOf(accepted)));
+      const all = assemble([...next.values()], surroundings, await baselineOf(accepted), before);
+      before = all.workspace;
+      return openedAt(shell, root, all);
     },
   };
 }

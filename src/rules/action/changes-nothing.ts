@@ -20,6 +20,7 @@ title: Be friendlier
 owner: service
 touchpoints: [hotline]
 `,
+  sees: 'file',
   *check({ actions }) {
     for (const { id, status, touchpoints = [], journeys = [], expectations = [], origin } of actions.values()) {
       if (status === 'dropped' || touchpoints.length + journeys.length + expectations.length > 0) continue;

@@ -40,6 +40,13 @@ status: done
 done: 2026-02-20
 `,
   options: { max_age: defaultAge },
+  sees: {
+    action: ['status', 'done', 'touchpoints', 'journeys', 'expectations'],
+    touchpoint: ['status', 'measurements'],
+    journey: ['steps'],
+    feedback: ['answers', 'touchpoint', 'journey', 'step', 'date'],
+    references: true,
+  },
   *check(workspace, { today, options }) {
     const latest = subtractDuration(today, options.max_age ?? defaultAge);
     const done = [...workspace.actions.values()].filter(isDone).filter((action) => action.done < latest);

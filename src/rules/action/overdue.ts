@@ -21,6 +21,7 @@ status: done
 due: 2026-09-01
 done: 2026-08-20
 `,
+  sees: 'file',
   *check({ actions }, { today }) {
     for (const action of actions.values()) {
       const { id, due, origin } = action;

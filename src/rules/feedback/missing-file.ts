@@ -29,6 +29,7 @@ data: pulse-*.csv
 contact,score
 hotline,4
 `,
+  sees: { feedback: ['data'], paths: true },
   *check(workspace) {
     const files = dataFilesOf(workspace);
     for (const source of workspace.feedback.values()) {

@@ -27,6 +27,7 @@ goals:
     at_least: 75
     by: 2027-06-30
 `,
+  sees: 'file',
   *check({ company }, { today }) {
     for (const [index, { id, by }] of (company.goals ?? []).entries()) {
       if (by === undefined || by >= today) continue;

@@ -36,6 +36,7 @@ steps:
   - id: reading
     touchpoint: ueber-uns
 `,
+  sees: { touchpoint: ['expectations', 'metrics'], journey: ['steps'], persona: [], action: [], feedback: [] },
   *check(workspace) {
     for (const file of workspace.files) {
       const problem = file.kind === 'tp' ? null : problemOfId(file.id);

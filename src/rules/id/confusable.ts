@@ -26,6 +26,7 @@ feedback/pulse-2026.csv
 feedback/more/answers.csv
 feedback/what.csv
 `,
+  sees: { paths: true },
   *check(workspace) {
     // Of names in small letters no two can be confused; most inventories have no other.
     if (workspace.paths.every((path) => plainPath.test(path))) return;

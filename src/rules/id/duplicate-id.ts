@@ -38,6 +38,7 @@ teams:
   - { id: sales, name: Sales }
   - { id: sales-abroad, name: Sales abroad }
 `,
+  sees: { touchpoint: ['expectations', 'metrics'], journey: ['steps'], persona: [], action: [], feedback: [] },
   *check(workspace) {
     yield* duplicateFiles(workspace);
     yield* duplicateDeclarations(workspace);

@@ -44,6 +44,7 @@ name: Technician
 owner: field-service
 context: { needs: [fault] }
 `,
+  sees: { journey: ['steps'], touchpoint: ['owner', 'context'] },
   *check(workspace, { shared }) {
     const read = meetingReader(workspace);
     for (const journey of workspace.journeys.values()) {

@@ -27,6 +27,7 @@ name: Anna Keller
 # file: touchpoints/reception-phone.yaml
 name: Reception by phone
 `,
+  sees: 'file',
   *check({ journeys }) {
     for (const journey of journeys.values()) {
       if (stepsOf(journey).length > 0 || journey.origin.refused(['steps'])) continue;

@@ -39,6 +39,7 @@ steps:
 # file: touchpoints/hotline.yaml
 name: Hotline
 `,
+  sees: 'file',
   *check({ journeys }, { shared }) {
     for (const journey of journeys.values()) {
       const graph = shared.graphOf(journey);

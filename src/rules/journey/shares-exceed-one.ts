@@ -35,6 +35,7 @@ steps:
 # file: touchpoints/shop.yaml
 name: Shop
 `,
+  sees: 'file',
   *check({ journeys }) {
     for (const journey of journeys.values()) {
       for (const [index, step] of stepsOf(journey).entries()) {

@@ -22,6 +22,7 @@ target: order-2027
 name: I order a product in two clicks
 state: target
 `,
+  sees: { journey: ['state', 'target'] },
   *check({ journeys }) {
     for (const journey of journeys.values()) {
       const target = journeys.get(journey.target ?? '');

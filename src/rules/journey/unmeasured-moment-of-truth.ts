@@ -34,6 +34,12 @@ name: Hotline
 measurements:
   - { measure: csat, scale: [1, 5], date: 2026-09-30, counts: { 1: 3, 2: 5, 3: 20, 4: 50, 5: 22 } }
 `,
+  sees: {
+    journey: ['state', 'steps'],
+    touchpoint: ['status', 'measurements'],
+    feedback: ['answers', 'touchpoint', 'journey', 'step'],
+    references: true,
+  },
   *check(workspace) {
     const isAsked = readQuestions(workspace);
     if (isAsked === null) return;

@@ -39,6 +39,7 @@ steps:
 # file: touchpoints/reception-phone.yaml
 name: Reception by phone
 `,
+  sees: 'file',
   *check({ journeys }, { shared }) {
     for (const journey of journeys.values()) {
       const graph = shared.graphOf(journey);

@@ -28,6 +28,7 @@ share: 0.6
 name: Ben
 share: 0.4
 `,
+  sees: { persona: ['share'] },
   *check({ personas }) {
     // A share that is not known adds nothing: with it the sum would only be larger.
     const shared = [...personas.values()].filter(hasShare).sort((a, b) => (a.id < b.id ? -1 : 1));

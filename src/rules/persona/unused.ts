@@ -21,6 +21,7 @@ name: Anna Keller
 name: Shop
 personas: [anna-keller]
 `,
+  sees: { persona: [], touchpoint: ['personas'], journey: ['persona'], references: true },
   *check(workspace) {
     const { personas, touchpoints, journeys } = workspace;
     // Before there is anything to serve them with, personas wait.

@@ -36,6 +36,7 @@ expectations:
     text: It comes when you said.
     promise: reliable
 `,
+  sees: { touchpoint: ['status', 'expectations'], references: true },
   *check(workspace) {
     const { company, touchpoints } = workspace;
     if (company.promises === undefined || touchpoints.size === 0) return;

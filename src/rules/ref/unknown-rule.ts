@@ -25,6 +25,7 @@ name: Example
 rules:
   touchpoint/no-owner: error
 `,
+  sees: 'file',
   *check(workspace, { ruleNames }) {
     const known = new Set(ruleNames);
     const { company } = workspace;

@@ -32,6 +32,12 @@ name: Shop
 owner: sales
 contributors: [accounts]
 `,
+  sees: {
+    touchpoint: ['owner', 'perceived_as', 'contributors'],
+    journey: ['owner'],
+    action: ['owner'],
+    references: true,
+  },
   *check(workspace) {
     const { company, touchpoints, journeys, actions } = workspace;
     if (company.teams === undefined || touchpoints.size + journeys.size + actions.size === 0 || isUncertain(workspace)) return;

@@ -1,7 +1,4 @@
 /** `text/missing-translation` */
-import { allEntities } from '../../model/names.js';
-import { textsOf } from '../../model/texts.js';
-import type { Workspace } from '../../model/workspace.js';
 import { closest } from '../../text/closest.js';
 import { listed } from '../../text/plural.js';
 import type { Rule } from '../rule.js';
@@ -34,10 +31,10 @@ description:
   de: Hier rufen Kunden an, wenn etwas nicht geht.
   en: Customers call here when something does not work.
 `,
-  *check(workspace, { shared }) {
-    const wanted = languagesWanted(workspace);
+  sees: 'file',
+  *check({ usualLanguages }, { shared }) {
     for (const placed of shared.unevenTexts()) {
-      const missing = missingIn(placed, wanted);
+      const missing = missingIn(placed, usualLanguages);
       if (missing.length === 0) continue;
       yield {
         at: placed.entity.origin.locate(placed.path, 'key'),
@@ -48,21 +45,6 @@ description:
     }
   },
 };
-
-/** The languages that `tp.yaml` lists; where it lists none, those in which at least half of the texts are written. */
-function languagesWanted(workspace: Workspace): readonly string[] {
-  if (workspace.company.languages !== undefined) return workspace.languages;
-  const counts = new Map<string, number>();
-  let texts = 0;
-  for (const entity of [workspace.company, ...allEntities(workspace)]) {
-    for (const { text } of textsOf(entity)) {
-      texts += 1;
-      for (const language of Object.keys(text)) counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
-  }
-  // A language in one text of many is a slip, not a reason to translate all the others.
-  return workspace.languages.filter((language) => 2 * (counts.get(language) ?? 0) >= texts);
-}
 
 /** The languages that the text lacks; one that stands under a misspelt or refused key is reported there. */
 function missingIn({ text, path, entity: { origin } }: TextOfEntity, wanted: readonly string[]): readonly string[] {

@@ -27,6 +27,7 @@ languages: [de, en]
 # file: touchpoints/hotline.yaml
 name: { de: Service-Hotline, en: Service hotline }
 `,
+  sees: 'file',
   *check({ company }, { shared }) {
     const { languages } = company;
     if (languages === undefined || company.origin.refused(['languages'])) return;

@@ -34,6 +34,7 @@ steps:
     touchpoint: claim-form
     moment_of_truth: true
 `,
+  sees: { touchpoint: ['status', 'expectations'], journey: ['steps'] },
   *check(workspace) {
     const moments = momentsOfTruth(workspace);
     for (const { id, expectations = [], origin } of liveTouchpoints(workspace)) {

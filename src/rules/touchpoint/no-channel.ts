@@ -19,6 +19,7 @@ name: Invoice
 owner: accounts
 channel: letter
 `,
+  sees: 'file',
   *check(workspace) {
     for (const { id, channel, origin } of liveTouchpoints(workspace)) {
       if (channel !== undefined || origin.refused(['channel'])) continue;

@@ -23,6 +23,12 @@ name: Hotline
 measurements:
   - { measure: csat, scale: [1, 5], counts: { 3: 20, 4: 50, 5: 22 }, date: 2026-09-30 }
 `,
+  sees: {
+    touchpoint: ['status', 'measurements', 'assessment'],
+    journey: ['steps'],
+    feedback: ['answers', 'touchpoint', 'journey', 'step'],
+    references: true,
+  },
   *check(workspace) {
     const asked = askedAbout(workspace);
     if (asked === null) return;

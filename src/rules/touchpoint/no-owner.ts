@@ -19,6 +19,7 @@ name: Invoice
 channel: letter
 owner: accounts
 `,
+  sees: 'file',
   *check(workspace) {
     for (const { id, owner, origin } of liveTouchpoints(workspace)) {
       if (owner !== undefined || origin.refused(['owner'])) continue;

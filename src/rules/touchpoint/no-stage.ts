@@ -19,6 +19,7 @@ name: Invoice
 channel: letter
 stages: [use]
 `,
+  sees: 'file',
   *check(workspace) {
     for (const { id, stages = [], origin } of liveTouchpoints(workspace)) {
       if (stages.length > 0 || origin.refused(['stages'])) continue;

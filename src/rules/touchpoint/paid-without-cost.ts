@@ -19,6 +19,7 @@ name: Search ads
 media: paid
 cost: { amount: 8000, currency: EUR, per: month }
 `,
+  sees: 'file',
   *check(workspace) {
     for (const { id, media, cost, origin } of liveTouchpoints(workspace)) {
       if (media !== 'paid' || cost !== undefined || origin.refused(['cost'])) continue;

@@ -18,6 +18,7 @@ review_by: 2026-10-31
 name: Hotline
 review_by: 2027-10-31
 `,
+  sees: 'file',
   *check({ touchpoints }, { today }) {
     for (const touchpoint of touchpoints.values()) {
       const { id, review_by: day, origin } = touchpoint;

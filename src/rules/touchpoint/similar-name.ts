@@ -25,6 +25,7 @@ name: Service hotline
 # file: touchpoints/support.yaml
 name: Technical support
 `,
+  sees: { touchpoint: ['name', 'status'] },
   *check(workspace) {
     const namings = namingsOf(workspace);
     const near = findNearWords(allWordsOf(namings));

@@ -27,6 +27,7 @@ assessment:
   date: 2026-10-12
 `,
   options: { max_age: defaultAge },
+  sees: 'file',
   *check(workspace, { today, options }) {
     const age = options.max_age ?? defaultAge;
     const oldest = subtractDuration(today, age);

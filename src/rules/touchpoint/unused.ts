@@ -33,6 +33,7 @@ steps:
   - id: order
     touchpoint: shop
 `,
+  sees: { touchpoint: ['status'], journey: ['steps'], references: true },
   *check(workspace) {
     // Without journeys nothing is known of use: that would be one missing kind of file, not hundreds of findings.
     if (workspace.journeys.size === 0 || isPartlyUnread(workspace, 'journey', ['steps'])) return;

@@ -20,6 +20,7 @@ segment: { country: NO }
 name: Kari Nordmann
 segment: { country: "NO" }
 `,
+  sees: 'file',
   *check(workspace) {
     const starts = new Map(
       workspace.files.map(({ document }) => [document, new Set(document.writing?.ambiguous.map(({ start }) => start))]),

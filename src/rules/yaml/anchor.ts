@@ -20,6 +20,7 @@ name: Hotline
 channel: phone
 technology: [phone]
 `,
+  sees: 'file',
   *check({ files }) {
     for (const { document } of files) {
       for (const { kind, name, start, end } of document.writing?.marks ?? []) {

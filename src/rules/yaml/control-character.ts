@@ -23,6 +23,7 @@ name: Hotline
 description: "Free of charge"
 `,
   // What stands in the text itself stops the reader; here are the characters that only an escape puts into a value.
+  sees: 'file',
   *check({ files }) {
     for (const { document } of files) {
       for (const scalar of document.writing?.scalars ?? []) {

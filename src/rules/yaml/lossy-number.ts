@@ -20,6 +20,7 @@ reach: { contacts: 012000, per: year }
 name: Hotline
 reach: { contacts: 12000, per: year }
 `,
+  sees: 'file',
   *check(workspace) {
     for (const written of writtenValues(workspace)) {
       const { source, value } = written.scalar;

@@ -21,6 +21,7 @@ description: Customers call us the #1 choice
 name: Reviews
 description: "Customers call us the #1 choice"
 `,
+  sees: 'file',
   *check({ files }) {
     for (const { document } of files) {
       for (const { text, start, scalar } of cutTexts(document)) {

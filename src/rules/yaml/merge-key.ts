@@ -22,6 +22,7 @@ reach:
   per: year
   customers: 5200
 `,
+  sees: 'file',
   *check({ files }) {
     for (const { document } of files) {
       for (const { kind, start, end } of document.writing?.marks ?? []) {

@@ -18,6 +18,7 @@ owner: !team service
 name: Hotline
 owner: service
 `,
+  sees: 'file',
   *check({ files }) {
     for (const { document } of files) {
       for (const { kind, name, start, end } of document.writing?.marks ?? []) {

@@ -1,0 +1,48 @@
+/** Runs the rules over a workspace; after a change only those that can find something else than before. */
+import type { Workspace } from '../model/workspace.js';
+import type { NamedFinding } from '../source/diagnostic.js';
+import { type Changes, changesBetween, concern, onlyChanged, seesFile } from './changes.js';
+import { rules } from './registry.js';
+import type { Rule } from './rule.js';
+import { optionsOf } from './settings.js';
+import { sharedBy } from './shared.js';
+
+/** What the rules found in a workspace, kept for the next time. */
+export interface Found {
+  readonly workspace: Workspace;
+  /** The day that was today. */
+  readonly today: string;
+  /** The findings of each rule that ran. */
+  readonly byRule: ReadonlyMap<string, readonly NamedFinding[]>;
+}
+
+/** What the rules called `active` find. With `before`, from a state that shares what has not changed, it costs what has changed. */
+export function runRules(workspace: Workspace, active: { has(rule: string): boolean }, today: string, before: Found | null = null): Found {
+  const changes = before === null || before.today !== today ? null : changesBetween(before.workspace, workspace);
+  const everything = runner(workspace, today);
+  const changed = changes === null ? null : runner(onlyChanged(workspace, changes), today);
+  const find = (rule: Rule): readonly NamedFinding[] => {
+    const known = before?.byRule.get(rule.name);
+    if (changes === null || changed === null || known === undefined || rule.sees === undefined) return everything(rule);
+    if (seesFile(rule.sees)) return inFiles(known, changed(rule), changes);
+    return concern(changes, rule.sees, known) ? everything(rule) : known;
+  };
+  const running = rules.filter((rule) => rule.check !== undefined && active.has(rule.name));
+  return { workspace, today, byRule: new Map(running.map((rule) => [rule.name, find(rule)])) };
+}
+
+/** The findings of before in files that have not changed, and those of now in files that have. */
+function inFiles(before: readonly NamedFinding[], now: readonly NamedFinding[], { files }: Changes): readonly NamedFinding[] {
+  const kept = before.filter(({ at }) => !files.has(at.file));
+  const found = now.filter(({ at }) => files.has(at.file));
+  return found.length === 0 && kept.length === before.length ? before : [...kept, ...found];
+}
+
+function runner(workspace: Workspace, today: string): (rule: Rule) => readonly NamedFinding[] {
+  const shared = sharedBy(workspace);
+  const ruleNames = rules.map(({ name }) => name);
+  return (rule) => {
+    const context = { today, options: optionsOf(rule, workspace.company), ruleNames, shared };
+    return [...(rule.check?.(workspace, context) ?? [])].map((finding) => ({ ...finding, rule: rule.name }));
+  };
+}
