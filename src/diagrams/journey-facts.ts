@@ -1,8 +1,9 @@
 /** What the head of a drawing says of a journey, as labels and texts. */
+import { journeyStateWords } from '../model/journey-state-words.js';
 import { type Both, speaker } from '../text/both.js';
 import { formatDate, type Language } from '../text/locale.js';
 import type { MapData } from './journey-map/map-data.js';
-import { journeyWords, quotation, stateWords } from './journey-words.js';
+import { journeyWords, measuredSteps, quotation } from './journey-words.js';
 import type { DiagramTable } from './table.js';
 
 /** Only what is known, in the order of the head. */
@@ -16,10 +17,10 @@ export function journeyFacts({ facts, steps }: MapData, language: Language): Dia
     ['quote', persona === null || persona.quote === null ? null : say(quotation(persona.quote))],
     ['scenario', facts.scenario],
     ['scope', facts.scope],
-    ['state', say(stateWords[facts.state])],
+    ['state', say(journeyStateWords[facts.state])],
     ['owner', facts.owner],
     ['handOffs', facts.teams === 0 ? null : say(handOffs(facts.handOffs, facts.teams))],
-    ['evidence', steps.length === 0 ? null : say(measured(facts.measured, steps.filter(({ change }) => change !== 'removed').length))],
+    ['evidence', steps.length === 0 ? null : say(measuredSteps(facts.measured, steps.filter(({ change }) => change !== 'removed').length))],
     ['status', review && [say(journeyWords[review.status]), day(review.date)].filter((text) => text !== '').join(', ')],
     ['asOf', facts.asOf && day(facts.asOf)],
     ['version', facts.stamp],
@@ -31,12 +32,5 @@ function handOffs(count: number, teams: number): Both {
   return {
     en: `${count} between ${teams} ${teams === 1 ? 'team' : 'teams'}`,
     de: `${count} zwischen ${teams} ${teams === 1 ? 'Team' : 'Teams'}`,
-  };
-}
-
-function measured(count: number, steps: number): Both {
-  return {
-    en: `${count} of ${steps} ${steps === 1 ? 'step' : 'steps'} measured`,
-    de: `${count} von ${steps} ${steps === 1 ? 'Schritt' : 'Schritten'} gemessen`,
   };
 }

@@ -11,7 +11,7 @@ export const journeyWords = {
   state: { en: 'State', de: 'Zustand' },
   owner: { en: 'Owner', de: 'Verantwortung' },
   status: { en: 'Status', de: 'Status' },
-  evidence: { en: 'Evidence', de: 'Beleg' },
+  evidence: { en: 'Evidence', de: 'Belege' },
   handOffs: { en: 'Hand-offs', de: 'Übergaben' },
   asOf: { en: 'As of', de: 'Stand' },
   version: { en: 'Version', de: 'Version' },
@@ -32,11 +32,13 @@ export const journeyWords = {
   noSteps: { en: 'The journey has no steps yet.', de: 'Die Kundenreise hat noch keine Schritte.' },
 } as const satisfies Record<string, Both>;
 
-export const stateWords = {
-  current: { en: 'current', de: 'Ist' },
-  target: { en: 'target', de: 'Soll' },
-  future: { en: 'future', de: 'Zukunft' },
-} as const satisfies Record<string, Both>;
+/** `2 of 5 steps measured`. */
+export function measuredSteps(count: number, steps: number): Both {
+  return {
+    en: `${count} of ${steps} ${steps === 1 ? 'step' : 'steps'} measured`,
+    de: `${count} von ${steps} ${steps === 1 ? 'Schritt' : 'Schritten'} gemessen`,
+  };
+}
 
 /** In the quotation marks of the language; a text that brings its own keeps them. */
 export function quotation(text: string): Both {

@@ -47,13 +47,6 @@ export const statusWords: Readonly<Record<Status, Both>> = {
   assumed: { en: 'assumed', de: 'angenommen' },
 };
 
-/** How a journey is meant. */
-export const journeyStates = {
-  current: { en: 'current', de: 'Ist' },
-  target: { en: 'target', de: 'Soll' },
-  future: { en: 'future', de: 'Zukunft' },
-} as const satisfies Record<string, Both>;
-
 /** The verdict of a change between two windows. */
 export const changeWords: Readonly<Record<ChangeVerdict, Both>> = {
   improved: { en: 'improved', de: 'verbessert' },

@@ -1,6 +1,8 @@
 /** The facts of the header: small words above what they say, side by side, in as many rows as they need. */
+import { journeyStateWords } from '../../model/journey-state-words.js';
 import type { Both } from '../../text/both.js';
 import { formatDate } from '../../text/locale.js';
+import { journeyWords, measuredSteps } from '../journey-words.js';
 import type { Shape } from '../scene.js';
 import { placeBlock, textBlock } from '../text-block.js';
 import { colours } from '../theme.js';
@@ -39,26 +41,14 @@ export function headerFacts(
   return { shapes, bottom };
 }
 
-const states = {
-  current: { en: 'current', de: 'Ist' },
-  target: { en: 'target', de: 'Soll' },
-  future: { en: 'future', de: 'Zukunft' },
-} as const;
-
 function factsOf({ data: { facts, steps }, say, language }: MapContext): readonly Fact[] {
   const count = steps.filter(({ number }) => number !== null).length;
   const { teams, handOffs, review, measured } = facts;
   return [
-    { label: { en: 'State', de: 'Zustand' }, value: say(states[facts.state]) },
-    { label: { en: 'Scope', de: 'Geltung' }, value: facts.scope },
-    { label: { en: 'Owner', de: 'Verantwortung' }, value: facts.owner },
-    {
-      label: { en: 'Evidence', de: 'Belege' },
-      value: say({
-        en: `${measured} of ${count} ${count === 1 ? 'step' : 'steps'} measured`,
-        de: `${measured} von ${count} ${count === 1 ? 'Schritt' : 'Schritten'} gemessen`,
-      }),
-    },
+    { label: journeyWords.state, value: say(journeyStateWords[facts.state]) },
+    { label: journeyWords.scope, value: facts.scope },
+    { label: journeyWords.owner, value: facts.owner },
+    { label: journeyWords.evidence, value: say(measuredSteps(measured, count)) },
     {
       label: { en: 'Through how many hands', de: 'Durch wie viele Hände' },
       value:
@@ -69,9 +59,9 @@ function factsOf({ data: { facts, steps }, say, language }: MapContext): readonl
               de: `${teams} ${teams === 1 ? 'Team' : 'Teams'}, ${handOffs} ${handOffs === 1 ? 'Übergabe' : 'Übergaben'}`,
             }),
     },
-    { label: { en: 'Status', de: 'Status' }, value: review && statusIn(review, { say, language }) },
-    { label: { en: 'As of', de: 'Stand' }, value: facts.asOf === null ? null : formatDate(facts.asOf, language) },
-    { label: { en: 'Version', de: 'Version' }, value: facts.stamp },
+    { label: journeyWords.status, value: review && statusIn(review, { say, language }) },
+    { label: journeyWords.asOf, value: facts.asOf === null ? null : formatDate(facts.asOf, language) },
+    { label: journeyWords.version, value: facts.stamp },
   ];
 }
 
@@ -79,6 +69,6 @@ function statusIn(
   { status, date }: NonNullable<MapContext['data']['facts']['review']>,
   { say, language }: Pick<MapContext, 'say' | 'language'>,
 ): string {
-  const word = say(status === 'draft' ? { en: 'draft', de: 'Entwurf' } : { en: 'reviewed', de: 'geprüft' });
+  const word = say(journeyWords[status]);
   return date === null ? word : `${word} ${formatDate(date, language)}`;
 }

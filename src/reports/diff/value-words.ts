@@ -1,4 +1,6 @@
 /** A value of a file in words, short enough for a line about its change. */
+import { actionStatusWords } from '../../model/action-status-words.js';
+import { journeyStateWords } from '../../model/journey-state-words.js';
 import { isTextByLanguage, type Text, textIn } from '../../model/text.js';
 import type { Both } from '../../text/both.js';
 import { formatDate, formatNumber, formatShare, type Language } from '../../text/locale.js';
@@ -8,20 +10,14 @@ import { truncate } from '../../text/width.js';
 const longest = 60;
 
 const values: Readonly<Record<string, Both>> = {
-  idea: { en: 'idea', de: 'Idee' },
-  planned: { en: 'planned', de: 'geplant' },
+  ...actionStatusWords,
+  ...journeyStateWords,
   active: { en: 'active', de: 'aktiv' },
   retiring: { en: 'being retired', de: 'wird ausgemustert' },
   retired: { en: 'retired', de: 'ausgemustert' },
-  doing: { en: 'under way', de: 'läuft' },
-  done: { en: 'done', de: 'erledigt' },
-  dropped: { en: 'dropped', de: 'verworfen' },
   basic: { en: 'basic', de: 'Basis' },
   performance: { en: 'performance', de: 'Leistung' },
   delight: { en: 'delight', de: 'Begeisterung' },
-  current: { en: 'current', de: 'Ist' },
-  target: { en: 'target', de: 'Soll' },
-  future: { en: 'future', de: 'Zukunft' },
   direct: { en: 'direct', de: 'direkt' },
   indirect: { en: 'indirect', de: 'indirekt' },
   owned: { en: 'owned', de: 'eigen' },
@@ -60,7 +56,7 @@ export function listWords(
 }
 
 /** A text between the quotation marks of the language, cut where it is long. */
-export function quotedText(text: string, language: Language): string {
+function quotedText(text: string, language: Language): string {
   const short = truncate(text.replace(/\s+/g, ' ').trim(), longest);
   return language === 'de' ? `„${short}“` : `“${short}”`;
 }

@@ -1,10 +1,11 @@
 /** The columns that tables of journeys share; which of them give way for room is the matter of each table. */
 import type { JourneyRow } from '../../analysis/journey/journeys.js';
+import { journeyStateWords } from '../../model/journey-state-words.js';
 import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
 import type { TableBlock } from '../report.js';
 import { type CellColumn, toTable } from '../table.js';
-import { journeyStates, labels } from '../vocabulary.js';
+import { labels } from '../vocabulary.js';
 import { journeyLabels } from './journey-words.js';
 
 type JourneyColumn = CellColumn<JourneyRow>;
@@ -14,7 +15,12 @@ export function journeyColumns(naming: Naming, say: Say) {
   return {
     journey: { key: 'journey', label: say(labels.journey), type: 'id', cell: ({ journey }) => journey.id },
     name: { key: 'name', label: say(labels.name), type: 'text', cell: ({ journey }) => naming.journey(journey.id) },
-    state: { key: 'state', label: say(labels.state), type: 'text', cell: ({ journey }) => say(journeyStates[journey.state ?? 'current']) },
+    state: {
+      key: 'state',
+      label: say(labels.state),
+      type: 'text',
+      cell: ({ journey }) => say(journeyStateWords[journey.state ?? 'current']),
+    },
     steps: { key: 'steps', label: say(journeyLabels.steps), type: 'count', cell: ({ facts }) => facts.steps },
     handOffs: { key: 'hand-offs', label: say(journeyLabels.handOffs), type: 'count', cell: ({ facts }) => facts.handOffs },
     measured: { key: 'measured', label: say(journeyLabels.measured), type: 'share', cell: ({ facts }) => facts.measuredShare },

@@ -6,6 +6,7 @@ import type { Say } from '../../text/both.js';
 import { formatNumber } from '../../text/locale.js';
 import { certaintyOf } from '../certainty.js';
 import type { Mark } from '../chart.js';
+import { courseChart } from '../course-chart.js';
 import type { ChartBlock } from '../report.js';
 import type { ReportInput } from '../report-maker.js';
 import { withSegment } from '../segment-label.js';
@@ -52,26 +53,7 @@ function toMark({ touchpoint, segment, score, status }: QualityRow, naming: Nami
 function courseOf(row: QualityRow, rows: readonly QualityRow[], naming: Naming, say: Say): readonly ChartBlock[] {
   const { series, control, touchpoint } = row;
   if (series === null || !row.primary || new Set(rows.map(({ touchpoint: id }) => id)).size > 1) return [];
-  const signals = new Set(control?.signals.map(({ period }) => period));
-  const name = withSegment(touchpoint === null ? say(labels.wholeCompany) : naming.touchpoint(touchpoint), row.segment);
-  return [
-    {
-      kind: 'chart',
-      name: row.segment === null ? 'course' : `course-${row.segment}`,
-      description: say({ en: `${name} over time`, de: `${name} im Zeitverlauf` }),
-      chart: {
-        kind: 'trend',
-        axis: `${say(labels.quality)}: ${say(measureName(row.measure))}`,
-        points: series.points.map(({ period, score }) => ({
-          period,
-          value: score.value,
-          low: score.low,
-          high: score.high,
-          signal: signals.has(period),
-        })),
-        centre: control?.centre ?? null,
-        limits: control?.limitsByPeriod ?? control?.limits ?? null,
-      },
-    },
-  ];
+  const about = withSegment(touchpoint === null ? say(labels.wholeCompany) : naming.touchpoint(touchpoint), row.segment);
+  const name = row.segment === null ? 'course' : `course-${row.segment}`;
+  return [courseChart({ name, about, axis: `${say(labels.quality)}: ${say(measureName(row.measure))}`, series, control }, say)];
 }

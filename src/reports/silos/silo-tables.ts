@@ -2,11 +2,12 @@
 import type { SiloResult, SiloRow } from '../../analysis/silos/silos.js';
 import type { Transition } from '../../analysis/silos/transitions.js';
 import { stepsOf } from '../../model/journey.js';
+import { journeyStateWords } from '../../model/journey-state-words.js';
 import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
 import type { Cell, TableBlock } from '../report.js';
 import { type CellColumn, toTable } from '../table.js';
-import { journeyStates, labels } from '../vocabulary.js';
+import { labels } from '../vocabulary.js';
 import { contextWords, siloLabels } from './silo-words.js';
 
 /** One line a journey. */
@@ -19,7 +20,7 @@ export function silosTable({ rows }: SiloResult, naming: Naming, say: Say): Tabl
       label: say(labels.state),
       type: 'text',
       drop: 8,
-      cell: ({ journey }) => say(journeyStates[journey.state ?? 'current']),
+      cell: ({ journey }) => say(journeyStateWords[journey.state ?? 'current']),
     },
     { key: 'companies', label: say(siloLabels.companies), type: 'range', cell: ({ companies: { low, high } }) => ({ low, high }) },
     { key: 'hand-offs', label: say(siloLabels.handOffs), type: 'count', cell: ({ companies }) => companies.handOffs },
