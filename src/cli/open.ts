@@ -59,7 +59,7 @@ export async function openWorkspace(shell: Shell, dir: string | undefined, basel
 }
 
 /** The folder to start from: the current one, or that of `-C`. */
-export function startFolder(shell: Shell, dir: string | undefined): string {
+function startFolder(shell: Shell, dir: string | undefined): string {
   const start = resolve(shell.cwd, dir ?? '.');
   const status = lstatSync(start, { throwIfNoEntry: false });
   if (status === undefined) throw new UserError(`There is no folder "${visible(dir ?? start)}"`, nearFolder(start));

@@ -2,7 +2,6 @@
 import type { Path } from '../source/location.js';
 import type { Group, SumGroup } from './count-query.js';
 import type { Question } from './evidence.js';
-import { type DecimalSign, parseNumber } from './number.js';
 import { type NonAnswers, nonAnswer, type Reading } from './read-answers.js';
 import type { Frame } from './source-frame.js';
 import type { Place, TallyBook } from './tally-book.js';
@@ -61,9 +60,4 @@ export function addValues(
   book.addOthers(question, place, none ?? 'invalid', answers);
   if (none === null) problems.count('unmapped-value', path, subject, rows, text ?? '');
   return false;
-}
-
-/** The number that a code of another column is in this one. */
-export function codeValue(text: string | null, codes: readonly NonAnswers[], decimal: DecimalSign): number | null {
-  return text === null || nonAnswer(text, codes) !== null ? null : parseNumber(text, decimal);
 }

@@ -7,7 +7,7 @@ export interface IdProblem {
   readonly suggestion: string | null;
 }
 
-export const longestId = 64;
+const longestId = 64;
 
 // Several words, the first with a letter: whatever is wrong with one word cannot be wrong with these.
 const words = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;

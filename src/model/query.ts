@@ -125,7 +125,7 @@ function allLanguages(text: Text): readonly string[] {
 }
 
 /** What an entity is called: its name, or the title of an action. */
-export function titleOf(entity: AnyEntity): Text {
+function titleOf(entity: AnyEntity): Text {
   return entity.type === 'action' ? entity.title : entity.name;
 }
 

@@ -13,7 +13,7 @@ export interface Scale {
 export type DeclaredScale = NonNullable<FeedbackSource['scales']>[string];
 
 /** 0 to 10, as the question for a recommendation is asked. */
-export const npsScale: Scale = { min: 0, max: 10, reversed: false };
+const npsScale: Scale = { min: 0, max: 10, reversed: false };
 
 /** Detractors −1, passives 0, promoters 1. */
 export const npsGroupScale: Scale = { min: -1, max: 1, reversed: false };
@@ -22,7 +22,7 @@ export const npsGroupScale: Scale = { min: -1, max: 1, reversed: false };
 export const promiseScale: Scale = { min: 0, max: 1, reversed: false };
 
 /** 1 where somebody had to say it again, which is bad. */
-export const repeatedScale: Scale = { min: 0, max: 1, reversed: true };
+const repeatedScale: Scale = { min: 0, max: 1, reversed: true };
 
 /** 0 to 100: what the touchpoints are to explain. */
 export const outcomeScale: Scale = { min: 0, max: 100, reversed: false };

@@ -10,11 +10,6 @@ export function textIn(text: Text, languages: readonly string[]): string {
   return (language === undefined ? Object.values(text)[0] : text[language]) ?? '';
 }
 
-/** The languages a text is written in; none where it is one text for all. */
-export function languagesOf(text: Text): readonly string[] {
-  return typeof text === 'string' ? [] : Object.keys(text);
-}
-
 /** True where `value` is a text by language. */
 export function isTextByLanguage(value: unknown): value is Readonly<Record<string, string>> {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;

@@ -31,7 +31,7 @@ const far = 1 << 28;
  * How many letters must be put in, taken out, changed or swapped with their neighbour to turn `a` into `b`. Where that are
  * more than `most`, it stops as soon as it knows, with a number above `most`.
  */
-export function editDistance(a: string, b: string, most = far): number {
+function editDistance(a: string, b: string, most = far): number {
   const width = b.length + 1;
   let beforePrevious = new Array<number>(width).fill(far);
   let previous = beforePrevious.map((_, column) => column);

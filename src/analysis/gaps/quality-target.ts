@@ -2,7 +2,7 @@
 import type { Company } from '../../model/company.js';
 
 /** The target where nobody set one. */
-export const defaultQualityTarget = 80;
+const defaultQualityTarget = 80;
 
 /** A target on 0–100, and who set it. */
 export interface QualityTarget {

@@ -46,7 +46,7 @@ export interface PromiseMatrix {
 }
 
 /** The share of cases in which a promise must be kept, unless the settings say otherwise. */
-export const promiseTarget = 0.8;
+const promiseTarget = 0.8;
 
 /**
  * The matrix of promises and touchpoints. `relevance` of touchpoints on any one scale; one that is not known counts like the median of those

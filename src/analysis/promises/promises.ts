@@ -89,7 +89,7 @@ export function promisesOf(workspace: Workspace, evidence: Evidence, { selects, 
 }
 
 /** The status of a share by its whole interval; `unverified` where there is none. */
-export function promiseStatus(share: Estimate | null, target: number): PromiseStatus {
+function promiseStatus(share: Estimate | null, target: number): PromiseStatus {
   if (share === null) return 'unverified';
   return share.low >= target ? 'kept' : share.high < target ? 'broken' : 'unclear';
 }

@@ -28,7 +28,7 @@ export interface CombinedRelevance {
 }
 
 /** The coverage from which relevance is ranked, and taken for known. */
-export const enoughCoverage = 0.5;
+const enoughCoverage = 0.5;
 
 /**
  * The combined relevance of each touchpoint, in the order given. Bounds for what is missing after Manski, American Economic Review 80

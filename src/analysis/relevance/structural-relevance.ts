@@ -25,7 +25,7 @@ export interface StructuralFactors {
   readonly momentOfTruth: number;
 }
 
-export const structuralFactors: StructuralFactors = { first: 1.5, last: 1.5, momentOfTruth: 2 };
+const structuralFactors: StructuralFactors = { first: 1.5, last: 1.5, momentOfTruth: 2 };
 const noFactors: StructuralFactors = { first: 1, last: 1, momentOfTruth: 1 };
 
 export interface StructuralRelevance {

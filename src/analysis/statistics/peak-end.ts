@@ -20,7 +20,7 @@ export interface PeakEnd {
 }
 
 /** The features of a journey by which the memory of it can be told. */
-export const memoryFeatures = ['mean', 'peakEnd', 'end', 'first', 'peak'] as const;
+const memoryFeatures = ['mean', 'peakEnd', 'end', 'first', 'peak'] as const;
 export type MemoryFeature = (typeof memoryFeatures)[number];
 
 export interface MemoryTest {

@@ -4,7 +4,7 @@ import type { PastStep } from './past.js';
 import { monthlySeries, type TrendRow, trendRow } from './trend-row.js';
 
 /** Live touchpoints; and the percentage of them with an owner, with a judgement, and with measurements in their file. */
-export const inventoryFigures = ['touchpoints', 'owned', 'judged', 'measured'] as const;
+const inventoryFigures = ['touchpoints', 'owned', 'judged', 'measured'] as const;
 export type InventoryFigure = (typeof inventoryFigures)[number];
 
 /** One row for each figure with at least two months; the state at the end of each month in which something changed. */

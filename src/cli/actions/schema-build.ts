@@ -21,7 +21,7 @@ export async function buildSchemas(shell: Shell, { dir, check, watch, poll = fal
 }
 
 /** Writes the schemas that are not there yet, or not as they should be. */
-export function writeSchemas(shell: Shell, opened: OpenedWorkspace): void {
+function writeSchemas(shell: Shell, opened: OpenedWorkspace): void {
   const { root, workspace, shownPath } = opened;
   const stale = staleFiles(root, schemaFiles(workspace));
   writeChanges(shell, opened, stale);

@@ -2,7 +2,7 @@
 import { Argument, Command } from 'commander';
 import type { Shell } from '../shell.js';
 
-export const completionShells = ['bash', 'zsh', 'fish', 'powershell'] as const;
+const completionShells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type CompletionShell = (typeof completionShells)[number];
 
 export function completionCommand(shell: Shell): Command {

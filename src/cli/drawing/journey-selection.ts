@@ -24,7 +24,7 @@ export function allJourneys({ journeys }: Workspace): readonly Journey[] {
 }
 
 /** The journey of a workspace that has only one; a `UserError` where it has several, or none. */
-export function onlyJourney(workspace: Workspace): Journey {
+function onlyJourney(workspace: Workspace): Journey {
   const [only, ...more] = allJourneys(workspace);
   if (only === undefined) throw new UserError('There is no journey yet', 'Write the first one: tp new journey <id>');
   if (more.length === 0) return only;

@@ -16,7 +16,7 @@ interface WayLook {
 }
 
 /** Orange is a hand-off; broken lines are those on which the customer may have to begin again. */
-export function lookOf({ between, context }: Pick<SiloWay, 'between' | 'context'>): WayLook {
+function lookOf({ between, context }: Pick<SiloWay, 'between' | 'context'>): WayLook {
   if (between === 'one') return { colour: colours.target, width: 0.35, dash: null, sign: null };
   const colour = colours.handOff;
   if (context === 'passed') return { colour, width: 0.7, dash: null, sign: null };
@@ -56,7 +56,7 @@ export function drawWay(
 }
 
 /** A disc with the sign, as on the line. */
-export function signMark(sign: '!' | '?', [x, y]: Point, theme: Theme): readonly Shape[] {
+function signMark(sign: '!' | '?', [x, y]: Point, theme: Theme): readonly Shape[] {
   const { scale } = theme;
   const fill = sign === '!' ? colours.handOff : colours.page;
   const text = textBlock(sign, { ...typeStyle(theme, 'small', sign === '!' ? colours.page : colours.ink), weight: 'bold' });

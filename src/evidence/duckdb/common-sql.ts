@@ -20,7 +20,7 @@ export function rowsOf(relation: Relation, { time, filter }: BaseQuery, columns:
   return `SELECT ${list} FROM (${selectColumns(relation, needed)})${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`}`;
 }
 
-export function conditionOf(relation: Relation, { column, texts, orNone, negated }: Filter): string {
+function conditionOf(relation: Relation, { column, texts, orNone, negated }: Filter): string {
   const text = `trim(${textOf(relation, column)}, ${literal(blanks)})`;
   const tests = [texts.length === 0 ? null : `${text} IN ${literals(texts)}`, orNone ? `coalesce(${text}, '') = ''` : null];
   const test = joined(tests, ' OR ') || 'false';

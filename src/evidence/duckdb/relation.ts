@@ -59,4 +59,4 @@ function scanOf({ format, paths, delimiter, names }: Part): string {
 }
 
 /** No record of a CSV file is longer. */
-export const recordBytes = 1024 * 1024;
+const recordBytes = 1024 * 1024;

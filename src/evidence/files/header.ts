@@ -1,6 +1,6 @@
 /** The first line of a CSV file: which sign parts the fields, and what the columns are called. */
 
-export const delimiters = [',', ';', '\t', '|'] as const;
+const delimiters = [',', ';', '\t', '|'] as const;
 
 /** The names of the columns, and the sign between them. */
 export interface Header {

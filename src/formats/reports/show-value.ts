@@ -5,7 +5,7 @@ import { bar, differenceBar, sparkline } from './drawn-value.js';
 import { say, words } from './words.js';
 
 /** What stands where nothing is known. */
-export const unknown = '–';
+const unknown = '–';
 
 /**
  * The cell as its column wants it shown, in one language, a dash where it is null. Without `unicode` only ASCII is used for

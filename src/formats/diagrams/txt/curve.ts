@@ -3,7 +3,7 @@ import type { Feeling, MapStep } from '../../../diagrams/journey-map/map-data.js
 import { type Marks, markOf, type Strokes } from './marks.js';
 
 /** Rows from the top of the scale to its foot, each half a point. */
-export const curveRows = 9;
+const curveRows = 9;
 const zeroRow = 4;
 
 /** A character of the curve, and how it is to be seen. */
