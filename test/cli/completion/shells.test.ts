@@ -29,6 +29,7 @@ function run(shell: string, args: readonly string[], cwd: string, env: Readonly<
   const { stdout, stderr } = spawnSync(shell, args, {
     cwd,
     encoding: 'utf8',
+    timeout: 20_000,
     env: { PATH: `${bin}:${process.env['PATH']}`, HOME: temporaryFolder(), LANG: 'C.UTF-8', ...env },
   });
   expect(stderr).toBe('');
@@ -114,6 +115,39 @@ describe.skipIf(!has('zsh'))('zsh', () => {
     const cwd = temporaryFolder();
     renameSync(workspaceFolder(shop), join(cwd, 'our folder'));
     expect(offered(cwd, ['tp', 'show', '-C', 'our\\ folder', 'h'])).toEqual(['hotline:']);
+  });
+});
+
+describe.skipIf(!has('zsh'))('zsh with a terminal', () => {
+  /** What stands in the line after each is typed and Tab is pressed; Ctrl-X prints it and empties the line. */
+  function typed(cwd: string, lines: readonly string[]) {
+    const script = `
+      zmodload zsh/zpty
+      zpty shell zsh -f -i
+      zpty -w shell 'autoload -U compinit && compinit -D -u; source "$SCRIPT"; tell() { print -r -- "LINE:$BUFFER:END"; BUFFER= }; zle -N tell; bindkey "^X" tell; print READY'
+      zpty -r shell seen $'*\\nREADY*'
+      for line in "$@"; do
+        zpty -w -n shell "$line"$'\\t\\C-x'
+        zpty -r shell seen '*LINE:*:END*'
+        print -r -- "\${\${seen##*LINE:}%%:END*}"
+      done
+      zpty -d shell`;
+    return run('zsh', ['-f', '-c', script, 'zsh', ...lines], cwd, {
+      SCRIPT: join(root, 'completions/tp.zsh'),
+      TERM: 'dumb',
+      COLUMNS: '200',
+    });
+  }
+
+  test('completes what is typed, and leaves no blank where a value follows', () => {
+    const lines = ['tp val', 'tp show w', 'tp ls owner:se', 'tp ls owne', 'tp show nothing-like-that'];
+    expect(typed(workspaceFolder(shop), lines)).toEqual([
+      'tp validate ',
+      'tp show website ',
+      'tp ls owner:service ',
+      'tp ls owner:',
+      'tp show nothing-like-that',
+    ]);
   });
 });
 
