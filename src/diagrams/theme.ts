@@ -49,10 +49,13 @@ export function themeOf(paper: Paper, density: Density): Theme {
   return (density === 'native' ? native : reading)[paper];
 }
 
-/** The theme with everything but titles and stages larger by a factor. */
+/** The theme with everything but titles larger by a factor. */
 export function enlarged({ scale, sizes }: Theme, factor: number): Theme {
-  const { name, text, small } = sizes;
-  return { scale: scale * factor, sizes: { ...sizes, name: name * factor, text: text * factor, small: small * factor } };
+  const { title, stage, name, text, small } = sizes;
+  return {
+    scale: scale * factor,
+    sizes: { title, stage: stage * factor, name: name * factor, text: text * factor, small: small * factor },
+  };
 }
 
 export const colours = {

@@ -6,6 +6,8 @@ export interface Row {
   readonly lane: Lane;
   /** In millimetres. */
   readonly height: number;
+  /** With how much it is content, at least its height. */
+  readonly enough: number;
   /** For each sheet whether it has something to show there. */
   readonly isUsed: readonly boolean[];
 }
@@ -15,7 +17,9 @@ export function leastRows(lanes: readonly Lane[], sheets: readonly MapContext[])
   return lanes
     .map((lane) => {
       const heights = sheets.map((sheet) => lane.measure(sheet));
-      return { lane, height: heights.reduce((most, height) => Math.max(most, height), 0), isUsed: heights.map((height) => height > 0) };
+      const height = heights.reduce((most, one) => Math.max(most, one), 0);
+      const enough = sheets.reduce((most, sheet) => Math.max(most, lane.enough?.(sheet) ?? Number.POSITIVE_INFINITY), height);
+      return { lane, height, enough, isUsed: heights.map((one) => one > 0) };
     })
     .filter(({ height }) => height > 0);
 }
@@ -29,11 +33,15 @@ const mostCurve = [0.32, 0.5] as const;
 /** Text gets at most this part of its height as air. */
 const mostAir = 0.5;
 
-/** `spare` millimetres shared out on a page whose short side is `side` long: to the curve, then to text as air, then once more to the curve. */
+/**
+ * `spare` millimetres shared out on a page whose short side is `side` long: to the curve, then to text as air, then once more to the curve, and
+ * what is still left to marks, as far as it does them good.
+ */
 export function withSpare(rows: readonly Row[], spare: number, side: number): readonly Row[] {
-  const curved = stretched(rows, spare, mostCurve[0] * side);
+  const curved = stretched('first', rows, spare, mostCurve[0] * side);
   const airy = aired(curved.rows, curved.left);
-  return stretched(airy.rows, airy.left, mostCurve[1] * side).rows;
+  const open = stretched('first', airy.rows, airy.left, mostCurve[1] * side);
+  return stretched('last', open.rows, open.left, side).rows;
 }
 
 interface Shared {
@@ -42,15 +50,13 @@ interface Shared {
   readonly left: number;
 }
 
-function stretched(rows: readonly Row[], spare: number, most: number): Shared {
-  const growing = rows.filter(({ lane }) => lane.grows === 'first');
-  const wanted = growing.reduce((sum, { height }) => sum + Math.max(0, most - height), 0);
+/** Each lane that grows then gets the same part of what it can use, up to `most` millimetres. */
+function stretched(grows: Lane['grows'], rows: readonly Row[], spare: number, most: number): Shared {
+  const wishOf = ({ lane, height, enough }: Row) => (lane.grows === grows ? Math.max(0, Math.min(most, enough) - height) : 0);
+  const wanted = rows.reduce((sum, row) => sum + wishOf(row), 0);
   const given = Math.min(spare, wanted);
   const part = wanted === 0 ? 0 : given / wanted;
-  return {
-    rows: rows.map((row) => (row.lane.grows === 'first' ? { ...row, height: row.height + part * Math.max(0, most - row.height) } : row)),
-    left: spare - given,
-  };
+  return { rows: rows.map((row) => ({ ...row, height: row.height + part * wishOf(row) })), left: spare - given };
 }
 
 function aired(rows: readonly Row[], spare: number): Shared {

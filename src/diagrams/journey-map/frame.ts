@@ -1,7 +1,7 @@
 /** The frame of a map on its page: where labels, columns, header and footer have their place. */
 
 import { type Page, pageOf } from '../page.js';
-import { type Theme, themeOf } from '../theme.js';
+import { enlarged, type Theme, themeOf } from '../theme.js';
 import { millimetresPerPoint } from '../type/measure-text.js';
 import type { MapOptions } from './map-input.js';
 
@@ -24,9 +24,10 @@ export interface Frame {
 const labelWidth = 38;
 const widest = 121;
 
-export function frameOf({ paper, orientation, density }: Pick<MapOptions, 'paper' | 'orientation' | 'density'>): Frame {
+/** The frame on this paper, everything but the title `factor` times as large as it must be. */
+export function frameOf({ paper, orientation, density }: Pick<MapOptions, 'paper' | 'orientation' | 'density'>, factor: number): Frame {
   const page = pageOf(paper, orientation);
-  const theme = themeOf(paper, density);
+  const theme = enlarged(themeOf(paper, density), factor);
   const x = page.margin + labelWidth * theme.scale;
   const em = theme.sizes.text * millimetresPerPoint;
   return {

@@ -1,13 +1,15 @@
 /** The journey map: sheets for the wall. */
 import { speaker } from '../../text/both.js';
-import type { Drawing } from '../drawing.js';
+import type { Drawing, DrawingProblem } from '../drawing.js';
 import type { Scene, Shape } from '../scene.js';
 import { type Arrangement, arrangeMap } from './arrange-map.js';
 import { background } from './background.js';
+import { mostColumns } from './columns.js';
 import { describeMap } from './describe-map.js';
 import { footer } from './footer.js';
 import { type Frame, frameOf } from './frame.js';
 import { headerOf } from './header.js';
+import type { Lane } from './lane.js';
 import { laneLabel } from './lane-label.js';
 import { lanes } from './lanes.js';
 import type { MapContext } from './map-context.js';
@@ -27,11 +29,29 @@ export function journeyMap(input: MapInput): Drawing {
   const preset = presets[options.preset];
   const wanted = options.lanes ?? preset.lanes;
   const shown = wanted.flatMap((name) => lanes.find((lane) => lane.name === name) ?? []);
-  const frame = frameOf(options);
-  const arranged = arrangeMap(shown, contextFor(data, options, frame), frame);
+  const { frame, arranged } = roomiest(shown, data, options);
   if ('message' in arranged) return { scenes: [], problem: arranged };
   const description = describeMap(data, speaker(options.language), options.language);
   return { scenes: arranged.sheets.map((sheet, index) => sceneOf(sheet, index, arranged, description, frame)), problem: null };
+}
+
+/** How much larger everything may be on a map of few steps, the largest first. */
+const enlargements = [1.5, 1.35, 1.2, 1.1];
+
+/** The largest that keeps to one sheet; else on as many sheets as it needs. Sticky notes are as large as they are. */
+function roomiest(
+  shown: readonly Lane[],
+  data: MapData,
+  options: MapOptions,
+): { readonly frame: Frame; readonly arranged: Arrangement | DrawingProblem } {
+  for (const factor of presets[options.preset].hasNotes ? [] : enlargements) {
+    const frame = frameOf(options, factor);
+    if (data.steps.length > mostColumns(frame, options.time)) continue;
+    const arranged = arrangeMap(shown, contextFor(data, options, frame), frame);
+    if ('sheets' in arranged && arranged.sheets.length === 1) return { frame, arranged };
+  }
+  const frame = frameOf(options, 1);
+  return { frame, arranged: arrangeMap(shown, contextFor(data, options, frame), frame) };
 }
 
 function contextFor(data: MapData, options: MapOptions, frame: Frame): MapContext {

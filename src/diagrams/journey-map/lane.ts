@@ -25,8 +25,10 @@ export interface Lane {
   readonly label: Both | null;
   /** The least height in millimetres for the columns of `context`; 0 where there is nothing to show: then the lane is left out. */
   readonly measure: (context: MapContext) => number;
-  /** Who gets the height that is left: `first` what gains most (the curve), `then` text that likes air, `never` what does not. */
-  readonly grows: 'first' | 'then' | 'never';
+  /** Who gets the height that is left: `first` what gains most (the curve), `then` text that likes air, `last` marks, `never` what does not. */
+  readonly grows: 'first' | 'then' | 'last' | 'never';
+  /** With how much height it is content, in millimetres; absent: with as much as it gets. */
+  readonly enough?: (context: MapContext) => number;
   /** True for a row that says the same on every sheet: it has no rule above it. */
   readonly isBare?: boolean;
   /** What belongs to the lane as a whole: axis, connecting lines, arrows between steps. It lies below the cells. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Curve, Disc, Scene } from '../../../src/diagrams/scene.js';
 import { answers, evidenceOf } from '../../support/evidence.js';
 import { type MapTold, mapOf } from '../../support/journey-map.js';
-import { groupsOf, leavesOf, wordsOf } from '../../support/scene.js';
+import { expectSound, groupsOf, leavesOf, wordsOf } from '../../support/scene.js';
 
 /** A journey with a step for each of these feelings; null: nothing is known. */
 function felt(...scores: readonly (number | null)[]): string {
@@ -96,4 +96,16 @@ test('steps beside the way that most people go have a disc, and the curve passes
   const [curve, ...others] = curves(scene);
   expect(others).toEqual([]);
   expect(curve.pieces.map(([, , [x]]) => x)).toEqual([columns[2]]);
+});
+
+test('where nothing at all is known, one line says so and no plot is drawn', async () => {
+  const scene = await draw(felt(null, null), { preset: 'experience' });
+  expectSound(scene);
+  expect(wordsOf(scene)).toContain('How people feel here is not known yet: nothing is measured, nothing assumed.');
+  expect(wordsOf(scene)).not.toContain('okay 0');
+  expect(wordsOf(scene)).not.toContain('?');
+});
+
+test('in a workshop the plot is drawn although nothing is known: people draw into it', async () => {
+  expect(wordsOf(await draw(felt(null, null), { preset: 'workshop' }))).toContain('okay 0');
 });

@@ -8,8 +8,8 @@ import { orientations, papers } from '../../../src/diagrams/page.js';
 import type { Scene } from '../../../src/diagrams/scene.js';
 import { svgPage } from '../../../src/formats/diagrams/svg-page.js';
 import { generatedJourney } from '../../support/generated-journey.js';
-import { mapOf } from '../../support/journey-map.js';
-import { expectSound, groupsOf, wordsOf } from '../../support/scene.js';
+import { type MapTold, mapOf } from '../../support/journey-map.js';
+import { expectSound, groupsOf, textsOf, wordsOf } from '../../support/scene.js';
 
 const options = fc.record({
   preset: fc.constantFrom(...presetNames),
@@ -112,3 +112,18 @@ test('steps may be called like the parts of a map', async () => {
 function stepsOf({ shapes }: Scene): readonly string[] {
   return groupsOf(shapes).flatMap(({ role, id }) => (role === 'step' && id !== undefined ? [id] : []));
 }
+
+describe('a map of few steps', () => {
+  const journey = (steps: number) =>
+    `# file: touchpoints/a.yaml\nname: Counter\n# file: journeys/j.yaml\nname: J\nsteps:\n${Array.from({ length: steps }, (_, index) => `  - { id: s${index}, touchpoint: a, does: waits }\n`).join('')}`;
+  const sizeOf = async (steps: number, told: MapTold = {}) =>
+    textsOf((await mapOf(journey(steps), told)).scenes[0]).find(({ lines }) => lines[0] === 'waits')?.size;
+
+  test('is larger, as far as its steps stay on one sheet', async () => {
+    expect(await Promise.all([2, 8, 11].map((steps) => sizeOf(steps)))).toEqual([12, 10.8, 8]);
+  });
+
+  test('has sticky notes of their size in a workshop', async () => {
+    expect(await sizeOf(2, { preset: 'workshop' })).toBe(8);
+  });
+});

@@ -19,28 +19,40 @@ const turn = 0.28;
 export const channel: Lane = {
   name: 'channel',
   label,
-  grows: 'never',
-  measure: (context) => {
-    if (context.data.channels.every((known) => known === null)) return 0;
-    const last = rowsOf(context).at(-1);
-    return last === undefined ? 0 : last.top + last.height + cellInset(context.theme).y / 2;
-  },
+  grows: 'last',
+  measure: (context) => (context.data.channels.every((known) => known === null) ? 0 : heightOf(rowsOf(context), context)),
+  enough: (context) => heightOf(rowsOf(context, mostStretch), context),
   draw: (context, band) => {
-    const rows = rowsOf(context);
+    const rows = rowsIn(context, band);
     return [...rules(rows, context, band), ...connections(rows, context, band)];
   },
-  drawCell: (context, { y }, { step, centre, isRepeated }) => {
-    const row = rowsOf(context).find(({ id }) => id === (step.channel?.id ?? null));
+  drawCell: (context, band, { step, centre, isRepeated }) => {
+    const row = rowsIn(context, band).find(({ id }) => id === (step.channel?.id ?? null));
     if (row === undefined || step.change === 'removed') return [];
     const { media = null, directness } = step.touchpoint ?? {};
     const colour = isRepeated ? colours.repeated : colours.ink;
-    return [channelMark({ media, isIndirect: directness === 'indirect', colour }, centre, y + middleOf(row), context.theme)];
+    return [channelMark({ media, isIndirect: directness === 'indirect', colour }, centre, band.y + middleOf(row), context.theme)];
   },
   legend: (context) => (context.data.channels.every((known) => known === null) ? [] : channelLegend(context)),
 };
 
-function rowsOf(context: MapContext): readonly ChannelRow[] {
-  return channelRows(context, labelBlock({ label }, context.labelWidth, context));
+/** The rows may be so many times their height where there is room: farther apart they would no longer be read together. */
+const mostStretch = 1.6;
+
+function rowsOf(context: MapContext, stretch = 1): readonly ChannelRow[] {
+  return channelRows(context, labelBlock({ label }, context.labelWidth, context), stretch);
+}
+
+/** The rows as high as the lane lets them be. */
+function rowsIn(context: MapContext, { height }: Band): readonly ChannelRow[] {
+  const rows = rowsOf(context);
+  const least = rows.reduce((sum, row) => sum + row.height, 0);
+  return least === 0 ? rows : rowsOf(context, 1 + (height - heightOf(rows, context)) / least);
+}
+
+function heightOf(rows: readonly ChannelRow[], { theme }: MapContext): number {
+  const last = rows.at(-1);
+  return last === undefined ? 0 : last.top + last.height + cellInset(theme).y / 2;
 }
 
 function middleOf({ top, height }: ChannelRow): number {

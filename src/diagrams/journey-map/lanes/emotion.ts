@@ -1,10 +1,11 @@
-/** The feelings: a curve from step to step, measured, assumed or unknown. */
+/** The feelings: a curve from step to step, measured, assumed or unknown; a line that says so where nothing at all is known. */
 import { formatDifference } from '../../../text/locale.js';
 import { straightLine } from '../../marks.js';
-import type { Shape } from '../../scene.js';
-import { placeBlock, textBlock } from '../../text-block.js';
+import type { Group, Shape } from '../../scene.js';
+import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
 import { colours, lines } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
+import { cellInset } from '../cell.js';
 import { feltCurves, wantedCurves } from '../emotion/curves.js';
 import { emotionLegend } from '../emotion/emotion-legend.js';
 import { feelingMark } from '../emotion/feeling-mark.js';
@@ -27,20 +28,45 @@ export const emotion: Lane = {
   name: 'emotion',
   label: { en: 'Experience', de: 'Erleben' },
   grows: 'first',
-  measure: ({ theme }) => leastPlot * theme.scale + 2 * plotMargin(theme),
+  measure: (context) => {
+    const { theme } = context;
+    return hasPlot(context) ? leastPlot * theme.scale + 2 * plotMargin(theme) : nothingKnown(context).height + 2 * cellInset(theme).y;
+  },
+  enough: (context) => (hasPlot(context) ? Number.POSITIVE_INFINITY : 0),
   draw: (context, band) => {
+    if (!hasPlot(context)) return [sentence(context, band)];
     const plot = plotOf(band, context.theme);
     return [...axis(context, band), ...wantedCurves(context, plot), ...feltCurves(context, plot)];
   },
   drawCell: (context, band, column) => {
     const plot = plotOf(band, context.theme);
     const { feeling } = column.step;
-    if (column.step.change === 'removed') return [];
-    if (feeling === null) return unknownMark(column, plot, context);
+    if (column.step.change === 'removed' || !hasPlot(context)) return [];
+    if (feeling === null) return unknownMark(column, plot.yOf(0), context);
     return [...turningNote(column, plot, context), ...feelingMark(feeling, column, plot, context)];
   },
-  legend: emotionLegend,
+  legend: (context) => (hasPlot(context) ? emotionLegend(context) : []),
 };
+
+/** A plot without any value would be large and say nothing; in a workshop, people draw into it. */
+function hasPlot({ data, hasNotes }: MapContext): boolean {
+  return hasNotes || data.steps.some(({ feeling, wanted }) => feeling !== null || wanted !== null);
+}
+
+function nothingKnown({ say, theme, columns }: MapContext): TextBlock {
+  const words = {
+    en: 'How people feel here is not known yet: nothing is measured, nothing assumed.',
+    de: 'Wie Menschen das erleben, ist noch unbekannt: nichts gemessen, nichts angenommen.',
+  };
+  const width = columns.reduce((sum, column) => sum + column.width, 0) - 2 * cellInset(theme).x;
+  return textBlock(say(words), { ...typeStyle(theme, 'text', colours.quiet), italic: true }, width);
+}
+
+function sentence(context: MapContext, band: Band): Group {
+  const { x, y } = cellInset(context.theme);
+  const card = { x: band.x + x, y: band.y + y, width: band.width - 2 * x, height: band.height - 2 * y };
+  return { kind: 'group', card, children: [placeBlock(nothingKnown(context), card.x, card.y)] };
+}
 
 function axis({ theme, say, language }: MapContext, band: Band): readonly Shape[] {
   const plot = plotOf(band, theme);

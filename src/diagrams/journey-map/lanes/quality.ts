@@ -1,23 +1,66 @@
-/** How good each touchpoint is: measured, assumed or unknown. */
+/** How good each touchpoint is: measured, assumed or unknown; where there is room, a better one stands higher. */
 import { counted } from '../../../text/both.js';
+import type { Language } from '../../../text/locale.js';
+import { straightLine } from '../../marks.js';
+import type { Point, Shape } from '../../scene.js';
+import { placeBlock, textBlock } from '../../text-block.js';
+import { colours, type Theme } from '../../theme.js';
 import type { ShownQuality } from '../../touchpoint-figures.js';
 import { touchpointMark } from '../../touchpoint-mark.js';
+import { typeStyle } from '../../type-style.js';
+import { cellInset, inColumn } from '../cell.js';
 import type { MapContext } from '../map-context.js';
+import type { Column } from '../map-data.js';
 import { markLane } from '../mark-lane.js';
+import { plottedLane } from '../score/plotted-lane.js';
+import type { ScorePlot } from '../score/score-plot.js';
 
-export const quality = markLane({
+/** Of a mark at A3, in millimetres. */
+const size = 7.8;
+
+const row = markLane({
   name: 'quality',
   label: { en: 'Quality, 0–100', de: 'Qualität, 0–100' },
-  size: 7.8,
+  size,
   isKnown: ({ figures }) => (figures?.quality ?? null) !== null,
   markOf: (step, { say, theme, language }) => {
     if (step.change === 'removed') return null;
     const known = step.figures?.quality ?? null;
-    const mark = { media: 'earned', isIndirect: false, relevance: null, quality: known } as const;
-    const style = { theme, language, hasRelevance: false, hasQuality: true };
-    return { words: wordsOf(known, say), draw: (x, y) => touchpointMark(mark, [x, y], style) };
+    return { words: wordsOf(known, say), draw: (x, y) => discOf(known, [x, y], theme, language) };
   },
 });
+
+export const quality = plottedLane({
+  row,
+  scoreOf: ({ figures }) => figures?.quality?.value ?? null,
+  marginsOf: ({ theme }) => {
+    const air = (size / 2) * theme.scale + cellInset(theme).y;
+    return {
+      above: air + textBlock('1', typeStyle(theme, 'name')).height / 2,
+      below: air + textBlock('1', typeStyle(theme, 'small')).height,
+    };
+  },
+  drawMark: raisedDisc,
+});
+
+/** The disc on a stem from 0, so that its height is seen; below it what it rests on. */
+function raisedDisc(value: number, column: Column, plot: ScorePlot, context: MapContext): readonly Shape[] {
+  const { theme, language, say } = context;
+  const known = column.step.figures?.quality ?? null;
+  const { centre } = column;
+  const words = textBlock(wordsOf(known, say), inColumn(typeStyle(theme, 'small', colours.ink), column));
+  const y = plot.yOf(value);
+  return [
+    straightLine([centre, plot.bottom], [centre, y], colours.target, 0.5 * theme.scale),
+    ...discOf(column.isRepeated ? null : known, [centre, y], theme, language),
+    placeBlock(words, centre, plot.bottom + (size / 2) * theme.scale, 'middle'),
+  ];
+}
+
+function discOf(known: ShownQuality | null, at: Point, theme: Theme, language: Language): readonly Shape[] {
+  const mark = { media: 'earned', isIndirect: false, relevance: null, quality: known } as const;
+  return touchpointMark(mark, at, { theme, language, hasRelevance: false, hasQuality: true });
+}
 
 function wordsOf(known: ShownQuality | null, say: MapContext['say']): string {
   if (known === null) return say({ en: 'unknown', de: 'unbekannt' });

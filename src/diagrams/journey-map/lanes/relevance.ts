@@ -1,16 +1,21 @@
-/** How much each touchpoint matters, as a bar. */
+/** How much each touchpoint matters, as a bar: lying in a row, standing in a plot. */
 import { formatNumber } from '../../../text/locale.js';
-import type { Box, Shape } from '../../scene.js';
+import type { Box, Colour, Shape } from '../../scene.js';
 import { placeBlock, textBlock } from '../../text-block.js';
 import { colours, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
-import { cellBox, cellInset, inColumn } from '../cell.js';
+import { cellBox, cellInset, cellWidth, inColumn } from '../cell.js';
+import { groundOf } from '../ground.js';
 import type { Lane } from '../lane.js';
+import type { MapContext } from '../map-context.js';
+import type { Column } from '../map-data.js';
+import { plottedLane } from '../score/plotted-lane.js';
+import type { ScorePlot } from '../score/score-plot.js';
 import { unknownCell } from '../unknown-cell.js';
 
 const barHeight = 3;
 
-export const relevance: Lane = {
+const row: Lane = {
   name: 'relevance',
   label: { en: 'Relevance, 0–100', de: 'Relevanz, 0–100' },
   grows: 'never',
@@ -29,19 +34,53 @@ export const relevance: Lane = {
     const track: Box = { x: card.x + left, y: middle - height / 2, width: card.width - left, height };
     const children = [
       placeBlock(number, card.x + left - 1.4 * theme.scale, middle - number.height / 2, 'end'),
-      ...barOf(value, track, column.isRepeated, theme),
+      ...barOf(value, track, fillOf(column), theme),
     ];
     return [{ kind: 'group', card, children }];
   },
 };
+
+export const relevance = plottedLane({
+  row,
+  scoreOf: ({ figures }) => figures?.relevance ?? null,
+  marginsOf: ({ theme }) => ({
+    above: 2 * cellInset(theme).y + textBlock('1', typeStyle(theme, 'name')).height,
+    below: 2 * cellInset(theme).y,
+  }),
+  drawMark: standingBar,
+});
+
+/** Of a standing bar at A3, in millimetres. */
+const widestBar = 13;
+
+function standingBar(value: number, column: Column, plot: ScorePlot, { theme, language }: MapContext): readonly Shape[] {
+  const number = textBlock(formatNumber(value, 0, language), inColumn({ ...typeStyle(theme, 'text'), weight: 'bold' }, column));
+  const width = Math.min(widestBar * theme.scale, 0.4 * cellWidth(column, theme));
+  const top = plot.yOf(value);
+  const air = 0.5 * theme.scale;
+  const ground = {
+    x: column.centre - number.width / 2 - air,
+    y: top - number.height,
+    width: number.width + 2 * air,
+    height: number.height,
+  };
+  return [
+    { kind: 'rectangle', ...ground, fill: groundOf(column) },
+    placeBlock(number, column.centre, ground.y, 'middle'),
+    { kind: 'rectangle', x: column.centre - width / 2, y: top, width, height: plot.bottom - top, fill: fillOf(column) },
+  ];
+}
+
+function fillOf({ isRepeated }: Column) {
+  return isRepeated ? colours.repeated : colours.stage;
+}
 
 function rowHeight(theme: Theme): number {
   return Math.max(barHeight * theme.scale, textBlock('1', typeStyle(theme, 'text')).height);
 }
 
 /** The bar in its track, so that also nothing and little can be told from unknown. */
-function barOf(value: number, track: Box, isRepeated: boolean, { scale }: Theme): readonly Shape[] {
-  const fill = isRepeated ? colours.repeated : colours.stage;
+function barOf(value: number, track: Box, fill: Colour, { scale }: Theme): readonly Shape[] {
   return [
     { kind: 'rectangle', ...track, fill: colours.page, stroke: colours.target, strokeWidth: 0.2 * scale },
     { kind: 'rectangle', ...track, width: (track.width * value) / 100, fill },

@@ -117,8 +117,8 @@ describe('figures of touchpoints', async () => {
     const { scenes } = await mapOf(example, { ...told, lanes: ['step', 'media', 'relevance', 'quality'] });
     expectSound(scenes[0]);
     expect(wordsIn(scenes[0], 'call')).toEqual(['owned', '56', '47', '1,171 answers']);
-    expect(wordsIn(scenes[0], 'visit')).toEqual(['partner, indirect', '?', '75', 'assumed']);
-    expect(wordsIn(scenes[0], 'bill')).toEqual(['medium unknown', '?', '?', 'unknown']);
+    expect(wordsIn(scenes[0], 'visit')).toEqual(['partner, indirect', '?', 'unknown', '75', 'assumed']);
+    expect(wordsIn(scenes[0], 'bill')).toEqual(['medium unknown', '?', 'unknown', '?', 'unknown']);
   });
 
   test('are no lanes where nothing is known', async () => {

@@ -1,0 +1,69 @@
+/** Relevance and quality as plots: where there is room, more stands higher. */
+import { expect, test } from 'vitest';
+import type { Rectangle, Scene } from '../../../../src/diagrams/scene.js';
+import { colours } from '../../../../src/diagrams/theme.js';
+import type { TouchpointFigures } from '../../../../src/diagrams/touchpoint-figures.js';
+import { type MapTold, mapOf } from '../../../support/journey-map.js';
+import { bounds, expectSound, groupsOf, leavesOf, pointsOf, wordsOf } from '../../../support/scene.js';
+
+const example = `
+# file: journeys/repair.yaml
+name: My heating fails
+steps:
+  - { id: call, touchpoint: hotline, feels: { score: 1 } }
+  - { id: visit, touchpoint: technician }
+  - { id: bill, touchpoint: invoice }
+# file: touchpoints/hotline.yaml
+name: Hotline
+# file: touchpoints/technician.yaml
+name: Technician
+# file: touchpoints/invoice.yaml
+name: Invoice
+`;
+const quality = (value: number) => ({ value, isAssumed: false, n: 40 });
+const figures: ReadonlyMap<string, TouchpointFigures> = new Map([
+  ['hotline', { relevance: 80, quality: quality(20), kpis: [] }],
+  ['technician', { relevance: 40, quality: quality(70), kpis: [] }],
+]);
+
+async function draw(told: MapTold): Promise<Scene> {
+  const { scenes } = await mapOf(example, { input: { figures }, ...told });
+  expectSound(scenes[0]);
+  return scenes[0];
+}
+
+const inStep = ({ shapes }: Scene, id: string) => leavesOf(groupsOf(shapes).filter((group) => group.id === id)).map(({ shape }) => shape);
+const barsOf = (scene: Scene, id: string): readonly Rectangle[] =>
+  inStep(scene, id).flatMap((shape) => (shape.kind === 'rectangle' && shape.fill === colours.stage ? [shape] : []));
+/** The middles of the marks with a colour of quality. */
+const marksOf = (scene: Scene, id: string): readonly number[] =>
+  inStep(scene, id).flatMap((shape) => {
+    if (shape.kind !== 'polygon' || shape.points.length < 20) return [];
+    const { y, height } = bounds(pointsOf(shape));
+    return [y + height / 2];
+  });
+
+test('bars stand on one line, twice as high for twice as much', async () => {
+  const scene = await draw({ lanes: ['step', 'relevance'] });
+  const [call] = barsOf(scene, 'call');
+  const [visit] = barsOf(scene, 'visit');
+  expect(call.y + call.height).toBeCloseTo(visit.y + visit.height, 6);
+  expect(call.height).toBeCloseTo(2 * visit.height, 6);
+  expect(barsOf(scene, 'bill')).toEqual([]);
+});
+
+test('a better quality stands higher, and what nobody knows has no mark', async () => {
+  const scene = await draw({ lanes: ['step', 'quality'] });
+  expect(marksOf(scene, 'visit')[0]).toBeLessThan(marksOf(scene, 'call')[0]);
+  expect(marksOf(scene, 'bill')).toEqual([]);
+  expect(wordsOf(scene)).toContain('40 answers');
+});
+
+test('beside the curve of the feelings, which takes the room, they are rows', async () => {
+  const scene = await draw({ preset: 'workshop', lanes: ['step', 'action', 'thought', 'emotion', 'pain', 'relevance', 'quality'] });
+  const [call] = barsOf(scene, 'call');
+  const [visit] = barsOf(scene, 'visit');
+  expect(call.height).toBe(visit.height);
+  expect(call.width).toBeCloseTo(2 * visit.width, 6);
+  expect(marksOf(scene, 'call')).toEqual(marksOf(scene, 'visit'));
+});
