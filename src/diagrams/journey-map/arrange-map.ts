@@ -20,6 +20,8 @@ export interface Arrangement {
   readonly placed: readonly PlacedLane[];
   readonly legend: Legend;
   readonly legendY: number;
+  /** The height of the lanes without anything to spare, as a part of the room that they have: at most 1. */
+  readonly fill: number;
 }
 
 /** Nobody hangs up more. */
@@ -55,7 +57,8 @@ export function arrangeMap(lanes: readonly Lane[], context: MapContext, frame: F
       frame,
     );
     const last = placed.at(-1)?.band;
-    return { sheets, placed, legend, legendY: (last === undefined ? top : last.y + last.height) + gap * theme.scale };
+    const legendY = (last === undefined ? top : last.y + last.height) + gap * theme.scale;
+    return { sheets, placed, legend, legendY, fill: totalHeight(rows) / room };
   }
   return tooTall(best ?? { rows: [], sheets: [], room: 0 }, frame, context);
 }

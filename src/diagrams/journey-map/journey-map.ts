@@ -38,20 +38,31 @@ export function journeyMap(input: MapInput): Drawing {
 /** How much larger everything may be on a map of few steps, the largest first. */
 const enlargements = [1.5, 1.35, 1.2, 1.1];
 
+interface Fitted {
+  readonly frame: Frame;
+  readonly arranged: Arrangement | DrawingProblem;
+}
+
 /** The largest that keeps to one sheet; else on as many sheets as it needs. Sticky notes are as large as they are. */
-function roomiest(
-  shown: readonly Lane[],
-  data: MapData,
-  options: MapOptions,
-): { readonly frame: Frame; readonly arranged: Arrangement | DrawingProblem } {
-  for (const factor of presets[options.preset].hasNotes ? [] : enlargements) {
+function roomiest(shown: readonly Lane[], data: MapData, options: MapOptions): Fitted {
+  const fit = (factor: number): Fitted => {
     const frame = frameOf(options, factor);
-    if (data.steps.length > mostColumns(frame, options.time)) continue;
-    const arranged = arrangeMap(shown, contextFor(data, options, frame), frame);
-    if ('sheets' in arranged && arranged.sheets.length === 1) return { frame, arranged };
+    return { frame, arranged: arrangeMap(shown, contextFor(data, options, frame), frame) };
+  };
+  const least = fit(1);
+  if (presets[options.preset].hasNotes || !isOneSheet(least.arranged)) return least;
+  const { fill } = least.arranged;
+  for (const factor of enlargements) {
+    // Lanes grow at least as much as their type: what cannot fit need not be tried.
+    if (fill * factor > 1 || data.steps.length > mostColumns(frameOf(options, factor), options.time)) continue;
+    const larger = fit(factor);
+    if (isOneSheet(larger.arranged)) return larger;
   }
-  const frame = frameOf(options, 1);
-  return { frame, arranged: arrangeMap(shown, contextFor(data, options, frame), frame) };
+  return least;
+}
+
+function isOneSheet(arranged: Arrangement | DrawingProblem): arranged is Arrangement {
+  return 'sheets' in arranged && arranged.sheets.length === 1;
 }
 
 function contextFor(data: MapData, options: MapOptions, frame: Frame): MapContext {

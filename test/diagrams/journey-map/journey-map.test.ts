@@ -31,9 +31,9 @@ describe('for hundreds of journeys', () => {
         for (const scene of scenes) expectSound(scene);
         drawn += scenes.length;
       }),
-      { numRuns: 100 },
+      { numRuns: 80 },
     );
-    expect(drawn).toBeGreaterThan(50);
+    expect(drawn).toBeGreaterThan(40);
   });
 
   test('every step is there once, in the order of the file', async () => {
