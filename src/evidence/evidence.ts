@@ -23,6 +23,11 @@ export interface Question {
   /** The expectation (`touchpoint/expectation`) that the answers are about, where the measure is `kano`. */
   readonly expectation: string | null;
   /**
+   * How importance was asked for: by points to hand out, of which the answers are shares (0–100), or by the most (1) and the least (−1) important
+   * of a few, the others 0. Null: as a rating, and for all other measures.
+   */
+  readonly instrument: 'points' | 'best-worst' | null;
+  /**
    * Null for metrics. NPS is 0–10; counted as detractors, passives and promoters it is −1–1. Promises are 0–1. The outcome is 0–100.
    * A Kano pair is 5 · functional + dysfunctional, each 0–4 in the order like, expect, neutral, live with, dislike.
    */

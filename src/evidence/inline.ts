@@ -1,6 +1,6 @@
 /** The `measurements` in the files of touchpoints as evidence: for those without a data file. */
 import { createHash } from 'node:crypto';
-import { isRating, npsGroupScale, promiseScale, type Scale, scaleOf } from '../model/scale.js';
+import { bestWorstScale, isRating, npsGroupScale, promiseScale, type Scale, scaleOf } from '../model/scale.js';
 import type { Touchpoint } from '../model/touchpoint.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Path } from '../source/location.js';
@@ -74,6 +74,8 @@ function addMeasurement(
     questionAt(touchpoint.origin, path, { touchpoint: touchpoint.id, ...question });
   if ('counts' in measurement) {
     addCounts(book, measurement, place, ask);
+  } else if ('best' in measurement) {
+    addChoices(book, measurement, place, ask);
   } else if ('promise' in measurement) {
     const { promise, kept, n } = measurement;
     const question = ask({ measure: 'promise', promise, scale: promiseScale });
@@ -106,6 +108,23 @@ function addCounts(
     if (value === null) book.addOthers(question, place, 'invalid', count);
     else addAnswers(book, question, place, value, count);
   }
+}
+
+/** What was chosen more often than shown cannot be. */
+function addChoices(
+  book: TallyBook,
+  { best, worst, shown }: Extract<Measurement, { readonly best: unknown }>,
+  place: Place,
+  ask: (question: Pick<Question, 'measure' | 'scale' | 'instrument'>) => Question,
+): void {
+  const question = ask({ measure: 'importance', instrument: 'best-worst', scale: bestWorstScale });
+  if (best + worst > shown) {
+    book.addOthers(question, place, 'invalid', shown);
+    return;
+  }
+  addAnswers(book, question, place, 1, best);
+  addAnswers(book, question, place, -1, worst);
+  addAnswers(book, question, place, 0, shown - best - worst);
 }
 
 const npsGroups: ReadonlyMap<string, number> = new Map([

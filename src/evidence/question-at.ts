@@ -11,6 +11,7 @@ export function questionAt(origin: Origin, path: Path, question: Partial<Questio
     step: null,
     promise: null,
     expectation: null,
+    instrument: null,
     ...question,
     get at() {
       found.at ??= origin.locate(path);
@@ -20,6 +21,16 @@ export function questionAt(origin: Origin, path: Path, question: Partial<Questio
 }
 
 /** Equal for questions with the same content, wherever they stand. */
-export function contentOf({ source, touchpoint, journey, step, measure, promise, expectation, scale }: Omit<Question, 'at'>): string {
-  return JSON.stringify([source, touchpoint, journey, step, measure, promise, expectation, scale]);
+export function contentOf({
+  source,
+  touchpoint,
+  journey,
+  step,
+  measure,
+  promise,
+  expectation,
+  instrument,
+  scale,
+}: Omit<Question, 'at'>): string {
+  return JSON.stringify([source, touchpoint, journey, step, measure, promise, expectation, instrument, scale]);
 }

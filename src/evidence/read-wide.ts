@@ -1,5 +1,7 @@
 /** Wide data, one row a respondent: what each of the columns under `answers` holds. */
+import { addComparison } from './add-comparison.js';
 import { addGroup, addValues } from './add-group.js';
+import { comparisonsOf } from './comparisons.js';
 import type { CountQuery, Group, SumGroup, SumQuery } from './count-query.js';
 import { type Counted, countRows } from './count-rows.js';
 import type { Decoders } from './decoders.js';
@@ -9,19 +11,23 @@ import { baseQuery, type Frame, placer, segmentColumns } from './source-frame.js
 import { codeTexts, type Item, itemsOf } from './source-plan.js';
 import type { TallyBook } from './tally-book.js';
 
-/** An item whose columns are there. */
-interface FoundItem extends Item {
+/** Where the columns are. */
+interface Found {
   readonly indexes: readonly number[];
 }
+
+/** An item whose columns are there. */
+type FoundItem = Item & Found;
 
 /** Adds what the columns hold; null where the dates have two readings. */
 export async function readWide(start: Frame, book: TallyBook, decoders: Decoders): Promise<Counted | null> {
   const found = itemsOf(start.source, start.workspace).flatMap((item) => withColumns(start, item) ?? []);
   const asked = found.filter(({ reader }) => reader !== null);
   const metrics = found.filter(({ reader }) => reader === null);
+  const weighed = comparisonsOf(start.source, start.workspace).flatMap((comparison) => withColumns(start, comparison) ?? []);
   const counted = await countRows(start, (frame) => ({
     // Without a question the rows are counted all the same.
-    count: asked.length === 0 && metrics.length > 0 ? null : countQuery(frame, asked),
+    count: asked.length + weighed.length === 0 && metrics.length > 0 ? null : countQuery(frame, [...asked, ...weighed]),
     sum: metrics.length === 0 ? null : sumQuery(frame, metrics),
   }));
   if (counted === null) return null;
@@ -29,6 +35,10 @@ export async function readWide(start: Frame, book: TallyBook, decoders: Decoders
   for (const [index, item] of asked.entries()) {
     const own = groups.filter((group) => group.item === index);
     if (!addItem(frame, book, decoders, item, own)) reportSilence(frame, item);
+  }
+  for (const [index, comparison] of weighed.entries()) {
+    const own = groups.filter(({ item }) => item === asked.length + index);
+    if (!addComparison(frame, book, comparison, own)) reportSilence(frame, comparison);
   }
   let limit = -1;
   for (const [index, metric] of metrics.entries()) {
@@ -48,13 +58,13 @@ export async function readWide(start: Frame, book: TallyBook, decoders: Decoders
   return counted;
 }
 
-function withColumns({ table, problems }: Frame, item: Item): FoundItem | null {
+function withColumns<Asked extends Pick<Item, 'columns'>>({ table, problems }: Frame, item: Asked): (Asked & Found) | null {
   const indexes = item.columns.map((column) => findColumn(table, problems, column));
   const found = indexes.flatMap((index) => index ?? []);
   return found.length === indexes.length ? { ...item, indexes: found } : null;
 }
 
-function countQuery(frame: Frame, items: readonly FoundItem[]): CountQuery {
+function countQuery(frame: Frame, items: readonly Found[]): CountQuery {
   return {
     ...baseQuery(frame),
     by: segmentColumns(frame),
@@ -116,7 +126,7 @@ function isStrange({ isNumber, text }: SumGroup, codes: Item['codes']): boolean 
 }
 
 /** Where only a part of the time is looked at, silence is no fault of the data. */
-function reportSilence({ request, problems }: Frame, { path, columns }: Item): void {
+function reportSilence({ request, problems }: Frame, { path, columns }: Pick<Item, 'path' | 'columns'>): void {
   if (request.windows.length > 0) return;
   problems.add({ kind: 'no-answers', path, subject: columns.map(({ name }) => name).join(' / ') });
 }

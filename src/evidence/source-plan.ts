@@ -1,5 +1,5 @@
 /** What a feedback source asks of its data: its columns, what their texts stand for, and its questions. */
-import type { FeedbackSource } from '../model/feedback.js';
+import { type Answer, type FeedbackSource, isComparison } from '../model/feedback.js';
 import { isRating, kanoScale, outcomeScale, promiseScale, scaleOf, toScale } from '../model/scale.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Path } from '../source/location.js';
@@ -54,7 +54,7 @@ export function itemsOf(source: FeedbackSource, workspace: Workspace): readonly 
 
 function toItem(source: FeedbackSource, workspace: Workspace, index: number): Item | null {
   const answer = source.answers?.[index];
-  if (answer === undefined) return null;
+  if (answer === undefined || isComparison(answer)) return null;
   const at: Path = ['answers', index];
   const codes = codesOf(source, answer);
   const ask = (question: Partial<Question> & Pick<Question, 'measure' | 'scale'>, path: Path) =>
@@ -145,6 +145,12 @@ export function columnsOf(source: FeedbackSource): readonly string[] {
     ...(typeof date === 'string' ? [date] : []),
     ...[respondent, weight, count, value, outcome?.column, left?.column].flatMap((name) => name ?? []),
     ...[...segmentsOf(source), ...mapped].map(({ name }) => name),
-    ...answers.flatMap((answer) => ('expectation' in answer ? [answer.functional, answer.dysfunctional] : [answer.column])),
+    ...answers.flatMap(columnsIn),
   ];
+}
+
+function columnsIn(answer: Answer): readonly string[] {
+  if ('expectation' in answer) return [answer.functional, answer.dysfunctional];
+  if ('points' in answer) return Object.keys(answer.points);
+  return 'best' in answer ? [answer.best, answer.worst, ...(answer.shown ?? [])] : [answer.column];
 }

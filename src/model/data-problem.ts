@@ -12,6 +12,8 @@ export type DataProblemKind =
   | 'bad-date'
   | 'unmapped-value'
   | 'out-of-range'
+  | 'bad-points'
+  | 'bad-choice'
   | 'no-answers';
 
 export interface DataProblem {

@@ -5,6 +5,23 @@ import type { FeedbackSource as FeedbackFile } from './schema-types.js';
 
 export type FeedbackSource = Entity & { readonly type: 'feedback' } & DeepReadonly<FeedbackFile>;
 
+/** One item of `answers`. */
+export type Answer = NonNullable<FeedbackSource['answers']>[number];
+
+/** A question in which touchpoints are weighed against each other: points to hand out, or the most and the least important. */
+export type Comparison = Extract<Answer, { readonly points: unknown } | { readonly best: unknown }>;
+
+export function isComparison(answer: Answer): answer is Comparison {
+  return 'points' in answer || 'best' in answer;
+}
+
+/** The touchpoints that a comparison can be about; null where only the data know. */
+export function touchpointsCompared(answer: Comparison): readonly string[] | null {
+  if ('points' in answer) return Object.values(answer.points);
+  if (answer.among !== undefined) return answer.among;
+  return answer.map === undefined ? null : [...new Set(Object.values(answer.map))];
+}
+
 /**
  * The touchpoints that a source can hold answers about, as far as the file says so: from `answers`, Kano pairs and the
  * `map` of a touchpoint column. Null where a column without a map decides: then only the data know.
@@ -13,6 +30,7 @@ export function touchpointsAskedAbout(source: FeedbackSource): ReadonlySet<strin
   const asked = new Set<string>();
   for (const answer of source.answers ?? []) {
     if ('expectation' in answer) asked.add(answer.expectation.split('/')[0] ?? '');
+    else if (isComparison(answer)) for (const id of touchpointsCompared(answer) ?? []) asked.add(id);
     else if (answer.touchpoint !== undefined) asked.add(answer.touchpoint);
   }
   if (source.touchpoint === undefined) return asked;
@@ -28,7 +46,7 @@ export function touchpointsAskedAbout(source: FeedbackSource): ReadonlySet<strin
 export function stepsAskedAbout(source: FeedbackSource): ReadonlySet<string> {
   const asked = new Set<string>();
   for (const answer of source.answers ?? []) {
-    if (!('expectation' in answer) && answer.step !== undefined) asked.add(`${answer.journey ?? '*'}/${answer.step}`);
+    if ('step' in answer && answer.step !== undefined) asked.add(`${answer.journey ?? '*'}/${answer.step}`);
   }
   if (source.step === undefined) return asked;
   for (const journey of valuesOf(source.journey)) for (const step of valuesOf(source.step)) asked.add(`${journey}/${step}`);

@@ -3,7 +3,7 @@ import type { Path } from '../source/location.js';
 import type { Action } from './action.js';
 import type { Company } from './company.js';
 import type { Entity } from './entity.js';
-import type { FeedbackSource } from './feedback.js';
+import { type Comparison, type FeedbackSource, isComparison } from './feedback.js';
 import { exit, type Journey, stepsOf } from './journey.js';
 import { goalMeasures, isStandardMeasure } from './measure.js';
 import type { Persona } from './persona.js';
@@ -171,6 +171,10 @@ function ofFeedback(source: FeedbackSource, add: Add): void {
       add('expectation', answer.expectation, [...path, 'expectation']);
       continue;
     }
+    if (isComparison(answer)) {
+      ofComparison(answer, path, add);
+      continue;
+    }
     add('touchpoint', answer.touchpoint, [...path, 'touchpoint']);
     add('journey', answer.journey, [...path, 'journey']);
     if (answer.step !== undefined) add('step', `${answer.journey ?? '*'}/${answer.step}`, [...path, 'step']);
@@ -182,6 +186,15 @@ function ofFeedback(source: FeedbackSource, add: Add): void {
   for (const [value, id] of mapOf(source.step)) add('step', `*/${id}`, ['step', 'map', value]);
   for (const [value, id] of mapOf(source.measure)) ofMeasure('*', id, ['measure', 'map', value], add);
   for (const id of Object.keys(source.scales ?? {})) ofMeasure('*', id, ['scales', id], add, 'key');
+}
+
+function ofComparison(answer: Comparison, path: Path, add: Add): void {
+  if ('points' in answer) {
+    for (const [column, id] of Object.entries(answer.points)) add('touchpoint', id, [...path, 'points', column]);
+    return;
+  }
+  each('touchpoint', answer.among, [...path, 'among'], add);
+  for (const [value, id] of Object.entries(answer.map ?? {})) add('touchpoint', id, [...path, 'map', value]);
 }
 
 function ofMeasure(owner: string, measure: string, path: Path, add: Add, part: 'key' | 'value' = 'value'): void {

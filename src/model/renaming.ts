@@ -83,6 +83,8 @@ export function ownOf(id: string): string {
 export interface DataNaming {
   readonly source: FeedbackSource;
   readonly key: 'touchpoint' | 'journey' | 'step' | 'measure';
+  /** The place under `answers` of the choice whose columns hold ids; null: the column of the key. */
+  readonly answer: number | null;
   /** True where the column has no map, so that the data can only hold ids. */
   readonly isSure: boolean;
 }
@@ -99,9 +101,18 @@ export function dataNamings({ feedback }: Workspace, { kind, old }: Renaming): r
   const key = columns[kind];
   if (key === undefined) return [];
   return [...feedback.values()].flatMap((source) => {
+    const choices = kind === 'touchpoint' ? choiceNamings(source, old) : [];
     const column = source[key];
     const map = column === undefined || typeof column === 'string' ? undefined : column.map;
-    if (column === undefined || (map !== undefined && Object.hasOwn(map, ownOf(old)))) return [];
-    return [{ source, key, isSure: map === undefined }];
+    if (column === undefined || (map !== undefined && Object.hasOwn(map, ownOf(old)))) return choices;
+    return [...choices, { source, key, answer: null, isSure: map === undefined }];
+  });
+}
+
+/** Columns that hold which touchpoint was chosen. */
+function choiceNamings(source: FeedbackSource, old: string): readonly DataNaming[] {
+  return (source.answers ?? []).flatMap((answer, index) => {
+    if (!('best' in answer) || Object.hasOwn(answer.map ?? {}, old) || answer.among?.includes(old) === false) return [];
+    return [{ source, key: 'touchpoint' as const, answer: index, isSure: answer.map === undefined }];
   });
 }

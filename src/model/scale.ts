@@ -24,6 +24,12 @@ export const promiseScale: Scale = { min: 0, max: 1, reversed: false };
 /** 1 where somebody had to say it again, which is bad. */
 const repeatedScale: Scale = { min: 0, max: 1, reversed: true };
 
+/** Chosen as the most important 1, as the least −1, shown and not chosen 0. */
+export const bestWorstScale: Scale = { min: -1, max: 1, reversed: false };
+
+/** The share of 100 points handed out. */
+export const pointsScale: Scale = { min: 0, max: 100, reversed: false };
+
 /** 0 to 100: what the touchpoints are to explain. */
 export const outcomeScale: Scale = { min: 0, max: 100, reversed: false };
 

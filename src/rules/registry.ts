@@ -5,7 +5,9 @@ import { doneWithoutNewEvidence } from './action/done-without-new-evidence.js';
 import { overdueAction } from './action/overdue.js';
 import { staleBaseline } from './baseline/stale.js';
 import { ambiguousDate } from './feedback/ambiguous-date.js';
+import { badChoice } from './feedback/bad-choice.js';
 import { badDate } from './feedback/bad-date.js';
+import { badPoints } from './feedback/bad-points.js';
 import { badScale } from './feedback/bad-scale.js';
 import { badWeight } from './feedback/bad-weight.js';
 import { guessedEncoding } from './feedback/guessed-encoding.js';
@@ -172,5 +174,7 @@ export const rules: readonly Rule[] = [
   badWeight,
   unmappedValue,
   answerOutOfRange,
+  badPoints,
+  badChoice,
   noAnswers,
 ];

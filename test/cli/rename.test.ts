@@ -111,6 +111,33 @@ test('tells a source whose data hold the old id what it means now, so that the n
   expect(await numbers('service-line')).toEqual(before);
 });
 
+test('tells a choice whose columns hold the old id what it means now', async () => {
+  const cwd = workspaceFolder(`
+# file: tp.yaml
+format: 1
+name: Musterbau
+# file: touchpoints/hotline.yaml
+name: Hotline
+# file: touchpoints/invoice.yaml
+name: Invoice
+# file: touchpoints/website.yaml
+name: Website
+# file: feedback/survey.yaml
+name: Survey
+data: survey.csv
+answers:
+  - { best: most, worst: least, among: [hotline, invoice, website] }
+# file: feedback/survey.csv
+most,least
+${'hotline,invoice\n'.repeat(6)}
+`);
+  await tp(['rename', 'touchpoint', 'hotline', 'phone'], { cwd });
+  expect(read(cwd, 'feedback/survey.yaml')).toContain('among: [phone, invoice, website], map: { hotline: phone } }');
+  const { stdout } = await tp(['report', 'relevance', '-f', 'json'], { cwd });
+  const { rows } = JSON.parse(stdout) as { rows: readonly { touchpoint: string; stated: { value: number } | null }[] };
+  expect(rows.find(({ touchpoint }) => touchpoint === 'phone')?.stated?.value).toBe(100);
+});
+
 test('says where only somebody who knows the data can tell', async () => {
   const cwd = workspaceFolder(
     files.replace('touchpoint: contact   # who was met', 'touchpoint: { column: contact, map: { CALL: hotline } }'),

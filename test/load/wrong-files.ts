@@ -254,12 +254,12 @@ measurements:
 name: X
 measurements:
   - {}
-! 3:5 missing-key: Entry 1 of "measurements" does not say what it is about → Write { measure, counts and date }, { metric, value, n and date }, { metric, within, n and date }, { promise, kept, n and date } or { incidents, without and date }
+! 3:5 missing-key: Entry 1 of "measurements" does not say what it is about → Write { measure, counts and date }, { best, worst, shown and date }, { metric, value, n and date }, { metric, within, n and date }, { promise, kept, n and date } or { incidents, without and date }
 === touchpoint
 name: X
 measurements:
   - csat 4.2
-! 3:5 wrong-type: Entry 1 of "measurements" is "csat 4.2", not a group of keys → Write { measure, counts and date }, { metric, value, n and date }, { metric, within, n and date }, { promise, kept, n and date } or { incidents, without and date }
+! 3:5 wrong-type: Entry 1 of "measurements" is "csat 4.2", not a group of keys → Write { measure, counts and date }, { best, worst, shown and date }, { metric, value, n and date }, { metric, within, n and date }, { promise, kept, n and date } or { incidents, without and date }
 === touchpoint
 name: X
 measurements: { measure: csat }
@@ -550,7 +550,7 @@ answers:
   - { expectation: hotline/fast, functional: Q1 }
 ! 4:5 missing-key: The key "measure" is missing in entry 1 of "answers" → Add "measure:", what was asked: csat, nps, effort, expectation, adequate, desired, disconfirmation, importance, repeated (yes or no, 1 or 0: whether somebody had to say it again), or the id of one of the touchpoint’s metrics
 ! 5:5 missing-key: The key "column" is missing in entry 2 of "answers" → Add "column:", the name of the column
-! 6:5 wrong-type: Entry 3 of "answers" is "Q3", not a group of keys → Write { column and measure }, { column, promise and kept } or { expectation, functional and dysfunctional }
+! 6:5 wrong-type: Entry 3 of "answers" is "Q3", not a group of keys → Write { column and measure }, { column, promise and kept }, { expectation, functional and dysfunctional }, { best and worst } or { points }
 ! 7:41 wrong-type: "scale" is "1-5", not a scale → Write its two ends, the lowest first: [1, 5]
 ! 8:5 missing-key: The key "kept" is missing in entry 5 of "answers" → Add "kept:", the values that mean kept
 ! 9:20 bad-format: "fast" is not an expectation with its touchpoint → Write the ids of touchpoint and expectation with a slash between them: hotline/fast
@@ -722,7 +722,7 @@ owner: [service]
 name: X
 measurements:
   - { date: 2026-09-30 }
-! 3:5 missing-key: Entry 1 of "measurements" does not say what it is about → Write { measure, counts and date }, { metric, value, n and date }, { metric, within, n and date }, { promise, kept, n and date } or { incidents, without and date }
+! 3:5 missing-key: Entry 1 of "measurements" does not say what it is about → Write { measure, counts and date }, { best, worst, shown and date }, { metric, value, n and date }, { metric, within, n and date }, { promise, kept, n and date } or { incidents, without and date }
 === touchpoint
 name: X
 review_by: 31.2.2027

@@ -8,6 +8,7 @@ interface Told {
   readonly step?: string;
   readonly scale?: readonly [min: number, max: number];
   readonly reversed?: boolean;
+  readonly instrument?: Question['instrument'];
   readonly window?: number;
   readonly month?: string;
   readonly segments?: readonly (string | null)[];
@@ -84,6 +85,7 @@ function toTally(
       step: told.step ?? null,
       promise: null,
       expectation: null,
+      instrument: told.instrument ?? null,
       ...asked,
     },
     window: told.window ?? 0,

@@ -51,7 +51,8 @@ const feedbackWeights: Weights = {
 
 const answers: PartSpec = {
   type: 'answer',
-  nameOf: (item) => String(item['column'] ?? item['expectation'] ?? item['functional']),
+  nameOf: (item) =>
+    String(item['column'] ?? item['expectation'] ?? item['best'] ?? (item['points'] === undefined ? item['functional'] : 'points')),
   weight: 1,
   weights: { touchpoint: 1, measure: 1, scale: 1, promise: 1, kept: 1, missing: 2, not_used: 2, step: 2, journey: 2 },
   ordered: false,

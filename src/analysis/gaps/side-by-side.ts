@@ -42,5 +42,7 @@ export function scoresOf({ questions, rows }: SideBySide, touchpoint: string, me
 
 function questionsOf({ tallies }: Evidence, source: string): readonly Question[] {
   const asked = tallies.filter(({ question }) => question.source === source && question.touchpoint !== null && question.scale !== null);
-  return [...new Set(asked.map(({ question }) => question))].filter(({ measure }) => measure !== 'kano' && measure !== 'promise');
+  return [...new Set(asked.map(({ question }) => question))].filter(
+    ({ measure, instrument }) => measure !== 'kano' && measure !== 'promise' && instrument === null,
+  );
 }

@@ -1,6 +1,6 @@
 /** How much each touchpoint matters: four sides, and what they say together. */
 import type { Evidence } from '../../evidence/evidence.js';
-import { isLive } from '../../model/touchpoint.js';
+import { isLive, type Touchpoint } from '../../model/touchpoint.js';
 import type { Workspace } from '../../model/workspace.js';
 import { byCodePoint } from '../../text/compare.js';
 import { groupBy } from '../group-by.js';
@@ -13,7 +13,7 @@ import { findDrivers } from './drivers.js';
 import { type RelevanceEvidence, type View, viewOf } from './outside-view.js';
 import { type Reach, reachOf } from './reach.js';
 import type { RelevanceSide, RelevanceSides } from './relevance-sides.js';
-import { type Stated, statedImportance } from './stated.js';
+import { type Stated, statedImportance, withIndexedPoints } from './stated.js';
 import { type DriverField, statedDerived } from './stated-derived.js';
 import { structuralJourneys } from './structural-journeys.js';
 import { type StructuralRelevance, structuralRelevance } from './structural-relevance.js';
@@ -91,11 +91,15 @@ function rowsFor(
   const derived = derivedImportance(drivers);
   // Each touchpoint looks at its own answers only: to look through all of them for each would take touchpoints times answers.
   const tallies = groupBy(evidence.tallies, ({ question }) => question.touchpoint);
-  const parts = touchpoints.map((touchpoint) => {
-    const own = { ...evidence, tallies: tallies.get(touchpoint.id) ?? [] };
+  const ownOf = ({ id }: Touchpoint) => ({ ...evidence, tallies: tallies.get(id) ?? [] });
+  const stated = withIndexedPoints(
+    touchpoints.map((touchpoint) => statedImportance(workspace, ownOf(touchpoint), touchpoint, grouping, group)),
+  );
+  const parts = touchpoints.map((touchpoint, index) => {
+    const own = ownOf(touchpoint);
     return {
       touchpoint,
-      stated: statedImportance(workspace, own, touchpoint, grouping, group),
+      stated: stated[index] ?? null,
       derived: derived.get(touchpoint.id) ?? null,
       structural: structural === null ? null : (structural.get(touchpoint.id) ?? neverMet),
       reach: reachOf(workspace.company, own, touchpoint, grouping, group),
@@ -103,9 +107,9 @@ function rowsFor(
   });
   const { fields } = statedDerived(
     new Map(
-      parts.map(({ touchpoint, stated, derived: one }) => [
+      parts.map(({ touchpoint, stated: said, derived: one }) => [
         touchpoint.id,
-        { stated: stated?.score.value ?? null, derived: one?.index ?? null },
+        { stated: said?.score.value ?? null, derived: one?.index ?? null },
       ]),
     ),
   );

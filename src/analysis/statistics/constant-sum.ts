@@ -1,9 +1,7 @@
 /** Stated importance by points to hand out: whoever gives more to one has less for another. */
+import { type PointsStatus, pointsStatus, sharesOfPoints } from '../../model/points.js';
 import { distributionOf } from './frequency.js';
 import { type Moments, momentsOf } from './moments.js';
-
-/** What became of an answer: used as it is, brought to a sum of 100, or too far from it to be used. */
-export type PointsStatus = 'ok' | 'rescaled' | 'dropped';
 
 export interface ConstantSum {
   /** One for each answer, in order. */
@@ -18,19 +16,10 @@ export interface ConstantSum {
  */
 export function constantSum(answers: readonly (readonly (number | null)[])[]): ConstantSum {
   const items = Math.max(0, ...answers.map((points) => points.length));
-  const rows = answers.map((points) => (points.length < items ? null : rescaled(points)));
+  const whole = answers.map((points) => [...points, ...new Array<null>(items - points.length).fill(null)]);
+  const rows = whole.flatMap((points) => [sharesOfPoints(points) ?? []]);
   return {
-    statuses: answers.map((points, index) => (rows[index] === null ? 'dropped' : total(points) === 100 ? 'ok' : 'rescaled')),
-    shares: Array.from({ length: items }, (_, item) => momentsOf(distributionOf(rows.flatMap((row) => row?.[item] ?? [])))),
+    statuses: whole.map(pointsStatus),
+    shares: Array.from({ length: items }, (_, item) => momentsOf(distributionOf(rows.flatMap((row) => row[item] ?? [])))),
   };
-}
-
-function rescaled(points: readonly (number | null)[]): readonly number[] | null {
-  const known = points.flatMap((point) => (point !== null && point >= 0 ? [point] : []));
-  const sum = total(known);
-  return known.length === points.length && sum >= 80 && sum <= 120 ? known.map((point) => (100 * point) / sum) : null;
-}
-
-function total(points: readonly (number | null)[]): number {
-  return points.reduce((sum: number, point) => sum + (point ?? 0), 0);
 }

@@ -49,7 +49,9 @@ export function measurementKey(measurement: Measurement): string {
         ? measurement.metric
         : 'promise' in measurement
           ? measurement.promise
-          : 'incidents';
+          : 'best' in measurement
+            ? 'importance'
+            : 'incidents';
   return `${what} ${measurement.date}`;
 }
 

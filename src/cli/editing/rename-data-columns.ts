@@ -14,14 +14,23 @@ import { UserError } from '../user-error.js';
  * The text of a feedback source whose column gets a `map`, so that answers of before and after count together. `inData` are the ids that
  * the data name, null where nobody knows: they are in the map as well, because a map says who is asked about.
  */
-export function mapOldId(text: string, { source, key }: DataNaming, { old, now }: Renaming, inData: ReadonlySet<string> | null): string {
+export function mapOldId(
+  text: string,
+  { source, key, answer }: DataNaming,
+  { old, now }: Renaming,
+  inData: ReadonlySet<string> | null,
+): string {
   const [from, to] = [ownOf(old), ownOf(now)];
   if (inData !== null && !inData.has(from)) return text;
   const { data, place } = readFullYaml(text);
   const column = source[key];
-  const others = key === 'measure' ? [] : [...(inData ?? [])].filter((id) => id !== from);
+  const asked = answer === null ? undefined : source.answers?.[answer];
+  // Measures have names of their own; and where a list says who is asked about, no map need do it.
+  const isListed = asked !== undefined && 'among' in asked && asked.among !== undefined;
+  const others = key === 'measure' || isListed ? [] : [...(inData ?? [])].filter((id) => id !== from);
   const map = Object.fromEntries([from, ...others].sort(byCodePoint).map((id) => [id, id === from ? to : id]));
-  const [path, value] = typeof column === 'string' ? [[key], { column, map }] : [[key, 'map'], map];
+  const [path, value] =
+    answer !== null ? [['answers', answer, 'map'], map] : typeof column === 'string' ? [[key], { column, map }] : [[key, 'map'], map];
   const assignment = { path, value, append: false };
   const intended = withValue(data, assignment);
   const edits = place && setEdits({ text, root: place }, assignment, (parent) => schemaKeys('feedback', parent, shippedSchemas()));

@@ -56,18 +56,17 @@ function answersBehind(side: RelevanceSide, { stated, derived, reach }: Relevanc
   return side === 'derived' ? (derived?.n ?? null) : side === 'reach' ? (reach?.n ?? null) : null;
 }
 
+const statedWords = {
+  answers: { en: 'answers', de: 'Antworten' },
+  rating: { en: 'answers', de: 'Antworten' },
+  points: { en: 'points handed out', de: 'verteilte Punkte' },
+  'best-worst': { en: 'choices (MaxDiff)', de: 'Auswahlen (MaxDiff)' },
+  personas: { en: 'personas', de: 'Personas' },
+  assessment: { en: 'workshop, inside view', de: 'Workshop, Innensicht' },
+} as const;
+
 function noteOf(side: RelevanceSide, { stated, derived, structural, reach }: RelevanceRow, say: Say): string | null {
-  if (side === 'stated')
-    return (
-      stated &&
-      say(
-        {
-          answers: { en: 'answers', de: 'Antworten' },
-          personas: { en: 'personas', de: 'Personas' },
-          assessment: { en: 'workshop, inside view', de: 'Workshop, Innensicht' },
-        }[stated.from],
-      )
-    );
+  if (side === 'stated') return stated && say(statedWords[stated.instrument ?? stated.from]);
   if (side === 'derived')
     return (
       derived && (derived.index === null ? say({ en: 'not to be ranked', de: 'nicht als Rangfolge lesbar' }) : derived.sources.join(', '))

@@ -1,7 +1,7 @@
 /** Where the sides of relevance stand in the files. */
 import type { RelevanceRow } from '../../analysis/relevance/relevance.js';
 import type { RelevanceSide } from '../../analysis/relevance/relevance-sides.js';
-import type { Evidence } from '../../evidence/evidence.js';
+import type { Evidence, Question } from '../../evidence/evidence.js';
 import { stepsOf } from '../../model/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Location } from '../../source/location.js';
@@ -21,7 +21,10 @@ export function placesOfSide(side: RelevanceSide, row: RelevanceRow, workspace: 
 
 function statedPlaces({ touchpoint, stated }: RelevanceRow, { personas, touchpoints }: Workspace, evidence: Evidence): readonly Location[] {
   if (stated === null) return [];
-  if (stated.from === 'answers') return questionPlaces(evidence, touchpoint, 'importance');
+  if (stated.from === 'answers') {
+    const { instrument } = stated;
+    return questionPlaces(evidence, touchpoint, 'importance', instrument === 'rating' ? null : instrument);
+  }
   if (stated.from === 'assessment')
     return [touchpoints.get(touchpoint)?.origin.locate(['assessment', 'importance'])].flatMap((place) => place ?? []);
   return [...personas.values()].flatMap(({ importance, origin }) =>
@@ -52,9 +55,15 @@ function reachPlaces({ touchpoint, reach }: RelevanceRow, { touchpoints }: Works
 }
 
 /** Where the questions about a measure of a touchpoint are declared, each once. */
-export function questionPlaces({ tallies }: Evidence, touchpoint: string, measure: string): readonly Location[] {
+export function questionPlaces(
+  { tallies }: Evidence,
+  touchpoint: string,
+  measure: string,
+  instrument: Question['instrument'] = null,
+): readonly Location[] {
   const asked = tallies.filter(
-    ({ question, window }) => question.touchpoint === touchpoint && question.measure === measure && window === 0,
+    ({ question, window }) =>
+      question.touchpoint === touchpoint && question.measure === measure && question.instrument === instrument && window === 0,
   );
   return [...new Set(asked.map(({ question }) => question))].map(({ at }) => at);
 }

@@ -1,7 +1,8 @@
 /** What a reader must know to read the report `relevance` rightly. */
 import type { Relevance } from '../../analysis/relevance/relevance.js';
+import type { Instrument } from '../../analysis/relevance/stated.js';
 import { settingsOf } from '../../analysis/settings.js';
-import type { Say } from '../../text/both.js';
+import type { Both, Say } from '../../text/both.js';
 import { formatShare } from '../../text/locale.js';
 import type { ReportInput } from '../report-maker.js';
 
@@ -32,6 +33,7 @@ export function relevanceNotes(
         })
       : null,
     ceilingNote(rows, say),
+    ...instrumentNotes(rows, say),
     assumedJourneys.length > 0
       ? say({
           en: `Without volume or share of the persona a journey counts like the middle one: ${assumedJourneys.join(', ')}.`,
@@ -54,4 +56,38 @@ function ceilingNote(rows: Relevance['rows'], say: Say): string | null {
     en: `Most people call ${praised} of the ${asked} touchpoints they were asked about important, so stated importance hardly tells those apart; ask for the most and the least important instead.`,
     de: `Die meisten nennen ${praised} von ${asked} erfragten Touchpoints wichtig, daher unterscheidet die genannte Wichtigkeit diese kaum; fragen Sie besser nach dem Wichtigsten und dem Unwichtigsten.`,
   });
+}
+
+/** How importance was asked for, where that is not by ratings alone. */
+function instrumentNotes(rows: Relevance['rows'], say: Say): readonly string[] {
+  const asked = new Set(rows.flatMap(({ stated }) => stated?.instrument ?? []));
+  const names: Readonly<Record<Instrument, Both>> = {
+    rating: { en: 'rated', de: 'bewertet' },
+    points: { en: 'weighed by points', de: 'mit Punkten gewichtet' },
+    'best-worst': { en: 'chosen as most or least important', de: 'als wichtigste oder unwichtigste gewählt' },
+  };
+  const texts: readonly (readonly [boolean, Both])[] = [
+    [
+      asked.has('best-worst'),
+      {
+        en: 'Stated importance from choices (MaxDiff): 50 was chosen as the most important as often as as the least; it says how much more or less than the others.',
+        de: 'Genannte Wichtigkeit aus Auswahlen (MaxDiff): 50 wurde gleich oft als wichtigster und als unwichtigster gewählt; es zählt der Vergleich mit den anderen.',
+      },
+    ],
+    [
+      asked.has('points'),
+      {
+        en: 'Stated importance from points handed out: the touchpoint with the most points has 100.',
+        de: 'Genannte Wichtigkeit aus verteilten Punkten: Der Touchpoint mit den meisten Punkten hat 100.',
+      },
+    ],
+    [
+      asked.size > 1,
+      {
+        en: `Importance was asked for in different ways (${[...asked].map((one) => say(names[one])).join(', ')}): compare touchpoints within one way only.`,
+        de: `Nach der Wichtigkeit wurde verschieden gefragt (${[...asked].map((one) => say(names[one])).join(', ')}): Vergleichen Sie Touchpoints nur innerhalb einer Frageweise.`,
+      },
+    ],
+  ];
+  return texts.flatMap(([holds, words]) => (holds ? [say(words)] : []));
 }

@@ -54,7 +54,7 @@ function askedAbout(source: FeedbackSource): readonly string[] {
 }
 
 function journeysAskedAbout(source: FeedbackSource): readonly string[] {
-  const named = (source.answers ?? []).flatMap((answer) => ('expectation' in answer ? [] : [answer.journey ?? anyWith(answer.step)]));
+  const named = (source.answers ?? []).flatMap((answer) => ('column' in answer ? [answer.journey ?? anyWith(answer.step)] : []));
   const { journey: column } = source;
   const mapped =
     typeof column === 'object' && column.map !== undefined ? Object.values(column.map).map(String) : [anyWith(column ?? source.step)];

@@ -11,7 +11,7 @@ const row: RelevanceRow = {
   missing: [],
   rank: 1,
   rankRange: null,
-  stated: { score: score(70), n: 9, from: 'answers', ceiling: false, moments: null },
+  stated: { score: score(70), n: 9, from: 'answers', instrument: 'rating', points: null, ceiling: false, moments: null },
   derived: { lmg: 0.1, share: 0.5, low: 0.4, high: 0.6, index: 90, n: 99, status: 'ok', sources: ['s'] },
   structural: { share: 0.2, index: 55, rank: 2, plainShare: 0.1, plainRank: 3 },
   reach: { score: score(30), n: 9, from: 'answers', frequency: null },

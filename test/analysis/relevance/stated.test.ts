@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { everybody, groupedByPersona, groupedBySegment } from '../../../src/analysis/grouping.js';
-import { statedImportance } from '../../../src/analysis/relevance/stated.js';
+import { statedImportance, withIndexedPoints } from '../../../src/analysis/relevance/stated.js';
 import type { Tally } from '../../../src/evidence/evidence.js';
 import { answers, evidenceOf } from '../../support/evidence.js';
 import { loadExample } from '../../support/workspace.js';
@@ -45,7 +45,15 @@ test('comes from answers where customers were asked', async () => {
 test('comes from the personas by their share where fewer than five customers were asked', async () => {
   // (0.6·100 + 0.2·0) / 0.8; Cleo has no share.
   const found = await stated(hotline + personas, [answers('hotline', 'importance', { 1: 4 })]);
-  expect(found).toEqual({ from: 'personas', n: 0, score: { value: 75, low: null, high: null }, ceiling: false, moments: null });
+  expect(found).toEqual({
+    from: 'personas',
+    n: 0,
+    score: { value: 75, low: null, high: null },
+    instrument: null,
+    points: null,
+    ceiling: false,
+    moments: null,
+  });
 });
 
 test('counts personas alike where none has a share', async () => {
@@ -84,4 +92,34 @@ test('reads only the first window, and this touchpoint', async () => {
     answers('hotline', 'csat', { 5: 9 }),
   ];
   expect(await stated(hotline, tallies)).toMatchObject({ from: 'assessment' });
+});
+
+const chosen = (best: number, worst: number, shown: number) =>
+  answers('hotline', 'importance', { 1: best, [-1]: worst, 0: shown - best - worst }, { scale: [-1, 1], instrument: 'best-worst' });
+
+test('counts choices as the most and the least important, by their own standard error (stated_importance.json, website)', async () => {
+  const found = await stated(hotline, [chosen(22, 5, 60)]);
+  expect(found).toMatchObject({ from: 'answers', instrument: 'best-worst', n: 60, ceiling: false, moments: null, points: null });
+  expect(found?.score.value).toBeCloseTo(64.16666666666666, 9);
+  expect(found?.score.high).toBeCloseTo(64.16666666666666 + 50 * 1.959963984540054 * 0.0784986435362869, 9);
+});
+
+test('believes those who weighed touchpoints against each other rather than those who rated each', async () => {
+  const rated = answers('hotline', 'importance', { 5: 100 });
+  expect(await stated(hotline, [rated, chosen(2, 40, 60)])).toMatchObject({ instrument: 'best-worst', n: 60 });
+  expect(await stated(hotline, [rated, chosen(1, 1, 4)])).toMatchObject({ instrument: 'rating', n: 100 });
+});
+
+test('makes an index of points handed out: the touchpoint with the most has 100', async () => {
+  const points = (counts: Readonly<Record<number, number>>) =>
+    stated(hotline, [answers('hotline', 'importance', counts, { scale: [0, 100], instrument: 'points' })]);
+  const most = await points({ 30: 10, 50: 10 });
+  const less = await points({ 10: 10, 30: 10 });
+  expect(less).toMatchObject({ instrument: 'points', score: { value: 20 }, points: { value: 20 } });
+  const [first, second, third] = withIndexedPoints([most, less, null]);
+  expect(first?.score.value).toBeCloseTo(100, 9);
+  expect(second?.score.value).toBeCloseTo(50, 9);
+  expect(second?.points?.value).toBeCloseTo(20, 9);
+  expect(second?.score.low).toBeCloseTo(((less?.points?.low ?? 0) * 100) / 40, 9);
+  expect(third).toBeNull();
 });
