@@ -2,7 +2,7 @@
  * Runs the parts of tp from the code that an earlier run compiled: to compile them takes a third of a short run. What node has for this
  * from version 22 on (`module.enableCompileCache`) keeps only what is compiled when a file is loaded, not the functions that ran.
  */
-const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { homedir } = require('node:os');
 const { basename, dirname, join } = require('node:path');
 const { wrap } = require('node:module');
@@ -16,7 +16,9 @@ function codeFolder({ TP_CACHE_DIR, XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
 
 /** The exports of a CommonJS file of tp; its code, and that of all it requires, is kept in `folder` for the next run. */
 function loadKept(file, folder) {
-  const kept = join(folder, `tp-${process.version}-${buildId()}`);
+  const build = buildId();
+  if (build === null) return require(file);
+  const kept = join(folder, `tp-${process.version}-${build}`);
   const modules = new Map();
   const compiled = [];
   function load(path) {
@@ -44,7 +46,7 @@ function keptCode(kept, path) {
   }
 }
 
-/** Writes what was compiled, and removes what earlier builds left. Where that cannot be done the next run takes longer, no more. */
+/** Writes what was compiled, and removes what other builds wrote a month ago. Where that cannot be done the next run takes longer, no more. */
 function keep(folder, kept, compiled) {
   if (compiled.length === 0) return;
   try {
@@ -54,15 +56,24 @@ function keep(folder, kept, compiled) {
       writeFileSync(beside, script.createCachedData());
       renameSync(beside, join(kept, basename(path)));
     }
-    const old = readdirSync(folder).filter((name) => name.startsWith(`tp-${process.version}-`) && name !== basename(kept));
-    for (const name of old) rmSync(join(folder, name), { recursive: true, force: true });
+    for (const name of readdirSync(folder).filter((entry) => entry.startsWith('tp-') && isOld(join(folder, entry))))
+      rmSync(join(folder, name), { recursive: true, force: true });
   } catch {
     // See above.
   }
 }
 
+function isOld(path) {
+  return statSync(path).mtimeMs < Date.now() - 30 * 86_400_000;
+}
+
+/** Null while tp is being built. */
 function buildId() {
-  return readFileSync(join(__dirname, '../dist/build-id'), 'utf8').slice(0, 16);
+  try {
+    return readFileSync(join(__dirname, '../dist/build-id'), 'utf8').slice(0, 16);
+  } catch {
+    return null;
+  }
 }
 
 module.exports = { codeFolder, loadKept };

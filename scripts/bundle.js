@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { lazyRequires } from './lazy-requires.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -29,6 +30,7 @@ async function build(entries) {
     cwd: root,
     input: Object.fromEntries(entries.map((name) => [name, `./src/cli/${name}.ts`])),
     platform: 'node',
+    plugins: [lazyRequires],
     // The build without the package `canvas`: where that happens to be installed, texts would be measured otherwise and charts differ.
     resolve: { alias: { 'vega-canvas': `${root}node_modules/vega-canvas/build/vega-canvas.browser.js` } },
     external: (id) => id.startsWith('node:') || installed.some((name) => id === name || id.startsWith(`${name}/`)),

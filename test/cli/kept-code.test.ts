@@ -1,6 +1,6 @@
 /** The code that a run compiled, kept for the next one. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/tp.js';
@@ -31,13 +31,19 @@ describe.skipIf(!isBuilt)('compiled code', () => {
     }
   });
 
-  test('of an earlier build is removed', () => {
+  test('of another build is removed after a month', () => {
     const cache = temporaryFolder();
-    const old = join(cache, 'code', `tp-${process.version}-0123456789abcdef`);
-    mkdirSync(old, { recursive: true });
-    writeFileSync(join(old, 'main.cjs'), 'old');
+    const build = (name: string, days: number) => {
+      const path = join(cache, 'code', name);
+      mkdirSync(path, { recursive: true });
+      const seconds = Date.now() / 1000 - days * 86_400;
+      utimesSync(path, seconds, seconds);
+      return path;
+    };
+    const old = build(`tp-${process.version}-0123456789abcdef`, 31);
+    const recent = build(`tp-${process.version}-123456789abcdef0`, 29);
     ls(cache);
-    expect(existsSync(old)).toBe(false);
+    expect([old, recent].map((path) => existsSync(path))).toEqual([false, true]);
   });
 
   test('is for its owner alone', () => {

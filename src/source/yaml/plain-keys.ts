@@ -47,5 +47,6 @@ export function keyEnd(text: string, at: number): number {
 }
 
 function isKeyCharacter(code: number): boolean {
-  return (code >= 97 && code <= 122) || code === 95 || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  const isLetterBeyondAscii = code >= 0xc0 && code <= 0x24f;
+  return (code >= 97 && code <= 122) || code === 95 || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || isLetterBeyondAscii;
 }

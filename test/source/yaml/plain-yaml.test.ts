@@ -50,6 +50,7 @@ describe('on files with mistakes', () => {
       'a',
       'Z',
       'é',
+      'é: ',
       'ß',
       '„',
       '\u00a0',
@@ -162,7 +163,7 @@ test.each([
   ['an alias', 'name: *a\n'],
   ['a tag', 'name: !t b\n'],
   ['an explicit key', '? name\n: b\n'],
-  ['a key with an umlaut', 'Name für alle: b\n'],
+  ['a key of several words', 'Name für alle: b\n'],
   ['a directive', '%YAML 1.2\n---\nname: a\n'],
   ['a second document', 'name: a\n---\nname: b\n'],
   ['the end of a document', 'name: a\n...\n'],
@@ -218,6 +219,14 @@ test.each([
   ['a folded text', 'a: >\n  b\n  c\n\n  d\n', { a: 'b c\nd\n' }],
   ['a text with its lines', 'a: |-\n  b\n    c\n', { a: 'b\n  c' }],
   ['a tp-ignore on its own line', '# tp-ignore x/y: tp-ignore\na:\n  # tp-ignore x/y: because \n  - b\n# tp-ignore z/y: c', { a: ['b'] }],
+  [
+    'keys with umlauts',
+    'Tätigkeit: { Gebäudemanagement: facility, Übergröße: x }\n"Österreich": at\n',
+    {
+      Tätigkeit: { Gebäudemanagement: 'facility', Übergröße: 'x' },
+      Österreich: 'at',
+    },
+  ],
   ['comments', '# a\nb: c # d\n\n  # e\nf: g\n', { b: 'c', f: 'g' }],
   [
     'collections over several lines',
