@@ -20,6 +20,22 @@ export function covers({ rules, covers: { start, end } }: Bound, { rule, locatio
   return rules.some(({ name }) => name === rule) && range.start.offset >= start && range.end.offset <= end;
 }
 
+/** The findings in a part of a file; `sorted` are those of the file, by where they begin. */
+export function findingsIn(sorted: readonly Diagnostic[], { start, end }: Span): readonly Diagnostic[] {
+  const within: Diagnostic[] = [];
+  for (let index = firstFrom(sorted, start, beginningOf); index < sorted.length; index += 1) {
+    const found = sorted[index];
+    if (found === undefined || beginningOf(found) > end) break;
+    if (found.location.range.end.offset <= end) within.push(found);
+  }
+  return within;
+}
+
+/** Where a finding begins in its file. */
+export function beginningOf({ location: { range } }: Diagnostic): number {
+  return range.start.offset;
+}
+
 /**
  * Finds for a comment the entry that it stands at: on the same line, or the first that begins after it, which the comment
  * then belongs to. Comments move with their entry, so that a new entry above changes nothing.
@@ -29,10 +45,10 @@ export function nodeFinder({ text, places }: Document): (comment: number) => Spa
   return (comment) => {
     const lineStart = text.lastIndexOf('\n', comment - 1) + 1;
     if (text.slice(lineStart, comment).trim() === '') {
-      const next = entries[firstFrom(entries, comment)];
+      const next = entries[firstFrom(entries, comment, startOf)];
       return { start: comment, end: next?.end ?? comment };
     }
-    const first = firstFrom(entries, lineStart);
+    const first = firstFrom(entries, lineStart, startOf);
     const onLine = entries[first];
     if (onLine !== undefined && onLine.start < comment) return onLine;
     // Only the end of an entry stands on the line: the innermost one.
@@ -47,13 +63,18 @@ function* entriesWithin(place: Place | null): Generator<Span> {
   }
 }
 
-/** The index of the first of the sorted entries that does not begin before `offset`. */
-function firstFrom(entries: readonly Span[], offset: number): number {
+function startOf({ start }: Span): number {
+  return start;
+}
+
+/** The index of the first of the sorted items that does not begin before `offset`. */
+function firstFrom<Item>(items: readonly Item[], offset: number, begins: (item: Item) => number): number {
   let low = 0;
-  let high = entries.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((entries[middle]?.start ?? 0) < offset) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && begins(item) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,7 +1,6 @@
 /** What can be wrong with a suppression: it cannot be read, gives no reason, is over, or suppresses nothing. */
 import type { Diagnostic, Fix, Severity } from '../source/diagnostic.js';
 import { listed } from '../text/plural.js';
-import { type Bound, covers } from './bound-node.js';
 import { groupOf } from './rule.js';
 import type { NamedRule, Suppression } from './suppressions.js';
 
@@ -49,16 +48,18 @@ function problemOfReason(suppression: Suppression): Pick<AboutSuppression, 'mess
   return reason === '' ? { message: 'This comment gives no reason, so it suppresses nothing', hint } : null;
 }
 
-/** Which rules of a suppression find nothing where it stands; null where each finds something, or nobody can know. */
+/**
+ * Which rules of a suppression find nothing where it stands; null where each finds something, or nobody can know. `within` are the findings
+ * in what it covers.
+ */
 export function unusedRules(
-  suppression: Bound,
-  diagnostics: readonly Diagnostic[],
+  suppression: Suppression,
+  within: readonly Diagnostic[],
   active: ReadonlyMap<string, Severity>,
 ): AboutSuppression | null {
   const { document, rules } = suppression;
-  if (document.data === null || hidesFindings(suppression, diagnostics)) return null;
-  const isUnused = (rule: NamedRule) =>
-    active.has(rule.name) && !diagnostics.some((diagnostic) => covers({ ...suppression, rules: [rule] }, diagnostic));
+  if (document.data === null || within.some(hidesFindings)) return null;
+  const isUnused = ({ name }: NamedRule) => active.has(name) && !within.some(({ rule }) => rule === name);
   const unused = rules.filter(isUnused);
   if (unused.length === 0) return null;
   const about = unused.find(({ name }) => groupOf(name) === 'suppress');
@@ -75,10 +76,8 @@ export function unusedRules(
 }
 
 // A value that was refused is absent: the rules say nothing about it until it is mended.
-function hidesFindings({ covers: { start, end } }: Bound, diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(
-    ({ rule, location: { range } }) => ['yaml', 'schema'].includes(groupOf(rule)) && range.start.offset >= start && range.end.offset <= end,
-  );
+function hidesFindings({ rule }: Diagnostic): boolean {
+  return ['yaml', 'schema'].includes(groupOf(rule));
 }
 
 /** Takes the comment out, with its line where it stands alone. */
