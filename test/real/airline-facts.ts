@@ -53,20 +53,32 @@ export const airlineColumns = [
 ] as const;
 
 type Cell = number | 'not used' | 'missing' | 'invalid';
-type Pair = readonly [x: number, y: number];
 
-/** The facts of the file at `path`. */
+/** How many rows have two numbers, and Pearson’s correlation of these. */
+interface Pairs {
+  readonly n: number;
+  readonly r: number;
+}
+
+const known = new Map<string, AirlineFacts>();
+
+/** The facts of the file at `path`; they are computed once. */
 export function airlineFacts(path: string): AirlineFacts {
+  const facts = known.get(path) ?? computedFacts(path);
+  known.set(path, facts);
+  return facts;
+}
+
+function computedFacts(path: string): AirlineFacts {
   const { header, rows } = readTable(path);
-  const texts = (column: string) => rows.map((row) => row[header.indexOf(column)] ?? '');
+  const texts = (column: string) => {
+    const index = header.indexOf(column);
+    return rows.map((row) => row[index] ?? '');
+  };
   const columns = airlineColumns.map((column) => texts(column).map(toCell));
   const outcome = texts('satisfaction').map(toOutcome);
-  const pairsOf = (xs: readonly Cell[], ys: readonly Cell[]) =>
-    xs.flatMap((x, row): readonly Pair[] => {
-      const y = ys[row] ?? 'missing';
-      return typeof x === 'number' && typeof y === 'number' ? [[x, y]] : [];
-    });
-  const matrix = columns.map((xs) => columns.map((ys) => pairsOf(xs, ys)));
+  const halfMatrix = columns.map((xs, index) => columns.slice(0, index + 1).map((ys) => pairsOf(xs, ys)));
+  const matrix = columns.map((_, i) => columns.map((_, j) => halfMatrix[Math.max(i, j)][Math.min(i, j)]));
   const toOutcomes = columns.map((xs) => pairsOf(xs, outcome));
   const complete = rows.flatMap((_, row) => {
     const cells = [...columns, outcome].map((cellsOfColumn) => cellsOfColumn[row]);
@@ -76,13 +88,13 @@ export function airlineFacts(path: string): AirlineFacts {
     rows: rows.length,
     questions: columns.map((cells, index) => toQuestion(airlineColumns[index], cells, toOutcomes[index])),
     outcome: { n: numbersOf(outcome).length, mean: meanOf(numbersOf(outcome)) },
-    pairs: matrix.map((line) => line.map((pairs) => pairs.length)),
+    pairs: matrix.map((line) => line.map(({ n }) => n)),
     listwise: { n: complete.length, r2: explained(complete) },
     pairwise: {
-      least: Math.min(...matrix.flat().map((pairs) => pairs.length), ...toOutcomes.map((pairs) => pairs.length)),
+      least: Math.min(...[...matrix.flat(), ...toOutcomes].map(({ n }) => n)),
       r2: explainedBy(
-        matrix.map((line) => line.map(pearson)),
-        toOutcomes.map(pearson),
+        matrix.map((line) => line.map(({ r }) => r)),
+        toOutcomes.map(({ r }) => r),
       ),
     },
     segments: {
@@ -116,7 +128,7 @@ function toOutcome(text: string): Cell {
   return text === 'neutral or dissatisfied' ? 0 : 'invalid';
 }
 
-function toQuestion(column: string, cells: readonly Cell[], withOutcome: readonly Pair[]): AirlineQuestion {
+function toQuestion(column: string, cells: readonly Cell[], withOutcome: Pairs): AirlineQuestion {
   const given = numbersOf(cells);
   const count = (wanted: Cell) => cells.filter((cell) => cell === wanted).length;
   return {
@@ -127,7 +139,7 @@ function toQuestion(column: string, cells: readonly Cell[], withOutcome: readonl
     invalid: count('invalid'),
     frequencies: [1, 2, 3, 4, 5].map(count),
     mean: 25 * (meanOf(given) - 1),
-    withOutcome: { n: withOutcome.length, r: pearson(withOutcome) },
+    withOutcome,
   };
 }
 
@@ -139,10 +151,17 @@ function meanOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
-function pearson(pairs: readonly Pair[]): number {
-  const [mx, my] = [meanOf(pairs.map(([x]) => x)), meanOf(pairs.map(([, y]) => y))];
-  const sum = (of: (x: number, y: number) => number) => pairs.reduce((total, [x, y]) => total + of(x - mx, y - my), 0);
-  return sum((x, y) => x * y) / Math.sqrt(sum((x) => x * x) * sum((_, y) => y * y));
+function pairsOf(allXs: readonly Cell[], allYs: readonly Cell[]): Pairs {
+  const [xs, ys]: [number[], number[]] = [[], []];
+  for (const [row, x] of allXs.entries()) {
+    const y = allYs[row];
+    if (typeof x !== 'number' || typeof y !== 'number') continue;
+    xs.push(x);
+    ys.push(y);
+  }
+  const [mx, my] = [meanOf(xs), meanOf(ys)];
+  const sum = (of: (x: number, y: number) => number) => xs.reduce((total, x, index) => total + of(x - mx, ys[index] - my), 0);
+  return { n: xs.length, r: sum((x, y) => x * y) / Math.sqrt(sum((x) => x * x) * sum((_, y) => y * y)) };
 }
 
 /** R² of the regression of the last number of each row on all others, by the normal equations of the deviations from the means. */

@@ -24,12 +24,23 @@ export interface World {
 }
 
 /** What `tp <args>` prints and how it ends. */
-export async function tp(args: readonly string[], { cwd = process.cwd(), env = {}, columns, disk }: World = {}): Promise<Result> {
+export async function tp(args: readonly string[], world: World = {}): Promise<Result> {
   let stdout = '';
   let stderr = '';
   const shell: Shell = {
-    stdout: { isTTY: columns !== undefined, columns, write: (text: string) => (stdout += text) },
+    ...shellIn(world),
+    stdout: { isTTY: world.columns !== undefined, columns: world.columns, write: (text: string) => (stdout += text) },
     stderr: { isTTY: false, write: (text: string) => (stderr += text) },
+  };
+  await run(shell, args);
+  return { stdout, stderr, code: shell.exitCode };
+}
+
+/** A shell in that world whose output nobody reads. */
+export function shellIn({ cwd = process.cwd(), env = {}, columns, disk }: World): Shell {
+  return {
+    stdout: { isTTY: columns !== undefined, columns, write: () => {} },
+    stderr: { isTTY: false, write: () => {} },
     readInput: async () => '',
     env: { XDG_CACHE_HOME: join(temporaryFolder(), 'cache'), ...env },
     cwd,
@@ -37,8 +48,6 @@ export async function tp(args: readonly string[], { cwd = process.cwd(), env = {
     exitCode: 0,
     ...(disk && { disk }),
   };
-  await run(shell, args);
-  return { stdout, stderr, code: shell.exitCode };
 }
 
 const made: string[] = [];
