@@ -46,6 +46,19 @@ describe.skipIf(!isBuilt)('compiled code', () => {
     expect([old, recent].map((path) => existsSync(path))).toEqual([false, true]);
   });
 
+  test('uses the packages that npm installs, at first and again', { timeout: 30_000 }, () => {
+    const cache = temporaryFolder();
+    for (const format of ['pdf', 'png']) {
+      const file = join(temporaryFolder(), `matrix.${format}`);
+      const draw = () => run(cache, 'draw', 'matrix', '--no-data', '-o', file);
+      expect([draw(), draw()]).toEqual([
+        { stdout: '', stderr: '', status: 0 },
+        { stdout: '', stderr: '', status: 0 },
+      ]);
+      expect(statSync(file).size).toBeGreaterThan(10_000);
+    }
+  });
+
   test('is for its owner alone', () => {
     const cache = temporaryFolder();
     ls(cache);
@@ -63,7 +76,11 @@ describe.skipIf(!isBuilt)('compiled code', () => {
 });
 
 function ls(cache: string) {
-  const args = [join(root, 'bin/tp.cjs'), 'ls', '-C', join(root, 'examples/office')];
+  return run(cache, 'ls');
+}
+
+function run(cache: string, ...words: readonly string[]) {
+  const args = [join(root, 'bin/tp.cjs'), ...words, '-C', join(root, 'examples/office')];
   const env = { PATH: process.env['PATH'] ?? '', TP_CACHE_DIR: cache };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
   return { status, stdout, stderr };
