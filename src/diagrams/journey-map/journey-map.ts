@@ -45,17 +45,17 @@ interface Fitted {
 
 /** The largest that keeps to one sheet; else on as many sheets as it needs. Sticky notes are as large as they are. */
 function roomiest(shown: readonly Lane[], data: MapData, options: MapOptions): Fitted {
-  const fit = (factor: number): Fitted => {
+  const ofSize = (factor: number): Fitted => {
     const frame = frameOf(options, factor);
     return { frame, arranged: arrangeMap(shown, contextFor(data, options, frame), frame) };
   };
-  const least = fit(1);
+  const least = ofSize(1);
   if (presets[options.preset].hasNotes || !isOneSheet(least.arranged)) return least;
   const { fill } = least.arranged;
   for (const factor of enlargements) {
     // Lanes grow at least as much as their type: what cannot fit need not be tried.
     if (fill * factor > 1 || data.steps.length > mostColumns(frameOf(options, factor), options.time)) continue;
-    const larger = fit(factor);
+    const larger = ofSize(factor);
     if (isOneSheet(larger.arranged)) return larger;
   }
   return least;

@@ -23,8 +23,19 @@ export interface SiloColumn {
   readonly x: number;
 }
 
+/** A lane of a sheet; heights in millimetres. */
+export interface SheetLane {
+  /** Its place in `SiloData.lanes`. */
+  readonly index: number;
+  readonly height: number;
+  /** Of its tallest box. */
+  readonly tallest: number;
+}
+
 export interface SiloSheet {
   readonly columns: readonly SiloColumn[];
+  /** From top to bottom. */
+  readonly lanes: readonly SheetLane[];
   /** The ways that leave the row: all that do not lead to the step beside it. */
   readonly arcs: readonly SheetArc[];
   readonly levels: ReadonlyMap<SiloWay, number>;
@@ -43,10 +54,8 @@ export interface SiloLayout {
   /** From the edge of a column to its box. */
   readonly inset: number;
   readonly sheets: readonly SiloSheet[];
-  /** As high on every sheet, so that sheets can hang side by side. */
-  readonly laneHeights: readonly number[];
   readonly arcHeight: number;
-  /** What all of it needs. */
+  /** What the highest sheet needs. */
   readonly height: number;
 }
 
@@ -62,22 +71,48 @@ export function narrowestColumn({ scale }: Theme): number {
   return 32 * scale;
 }
 
+/**
+ * The lanes of a sheet: `all`, as high on each, so that sheets can hang side by side; or `own`, those of the teams that the customer meets on
+ * it, where all together are too many for a page.
+ */
+export type LaneChoice = 'all' | 'own';
+
 /** The layout with at most `most` columns on a sheet. */
-export function siloLayout(data: SiloData, room: SiloRoom, most: number, theme: Theme, say: Say): SiloLayout {
+export function siloLayout(data: SiloData, room: SiloRoom, most: number, choice: LaneChoice, theme: Theme, say: Say): SiloLayout {
   const { scale } = theme;
   const plan = sheetsOf(data.steps.length, most);
   const columnWidth = Math.min(widest * scale, room.width / Math.max(1, ...plan.map(columnsOn)));
   const boxWidth = columnWidth - 2 * inset * scale;
-  const sheets = plan.map((sheet) => sheetOf(data, sheet, room, columnWidth, boxWidth, theme, say));
-  const boxes = sheets.flatMap(({ columns }) => columns.map(({ box }) => box));
-  const laneHeights = data.lanes.map((lane, index) => {
-    const own = boxes.filter(({ step }) => step.lane === index).map(({ height }) => height);
-    return Math.max(labelHeight(lane, room.labelWidth, theme, say), ...own) + 2 * lanePadding * scale;
+  const drawn = plan.map((sheet) => sheetOf(data, sheet, room, columnWidth, boxWidth, theme, say));
+  const all = lanesOf(
+    data,
+    drawn.flatMap(({ columns }) => columns),
+    room,
+    theme,
+    say,
+  );
+  const sheets = drawn.map((sheet): SiloSheet => {
+    const met = new Set(sheet.columns.map(({ box }) => box.step.lane));
+    const own = () => lanesOf(data, sheet.columns, room, theme, say).filter(({ index }) => met.has(index));
+    return { ...sheet, lanes: choice === 'all' ? all : own() };
   });
   const levels = Math.max(0, ...sheets.map((sheet) => Math.max(0, ...[...sheet.levels.values()].map((level) => level + 1))));
   const arcHeight = levels === 0 ? 0 : arcRiseOf(levels - 1, theme) + 2.4 * scale;
-  const height = arcHeight + laneHeights.reduce((sum, one) => sum + one, 0);
-  return { theme, room, columnWidth, inset: inset * scale, sheets, laneHeights, arcHeight, height };
+  const height = arcHeight + Math.max(0, ...sheets.map(({ lanes }) => lanesHeight(lanes)));
+  return { theme, room, columnWidth, inset: inset * scale, sheets, arcHeight, height };
+}
+
+/** All lanes, as high as these columns need them. */
+function lanesOf(data: SiloData, columns: readonly SiloColumn[], { labelWidth }: SiloRoom, theme: Theme, say: Say): readonly SheetLane[] {
+  return data.lanes.map((lane, index) => {
+    const tallest = Math.max(0, ...columns.flatMap(({ box }) => (box.step.lane === index ? [box.height] : [])));
+    return { index, tallest, height: Math.max(laneTexts(lane, labelWidth, theme, say).height, tallest) + 2 * lanePadding * theme.scale };
+  });
+}
+
+/** In millimetres. */
+export function lanesHeight(lanes: readonly SheetLane[]): number {
+  return lanes.reduce((sum, { height }) => sum + height, 0);
 }
 
 /** How far above the lanes an arc of this level runs, in millimetres. */
@@ -93,7 +128,7 @@ function sheetOf(
   boxWidth: number,
   theme: Theme,
   say: Say,
-): SiloSheet {
+): Omit<SiloSheet, 'lanes'> {
   const start = repeats ? first - 1 : first;
   const columns = data.steps.slice(start, end).map(
     (step, index): SiloColumn => ({
@@ -139,8 +174,4 @@ export function laneTexts({ name, kind }: SiloLane, width: number, theme: Theme,
   const note =
     kind === null || kind === 'department' ? null : textBlock(say(teamKinds[kind]), typeStyle(theme, 'small', colours.quiet), inner);
   return { title, note, height: title.height + (note?.height ?? 0) };
-}
-
-function labelHeight(lane: SiloLane, width: number, theme: Theme, say: Say): number {
-  return laneTexts(lane, width, theme, say).height;
 }

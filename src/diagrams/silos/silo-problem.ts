@@ -1,7 +1,7 @@
 /** Why a silo map cannot be drawn, or not at a readable size, in words. */
 import type { DrawingProblem } from '../drawing.js';
 import type { SiloData } from './silo-data.js';
-import type { SiloLayout } from './silo-layout.js';
+import type { SheetLane, SiloLayout } from './silo-layout.js';
 
 /** Nobody hangs up more. */
 const mostSheets = 200;
@@ -18,11 +18,7 @@ export function noSteps(journey: string): DrawingProblem {
 }
 
 /** Null where it can be drawn in `room` millimetres. */
-export function siloProblem(
-  { id, steps, lanes }: SiloData,
-  { sheets, height, laneHeights }: SiloLayout,
-  room: number,
-): DrawingProblem | null {
+export function siloProblem({ id, steps, lanes }: SiloData, { sheets, height }: SiloLayout, room: number): DrawingProblem | null {
   if (sheets.length > mostSheets) {
     return {
       message: `The ${steps.length} steps of "${id}" would need ${sheets.length} sheets`,
@@ -30,9 +26,12 @@ export function siloProblem(
     };
   }
   if (height <= room) return null;
-  const most = laneHeights.indexOf(Math.max(...laneHeights));
+  // On the way here lanes and steps have become as few as they can: a single one is too high.
+  const tallest = sheets.flatMap((sheet) => sheet.lanes).reduce((most, lane) => (lane.height > most.height ? lane : most), noLane);
   return {
-    message: `The ${lanes.length} lanes of "${id}" need ${Math.ceil(height)} mm, and a sheet has ${Math.floor(room)} mm for them; most of it the lane "${lanes[most]?.id ?? '?'}"`,
+    message: `The lane "${lanes[tallest.index]?.id ?? '?'}" of "${id}" needs ${Math.ceil(height)} mm, and a sheet has ${Math.floor(room)} mm for it`,
     hint: 'Let larger paper hold more: --paper A1 --density native, or turn the page: --orientation portrait',
   };
 }
+
+const noLane: SheetLane = { index: -1, height: 0, tallest: 0 };

@@ -12,24 +12,22 @@ import { arcRiseOf, laneTexts, type SheetArc, type SiloColumn, type SiloLayout, 
 import { drawWay } from './silo-ways.js';
 import { siloWords } from './silo-words.js';
 
-/** Where the lanes of all sheets lie, in millimetres. */
+/** Where a lane lies, in millimetres. */
 export interface LanePlace {
+  /** Its place in `SiloData.lanes`. */
+  readonly index: number;
   readonly top: number;
   readonly height: number;
   /** Where its boxes begin. */
   readonly boxes: number;
 }
 
-/** The lanes from `top` down, each `stretch` times as high as it must be. */
-export function lanePlaces({ laneHeights, sheets, arcHeight }: SiloLayout, top: number, stretch: number): readonly LanePlace[] {
-  let y = top + arcHeight;
-  return laneHeights.map((least, lane) => {
+/** The lanes of a sheet from `top` down, each `stretch` times as high as it must be. */
+export function lanePlaces({ lanes }: Pick<SiloSheet, 'lanes'>, top: number, stretch: number): readonly LanePlace[] {
+  let y = top;
+  return lanes.map(({ index, height: least, tallest }) => {
     const height = least * stretch;
-    const tallest = Math.max(
-      0,
-      ...sheets.flatMap(({ columns }) => columns.flatMap(({ box }) => (box.step.lane === lane ? [box.height] : []))),
-    );
-    const place = { top: y, height, boxes: y + (height - tallest) / 2 };
+    const place = { index, top: y, height, boxes: y + (height - tallest) / 2 };
     y += height;
     return place;
   });
@@ -39,9 +37,14 @@ export function drawSheet(data: SiloData, sheet: SiloSheet, places: readonly Lan
   const { theme, inset } = layout;
   const boxes = sheet.columns.map(({ box, x }) => {
     const team = data.lanes[box.step.lane]?.name ?? say(siloWords.noOwner);
-    return drawBox(box, x + inset, places[box.step.lane]?.boxes ?? 0, team, theme, say);
+    return drawBox(box, x + inset, boxesAt(places, box.step.lane), team, theme, say);
   });
   return [...drawLanes(data, places, layout, say), ...nextWays(data, sheet, places, layout), ...arcWays(sheet, places, layout), ...boxes];
+}
+
+/** Where the boxes of this lane begin. */
+function boxesAt(places: readonly LanePlace[], lane: number): number {
+  return places.find(({ index }) => index === lane)?.boxes ?? 0;
 }
 
 function drawLanes({ lanes }: SiloData, places: readonly LanePlace[], { theme, room }: SiloLayout, say: Say): readonly Shape[] {
@@ -52,9 +55,10 @@ function drawLanes({ lanes }: SiloData, places: readonly LanePlace[], { theme, r
   const rules = [...places.map(({ top }) => top), ...(bottom === undefined ? [] : [bottom.top + bottom.height])].map((y) =>
     straightLine([left, y], [right, y], colours.rule, lines.rule * scale),
   );
-  const labels = lanes.flatMap((lane, index): readonly Shape[] => {
-    const place = places[index];
-    if (place === undefined) return [];
+  const labels = places.flatMap((place): readonly Shape[] => {
+    const { index } = place;
+    const lane = lanes[index];
+    if (lane === undefined) return [];
     const { title, note, height } = laneTexts(lane, room.labelWidth, theme, say);
     const y = place.top + (place.height - height) / 2;
     const card = { x: left, y: place.top, width: room.labelWidth, height: place.height };
@@ -104,7 +108,8 @@ function nextWays(
     const next = columns[index + 1];
     const way = ways.find(({ from, to }) => from === column.box.step.index && to === from + 1);
     if (next === undefined || way === undefined) return [];
-    const [y, nextY] = [column, next].map(({ box }) => (places[box.step.lane]?.boxes ?? 0) + anchor) as [number, number];
+    const y = boxesAt(places, column.box.step.lane) + anchor;
+    const nextY = boxesAt(places, next.box.step.lane) + anchor;
     const start: Point = [column.x + inset + column.box.width, y];
     const end: Point = [next.x + inset, nextY];
     const points: readonly Point[] = y === nextY ? [start, end] : [start, [next.x, y], [next.x, nextY], end];
@@ -132,7 +137,7 @@ function endPoints(x: number | null, step: number, columns: readonly SiloColumn[
   if (x === null) return [];
   const lane = columns.find(({ box }) => box.step.index === step)?.box.step.lane ?? 0;
   return [
-    [x, places[lane]?.boxes ?? y],
+    [x, boxesAt(places, lane)],
     [x, y],
   ];
 }

@@ -13,7 +13,7 @@ import { placeBlock, textBlock } from '../text-block.js';
 import { colours, type Density, enlarged, type Theme, themeOf } from '../theme.js';
 import { typeStyle } from '../type-style.js';
 import { type SiloData, siloData } from './silo-data.js';
-import { narrowestColumn, type SiloLayout, type SiloRoom, siloLayout } from './silo-layout.js';
+import { lanesHeight, narrowestColumn, type SiloLayout, type SiloRoom, type SiloSheet, siloLayout } from './silo-layout.js';
 import { siloLegend } from './silo-legend.js';
 import { noSteps, siloProblem, unreadSteps } from './silo-problem.js';
 import { drawSheet, lanePlaces } from './silo-sheet.js';
@@ -55,9 +55,9 @@ export function silos(input: SiloInput): Drawing {
   const layout = roomiest(data, page, height, theme, say);
   const problem = siloProblem(data, layout, height);
   if (problem !== null) return { scenes: [], problem };
-  const places = lanePlaces(layout, top, stretchOf(layout, height));
   const count = layout.sheets.length;
   const scenes = layout.sheets.map((sheet, index): Scene => {
+    const places = lanePlaces(sheet, top + layout.arcHeight, stretchOf(sheet, height - layout.arcHeight));
     const number = count === 1 ? '' : say({ en: `Sheet ${index + 1} of ${count}`, de: `Blatt ${index + 1} von ${count}` });
     return {
       id: `silos-${data.id}${index === 0 ? '' : `-${index + 1}`}`,
@@ -78,19 +78,27 @@ export function silos(input: SiloInput): Drawing {
   return { scenes, problem: null };
 }
 
-/** The largest that keeps to one sheet; else as many columns as fit, or fewer and wider ones where their text is too high. */
+/** The largest that keeps to one sheet; else as many columns as fit, or fewer and wider ones where their text is too high; else fewer lanes. */
 function roomiest(data: SiloData, page: Page, height: number, theme: Theme, say: Say): SiloLayout {
   for (const factor of enlargements) {
     const large = enlarged(theme, factor);
     const room = roomOf(page, height, large);
-    const layout = siloLayout(data, room, mostColumns(room, large), large, say);
+    const layout = siloLayout(data, room, mostColumns(room, large), 'all', large, say);
     if (layout.sheets.length === 1 && layout.height <= height) return layout;
   }
   const room = roomOf(page, height, theme);
   const most = mostColumns(room, theme);
   const attempts = [1, 0.75, 0.5, 0.3].map((part) => Math.max(Math.min(2, most), Math.floor(most * part)));
-  const layouts = attempts.map((columns) => siloLayout(data, room, columns, theme, say));
-  return layouts.find((layout) => layout.height <= height) ?? siloLayout(data, room, most, theme, say);
+  const layouts = attempts.map((columns) => siloLayout(data, room, columns, 'all', theme, say));
+  return layouts.find((layout) => layout.height <= height) ?? divided(data, room, most, theme, say);
+}
+
+/** As many columns as fit with the lanes of their teams alone. */
+function divided(data: SiloData, room: SiloRoom, most: number, theme: Theme, say: Say): SiloLayout {
+  let layout = siloLayout(data, room, most, 'own', theme, say);
+  for (let columns = most - 1; columns > 0 && layout.height > room.height; columns--)
+    layout = siloLayout(data, room, columns, 'own', theme, say);
+  return layout;
 }
 
 function roomOf(page: Page, height: number, { scale }: Theme): SiloRoom {
@@ -102,9 +110,8 @@ function mostColumns({ width }: SiloRoom, theme: Theme): number {
   return Math.max(1, Math.floor(width / narrowestColumn(theme)));
 }
 
-function stretchOf({ laneHeights, arcHeight }: SiloLayout, height: number): number {
-  const lanes = laneHeights.reduce((sum, one) => sum + one, 0);
-  return Math.max(1, Math.min(mostStretch, (height - arcHeight) / lanes));
+function stretchOf({ lanes }: SiloSheet, height: number): number {
+  return Math.max(1, Math.min(mostStretch, height / lanesHeight(lanes)));
 }
 
 /** The title and the facts at the left, the number of companies at the right. */

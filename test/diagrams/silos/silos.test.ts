@@ -211,19 +211,47 @@ test('draws a way to another sheet once, with the number of the step there', asy
   expect(loose).toEqual([['18'], ['3']]);
 });
 
-test('says what is too high for the paper, and which lane takes most', async () => {
+/** A journey of 40 steps, each with a team of its own, and a way back from the last to the first. */
+const manyTeams = [
+  '',
+  '# file: journeys/all.yaml',
+  'name: I meet everybody',
+  'steps:',
+  ...Array.from({ length: 40 }, (_, index) => `  - { id: s${index}, touchpoint: t${index}${index === 39 ? ', next: [s0]' : ''} }`),
+  ...Array.from({ length: 40 }, (_, index) => `# file: touchpoints/t${index}.yaml\nname: Counter ${index}\nowner: o${index}`),
+  '',
+].join('\n');
+
+test('teams that are too many for a page are divided: each sheet has the lanes of those met on it', async () => {
+  const { scenes, problem } = await drawn(manyTeams);
+  expect(problem).toBeNull();
+  for (const scene of scenes) expectSound(scene);
+  const lanes = scenes.map(({ shapes }) => groupsOf(shapes).filter(({ role }) => role === 'lane'));
+  const steps = scenes.map(({ shapes }) => groupsOf(shapes).filter(({ role }) => role === 'step'));
+  expect(steps.flat().map(({ id }) => id)).toEqual(Array.from({ length: 40 }, (_, index) => `s${index}`));
+  // The last team of a sheet stands again on the next one, with its step in grey.
+  expect(lanes.map(({ length }) => length)).toEqual(steps.map(({ length }, index) => length + Math.min(1, index)));
+});
+
+test('teams that fit on a page have the same lanes on every sheet', async () => {
+  const { scenes } = await drawn(manyTeams.replace(/owner: o(\d+)/g, (_, number) => `owner: o${Number(number) % 4}`));
+  expect(scenes.length).toBeGreaterThan(1);
+  for (const { shapes } of scenes) expect(groupsOf(shapes).filter(({ role }) => role === 'lane')).toHaveLength(4);
+});
+
+test('says which lane is too high for the paper', async () => {
   const text = [
     '',
     '# file: journeys/wide.yaml',
     'name: Wide',
-    'steps:',
-    ...Array.from({ length: 16 }, (_, index) => `  - { id: s${index}, touchpoint: t${index} }`),
-    ...Array.from({ length: 16 }, (_, index) => `# file: touchpoints/t${index}.yaml\nname: ${'Word '.repeat(8).trim()}\nowner: o${index}`),
+    'steps: [{ id: a, touchpoint: t }, { id: b, touchpoint: u }]',
+    `# file: touchpoints/t.yaml\nname: ${'Word '.repeat(400).trim()}\nowner: o`,
+    '# file: touchpoints/u.yaml\nname: Short\nowner: p',
     '',
   ].join('\n');
   const { scenes, problem } = await drawn(text, { paper: 'A4' });
   expect(scenes).toEqual([]);
-  expect(problem?.message).toMatch(/^The 16 lanes of "wide" need \d+ mm, and a sheet has \d+ mm for them; most of it the lane "o\d+"$/);
+  expect(problem?.message).toMatch(/^The lane "o" of "wide" needs \d+ mm, and a sheet has \d+ mm for it$/);
   expect(problem?.hint).toContain('--density native');
   expect((await drawn(text, { paper: 'A0', density: 'native' })).problem).toBeNull();
 });
