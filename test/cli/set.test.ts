@@ -90,6 +90,91 @@ test('sets a value of the company', async () => {
   expect(read(cwd, 'tp.yaml')).toContain('preset: strict\n');
 });
 
+describe('takes out', () => {
+  const full = `# head
+name: { de: Kasse, en: Checkout }   # where people pay
+stages: [buy, use]
+audience:
+  - prospect   # first
+  - customer
+# who answers
+owner: 'sales'   # since March
+reach:
+  contacts: 120
+  per: month
+worksheet:
+  expect:
+    - quick
+    # the last word
+# end
+`;
+  const changed = async (...args: readonly string[]) => {
+    const cwd = workspaceFolder(files);
+    writeFileSync(join(cwd, 'touchpoints/checkout.yaml'), full);
+    const result = await tp([...checkout, ...args], { cwd });
+    return { ...result, text: read(cwd) };
+  };
+
+  test.each([
+    ['a key with its line', ['--unset', 'owner'], "owner: 'sales'   # since March\n", ''],
+    ['a group of keys', ['--unset', 'reach'], 'reach:\n  contacts: 120\n  per: month\n', ''],
+    ['a key within brackets', ['--unset', 'name.en'], '{ de: Kasse, en: Checkout }', '{ de: Kasse }'],
+    ['the first key within brackets', ['--unset', 'name.de'], '{ de: Kasse, en: Checkout }', '{ en: Checkout }'],
+    [
+      'a group that would be empty, with the comments in it',
+      ['--unset', 'worksheet.expect'],
+      'worksheet:\n  expect:\n    - quick\n    # the last word\n',
+      '',
+    ],
+    ['an item of a list in brackets', ['stages-=use'], '[buy, use]', '[buy]'],
+    ['the first item of a list of lines', ['audience-=prospect'], '  - prospect   # first\n', ''],
+    ['an item by its index', ['--unset', 'audience[1]'], '  - customer\n', ''],
+    ['all items', ['audience-=prospect', 'audience-=customer'], 'audience:\n  - prospect   # first\n  - customer\n', 'audience: []\n'],
+  ])('%s', async (_, args, before, left) => {
+    const { text, code, stderr } = await changed(...args);
+    expect(text, stderr).toBe(full.replace(before, left));
+    expect(code).toBe(0);
+  });
+
+  test('in one go with what is set, and says both', async () => {
+    const { stdout, text } = await changed('stages-=use', 'owner=service', '--unset', 'reach');
+    expect(stdout).toBe('Set stages and owner, unset reach in touchpoints/checkout.yaml\n');
+    expect(text).toContain('stages: [buy]\n');
+    expect(text).not.toContain('reach');
+  });
+
+  test('an item with an id, and what leads to it', async () => {
+    const cwd = workspaceFolder(files);
+    expect((await tp(['set', 'journey/checkout', '--unset', 'steps.pay.feels'], { cwd })).code).toBe(0);
+    expect(read(cwd, 'journeys/checkout.yaml')).toContain('touchpoint: checkout\n  - id: leave');
+    expect((await tp(['set', 'journey/checkout', '--unset', 'steps.leave'], { cwd })).code).toBe(0);
+    expect(read(cwd, 'journeys/checkout.yaml')).toMatch(/- id: pay\n {4}touchpoint: checkout\n$/);
+  });
+
+  test('nothing that is not there', async () => {
+    expect(await changed('--unset', 'review_by', 'stages-=loyalty')).toMatchObject({
+      code: 0,
+      text: full,
+      stdout: expect.stringContaining('so already'),
+    });
+  });
+
+  test.each([
+    ['what is required', ['--unset', 'name'], 'The key "name" is missing', 1],
+    ['half a group', ['--unset', 'reach.per'], 'The key "per" is missing', 1],
+    ['a key that is misspelt', ['--unset', 'ownr'], 'Did you mean "owner"?', 2],
+    ['an item that is misspelt', ['audience-=prospct'], 'Did you mean "prospect"?', 2],
+    ['an item of what is no list', ['owner-=sales'], '--unset owner', 2],
+    ['a key for a value that is empty, perhaps by accident', ['owner='], 'To take out what stands there: --unset owner', 2],
+    ['for no reason', [], 'Nothing is to be set', 2],
+  ])('not %s', async (_, args, words, expected) => {
+    const { text, stderr, code } = await changed(...args);
+    expect(stderr).toContain(words);
+    expect(code).toBe(expected);
+    expect(text).toBe(full);
+  });
+});
+
 describe('writes nothing, and says why:', () => {
   test.each([
     ['a value that the schema refuses', ['effect.image=7'], '"effect.image" is 7, above the highest value 5', 1],

@@ -5,7 +5,7 @@ import type { InventoryFile } from '../../model/workspace.js';
 import { listed } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import type { SetOptions } from '../commands/set.js';
-import { parseAssignment } from '../editing/assignments.js';
+import { parseAssignment, type WrittenAssignment } from '../editing/assignments.js';
 import { setValues } from '../editing/set-values.js';
 import { writeLocked } from '../editing/write-changes.js';
 import { refuseNewErrors } from '../findings/brought-findings.js';
@@ -16,7 +16,9 @@ import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
 
 export async function set(shell: Shell, name: string, given: readonly string[], options: SetOptions): Promise<void> {
-  const assignments = given.map(parseAssignment);
+  const assignments = [...given.map(parseAssignment), ...(options.unset ?? []).map((path) => ({ path, text: '', how: 'unset' as const }))];
+  if (assignments.length === 0)
+    throw new UserError('Nothing is to be set', 'Write a path, an equals sign and a value: owner=service; or --unset owner');
   const inventory = readInventory(shell, options.dir);
   const opened = await understand(shell, inventory);
   const file = fileNamed(opened, name);
@@ -34,7 +36,17 @@ export async function set(shell: Shell, name: string, given: readonly string[], 
     return;
   }
   await writeLocked(shell, opened, [{ path, before, text }]);
-  shell.stdout.write(`Set ${listed([...new Set(assignments.map((assignment) => visible(assignment.path)))])} in ${visible(shown)}\n`);
+  shell.stdout.write(`${told(assignments)} in ${visible(shown)}\n`);
+}
+
+/** `Set owner and name.de, unset review_by`. */
+function told(assignments: readonly WrittenAssignment[]): string {
+  const names = (isUnset: boolean) => [
+    ...new Set(assignments.flatMap(({ path, how }) => ((how === 'unset') === isUnset ? [visible(path)] : []))),
+  ];
+  const [set, unset] = [names(false), names(true)];
+  if (unset.length === 0) return `Set ${listed(set)}`;
+  return set.length === 0 ? `Unset ${listed(unset)}` : `Set ${listed(set)}, unset ${listed(unset)}`;
 }
 
 /** The file of an id, also of one that could not be read; `tp.yaml` by its name. */

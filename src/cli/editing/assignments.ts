@@ -1,4 +1,4 @@
-/** `owner=service`, `name.de=Telefon`, `stages+=use`: what the command line wants to set, and where that is in a file. */
+/** `owner=service`, `name.de=Telefon`, `stages+=use`, `stages-=use`: what the command line wants to set, and where that is in a file. */
 import type { Path } from '../../source/location.js';
 import { visible } from '../../text/visible.js';
 import { nearestName } from '../unknown-name.js';
@@ -7,19 +7,22 @@ import { UserError } from '../user-error.js';
 /** An assignment as it was written. */
 export interface WrittenAssignment {
   readonly path: string;
+  /** The value; empty where a key is taken out. */
   readonly text: string;
-  /** True where the value is added to a list. */
-  readonly append: boolean;
+  /** Whether the value is set, added to a list or taken from one, or all that stands at the path is taken out. */
+  readonly how: 'set' | 'add' | 'take' | 'unset';
 }
 
 export function parseAssignment(argument: string): WrittenAssignment {
-  const [, path, plus, text] = /^([^=+]+)(\+?)=(.*)$/s.exec(argument) ?? [];
+  const [, path, sign, text] = /^([^=+]+?)([+-]?)=(.*)$/s.exec(argument) ?? [];
   if (path === undefined || text === undefined)
     throw new UserError(
       `"${visible(argument)}" sets nothing`,
       'Write a path, an equals sign and a value: owner=service, name.de=Telefon, stages+=use',
     );
-  return { path, text, append: plus === '+' };
+  // Perhaps a variable of the shell that is empty: nothing is taken out by accident.
+  if (text === '') throw new UserError(`"${visible(argument)}" gives no value`, `To take out what stands there: --unset ${visible(path)}`);
+  return { path, text, how: sign === '+' ? 'add' : sign === '-' ? 'take' : 'set' };
 }
 
 /**

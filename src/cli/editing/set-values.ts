@@ -12,6 +12,7 @@ import { visible } from '../../text/visible.js';
 import { UserError } from '../user-error.js';
 import { resolvePath, type WrittenAssignment } from './assignments.js';
 import { readValue } from './read-value.js';
+import { removeValue } from './remove-value.js';
 
 /** The text of the file with all assignments made; a `UserError` where one cannot be. */
 export function setValues({ kind, document }: InventoryFile, assignments: readonly WrittenAssignment[]): string {
@@ -19,21 +20,18 @@ export function setValues({ kind, document }: InventoryFile, assignments: readon
   return assignments.reduce((text, assignment) => setValue(kind, text, assignment, schemas), document.text);
 }
 
-function setValue(
-  kind: InventoryFile['kind'],
-  text: string,
-  { path: words, text: written, append }: WrittenAssignment,
-  schemas: SchemaSource,
-): string {
+function setValue(kind: InventoryFile['kind'], text: string, assignment: WrittenAssignment, schemas: SchemaSource): string {
   const { data, place } = readFullYaml(text);
   if (place === null) throw new UserError('The file cannot be read, so nothing can be set in it', 'Mend it first: tp validate says how');
+  if (assignment.how === 'unset' || assignment.how === 'take') return removeValue({ kind, text, data, root: place }, assignment, schemas);
+  const { path: words, text: written } = assignment;
+  const append = assignment.how === 'add';
   const path = resolvePath(data, words);
   const value = readValue(written, { kind, data, path, append }, schemas);
-  const assignment = { path, value, append };
-  const intended = withValue(data, assignment);
+  const intended = withValue(data, { path, value, append });
   if (intended === null) throw inTheWay(words, append);
   if (sameData(intended.data, data)) return text;
-  const edits = setEdits({ text, root: place }, assignment, (parent) => schemaKeys(kind, parent, schemas));
+  const edits = setEdits({ text, root: place }, { path, value, append }, (parent) => schemaKeys(kind, parent, schemas));
   const proof = edits === null ? { refusal: 'the file is written in a way that leaves no room for it' } : proveEdits(text, edits, intended);
   if ('text' in proof) return proof.text;
   throw new UserError(`"${visible(toWords(path))}" was not set, because ${proof.refusal}`, 'Change the file in an editor');

@@ -66,7 +66,7 @@ function indentAt(text: string, keyStart: number): string {
 }
 
 /** The end of the line that an entry ends on, and of the comments below it that belong to it. */
-function endOfEntry(text: string, from: number, indent: number): number {
+export function endOfEntry(text: string, from: number, indent: number): number {
   let end = endOfLine(text, from);
   for (;;) {
     const next = text.indexOf('\n', end);

@@ -16,11 +16,13 @@ export type Proof = { readonly text: string } | { readonly refusal: string };
 /** What the edits are meant to do: `data` is all that the file must hold afterwards. */
 export interface Intention {
   readonly data: unknown;
+  /** True where comments within what is taken out may go along. */
+  readonly commentsGo?: boolean;
 }
 
 /**
  * The text after the edits, if all that they do not touch is as before: data, comments, order, line ends, byte order mark and
- * the end of the file. With an intention the data must be exactly that, and no comment may be lost. Where the file could not be
+ * the end of the file. With an intention the data must be exactly that, and no comment may be lost, unless it says so. Where the file could not be
  * read before, it must be afterwards, at least beyond the edits.
  */
 export function proveEdits(text: string, edits: readonly Edit[], intention: Intention | null = null): Proof {
@@ -37,7 +39,7 @@ export function proveEdits(text: string, edits: readonly Edit[], intention: Inte
   const refusal =
     changeOfData(before, after, ranges, intention) ??
     changeOfFaults(before, after) ??
-    changeOfComments(before.comments, after.comments, ranges, intention === null);
+    changeOfComments(before.comments, after.comments, ranges, intention === null || intention.commentsGo === true);
   return refusal === null ? { text: edited } : { refusal };
 }
 

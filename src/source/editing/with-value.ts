@@ -1,4 +1,4 @@
-/** Data with one value changed: what a file must say after an edit. */
+/** Data with one value changed or taken out: what a file must say after an edit. */
 import type { Path } from '../location.js';
 import { sameData } from './same-data.js';
 
@@ -27,4 +27,16 @@ export function withValue(data: unknown, { path, value, append }: Assignment): {
   const map: Readonly<Record<string, unknown>> = { ...data };
   const inner = withValue(Object.hasOwn(map, step) ? map[step] : undefined, { path: rest, value, append });
   return inner && { data: { ...map, [step]: inner.data } };
+}
+
+/** The data without what stands at the path, which must be there. */
+export function withoutValue(data: unknown, [step, ...rest]: Path): unknown {
+  if (Array.isArray(data))
+    return rest.length === 0 ? data.filter((_, index) => index !== step) : data.with(Number(step), withoutValue(data[Number(step)], rest));
+  if (typeof data !== 'object' || data === null || step === undefined) return data;
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) =>
+      key !== step ? [[key, value]] : rest.length === 0 ? [] : [[key, withoutValue(value, rest)]],
+    ),
+  );
 }
