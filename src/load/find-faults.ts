@@ -202,7 +202,10 @@ function* withinBranch(at: At, schemas: SchemaSource): Generator<Fault> {
   const scores = branches.map((branch) => likeness(branch, at.value, shared));
   const best = Math.max(...scores);
   if (best <= 0) {
-    yield { ...at, kind: 'branch' };
+    // What needs no key at all, as a text, is what stands there usually.
+    const usual = branches.findIndex(({ required = [] }) => required.length === 0);
+    if (usual === -1) yield { ...at, kind: 'branch' };
+    else yield* found[usual] ?? [];
     return;
   }
   const faults = found[scores.indexOf(best)] ?? [];

@@ -6,7 +6,7 @@ import type { Entity } from './entity.js';
 import { type Comparison, type FeedbackSource, isComparison } from './feedback.js';
 import { exit, type Journey, stepsOf } from './journey.js';
 import { goalMeasures, isStandardMeasure } from './measure.js';
-import type { Persona } from './persona.js';
+import { type Persona, touchpointsFor } from './persona.js';
 import type { Touchpoint } from './touchpoint.js';
 import type { AnyEntity, Workspace } from './workspace.js';
 
@@ -151,7 +151,8 @@ function ofJourney(journey: Journey, add: Add): void {
   }
 }
 
-function ofPersona({ channels = {}, importance = {}, segment = {} }: Persona, add: Add): void {
+function ofPersona({ channels = {}, importance = {}, segment = {}, needs = [] }: Persona, add: Add): void {
+  for (const [index, need] of needs.entries()) each('touchpoint', touchpointsFor(need) ?? undefined, ['needs', index, 'touchpoints'], add);
   for (const id of Object.keys(channels)) add('channel', id, ['channels', id], 'key');
   for (const id of Object.keys(importance)) add('touchpoint', id, ['importance', id], 'key');
   for (const id of Object.keys(segment)) add('segment', id, ['segment', id], 'key');

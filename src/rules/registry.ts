@@ -33,6 +33,7 @@ import { unmeasuredMomentOfTruth } from './journey/unmeasured-moment-of-truth.js
 import { unreachableStep } from './journey/unreachable-step.js';
 import { wrongAudience } from './journey/wrong-audience.js';
 import { personaSharesExceedOne } from './persona/shares-exceed-one.js';
+import { unmetNeed } from './persona/unmet-need.js';
 import { unusedPersona } from './persona/unused.js';
 import { carriedByNobody } from './promise/carried-by-nobody.js';
 import { unknownAction } from './ref/unknown-action.js';
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   unmeasuredMomentOfTruth,
   targetNotATarget,
   unusedPersona,
+  unmetNeed,
   personaSharesExceedOne,
   carriedByNobody,
   ownsNothing,

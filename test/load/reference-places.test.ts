@@ -32,6 +32,7 @@ describe.each(kinds)('%s', (kind) => {
 
 test('finds names that are values, keys and items', () => {
   expect(referencePlaces('persona', schemas).map(({ kind, part, place }) => [kind, part, place.join('/')])).toEqual([
+    ['touchpoint', 'value', 'needs/*/touchpoints/*'],
     ['channel', 'key', 'channels/*'],
     ['touchpoint', 'key', 'importance/*'],
     ['segment', 'key', 'segment/*'],

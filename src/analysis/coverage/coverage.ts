@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.js';
 import { isLive, type Touchpoint } from '../../model/touchpoint.js';
 import type { Workspace } from '../../model/workspace.js';
 import { byCodePoint } from '../../text/compare.js';
+import { type NeedRow, needsOf } from '../gaps/needs.js';
 import { servingTouchpoints, stagesOf } from '../gaps/serving-touchpoints.js';
 import { type WhiteSpots, whiteSpots } from '../gaps/white-spots.js';
 import { everybody } from '../grouping.js';
@@ -57,6 +58,8 @@ export interface Coverage {
   readonly medianAgeDays: number | null;
   /** Stages with personas; channels instead where there are no personas. */
   readonly spots: WhiteSpots & { readonly across: 'personas' | 'channels' };
+  /** What the personas need, and who answers it. */
+  readonly needs: readonly NeedRow[];
   /** Touchpoints that people cannot meet (yet, or any more), and that are left out. */
   readonly notLive: readonly string[];
 }
@@ -98,6 +101,7 @@ export function coverageOf(workspace: Workspace, evidence: Evidence, { selects, 
     costs: costByCurrency(costs),
     medianAgeDays: medianDays,
     spots: spotsOf(workspace, touchpoints, measured),
+    needs: needsOf(workspace, measured),
     notLive: selected.filter((touchpoint) => !isLive(touchpoint)).map(({ id }) => id),
   };
 }

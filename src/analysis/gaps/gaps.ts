@@ -16,6 +16,7 @@ import type { GapRow } from './gap-row.js';
 import type { ImportanceSide } from './importance-of.js';
 import type { Crosshair, ImportancePerformanceAnalysis } from './importance-performance.js';
 import { incidentsOf } from './incidents-of.js';
+import { type NeedRow, needsOf } from './needs.js';
 import { opportunityOf } from './opportunity-of.js';
 import type { Priority } from './priority.js';
 import { reactionEvidence } from './reaction-evidence.js';
@@ -30,6 +31,7 @@ export interface Gaps {
   /** Where the fields meet, in each group of respondents with at least four touchpoints. */
   readonly crosshairs: readonly (Crosshair & { readonly segment: string | null })[];
   readonly whiteSpots: WhiteSpots;
+  readonly needs: readonly NeedRow[];
   readonly retire: readonly RetirementRow[];
 }
 
@@ -55,7 +57,8 @@ export async function gapsOf(
     seed: bootstrap ? seed : null,
   }).filter(({ primary }) => primary);
   const measured = quality.filter(({ score, status }) => score !== null && status !== 'assumed');
-  const serving = servingTouchpoints(workspace, new Set(measured.flatMap(({ touchpoint }) => touchpoint ?? [])));
+  const measuredIds = new Set(measured.flatMap(({ touchpoint }) => touchpoint ?? []));
+  const serving = servingTouchpoints(workspace, measuredIds);
   const spots = whiteSpots(stagesOf(workspace), [...workspace.personas.keys()].sort(byCodePoint), serving);
   const retire = retirements(workspace, relevance, spots);
   const rows: GapRow[] = [];
@@ -74,7 +77,7 @@ export async function gapsOf(
     const sources = await answersSideBySide(workspace, evidence, segment === null ? {} : (grouping.conditionOf(segment) ?? {}));
     rows.push(...rowsOf(workspace, own, { points, positions, sources, retire }));
   }
-  return { rows: rows.sort(byUrgency), crosshairs, whiteSpots: spots, retire };
+  return { rows: rows.sort(byUrgency), crosshairs, whiteSpots: spots, needs: needsOf(workspace, measuredIds), retire };
 }
 
 /** What the group said in the first window. Bad events that were counted without saying whose they are belong to no group. */

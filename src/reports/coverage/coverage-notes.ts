@@ -3,8 +3,13 @@ import type { Coverage } from '../../analysis/coverage/coverage.js';
 import type { Say } from '../../text/both.js';
 import { formatDate, type Language } from '../../text/locale.js';
 
-/** At most four sentences; only those that concern these touchpoints. */
-export function coverageNotes({ rows, spots, notLive }: Coverage, asOf: string | null, language: Language, say: Say): readonly string[] {
+/** At most five sentences; only those that concern these touchpoints. */
+export function coverageNotes(
+  { rows, spots, needs, notLive }: Coverage,
+  asOf: string | null,
+  language: Language,
+  say: Say,
+): readonly string[] {
   if (rows.length === 0) return [];
   const day = asOf === null ? '' : formatDate(asOf, language);
   const notes: readonly (string | null)[] = [
@@ -19,6 +24,7 @@ export function coverageNotes({ rows, spots, notLive }: Coverage, asOf: string |
         })
       : null,
     spotsNote(spots, say),
+    needsNote(needs, say),
     notLive.length > 0
       ? say({
           en: `Left out, as nobody can meet them (idea, planned, retired): ${notLive.length} of the touchpoints.`,
@@ -42,4 +48,14 @@ function spotsNote({ cells, across }: Coverage['spots'], say: Say): string | nul
         en: `Stage × channel: ${cells.length} pairs, ${white} of them without a touchpoint, ${blind} without a measured one.`,
         de: `Phase × Kanal: ${cells.length} Paare, davon ${white} ohne Touchpoint, ${blind} ohne gemessenen.`,
       });
+}
+
+function needsNote(needs: Coverage['needs'], say: Say): string | null {
+  if (needs.length === 0) return null;
+  const count = (wanted: Coverage['needs'][number]['status']) => needs.filter(({ status }) => status === wanted).length;
+  const [unmet, unknown] = [count('unmet'), count('unknown')];
+  return say({
+    en: `Needs of the personas: ${needs.length}, ${unmet} of them without a touchpoint, ${unknown} that do not say which touchpoints answer them.`,
+    de: `Bedürfnisse der Personas: ${needs.length}, davon ${unmet} ohne Touchpoint, ${unknown} ohne Angabe, welche Touchpoints sie erfüllen.`,
+  });
 }

@@ -5,7 +5,7 @@ import type { ReportData } from '../report.js';
 import type { Importance } from '../report-maker.js';
 
 export function gapsData(
-  { rows, crosshairs, whiteSpots, retire }: Gaps,
+  { rows, crosshairs, whiteSpots, needs, retire }: Gaps,
   importance: Importance,
   by: string | null,
   notes: readonly string[],
@@ -19,6 +19,7 @@ export function gapsData(
     whiteSpots: cells
       .filter(({ status }) => status !== 'measured')
       .map(({ stage, persona, status, touchpoints }) => ({ stage, persona, status, touchpoints })),
+    needs,
     coverage: { cells: coverage, unowned, unmeasured },
     retire,
     notes,

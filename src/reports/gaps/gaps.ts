@@ -15,6 +15,7 @@ import { importanceWords } from './gap-words.js';
 import { gapsData } from './gaps-data.js';
 import { incidentBlocks } from './incident-blocks.js';
 import { kanoBlocks } from './kano-blocks.js';
+import { needBlocks } from './need-blocks.js';
 import { reactionBlocks } from './reaction-blocks.js';
 import { retireBlocks } from './retire-blocks.js';
 import { whiteSpotBlocks } from './white-spot-blocks.js';
@@ -51,7 +52,7 @@ function content(input: ReportInput, found: Gaps, kano: readonly KanoRow[]): Rep
     ...notes.map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
     ...reactionBlocks(options, found, naming, say),
     ...kanoBlocks(kano, say),
-    ...(options.filtered ? [] : whiteSpotBlocks(found, naming, say)),
+    ...(options.filtered ? [] : [...whiteSpotBlocks(found, naming, say), ...needBlocks(found, naming, options.language, say)]),
     ...retireBlocks(found, naming, say),
     ...(hasAssociations ? [{ kind: 'paragraph', text: say(observational), tone: 'note' } as const] : []),
     ...gapCharts(input, found, naming, say),
