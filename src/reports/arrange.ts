@@ -1,12 +1,16 @@
 /** Brings the rows of a report into the order and the extent that the user asks for, in the tables and in the data alike. */
 import type { Block, Cell, Report, TableBlock, TableRow } from './report.js';
 
-export interface Arrangement {
+/** The order and the extent of one table. */
+export interface TableArrangement {
   /** The key of a column; `-key` for falling order. */
   readonly sort: string | null;
   readonly limit: number | null;
   /** Keys of columns, in the order wanted; null: all. */
   readonly columns: readonly string[] | null;
+}
+
+export interface Arrangement extends TableArrangement {
   /** One table for each group: what a row belongs to, and what that is called; null: one table. */
   readonly groupOf: ((row: TableRow) => { readonly key: string; readonly label: string }) | null;
 }
@@ -20,8 +24,7 @@ export function mainTable({ blocks }: Report): TableBlock | null {
 export function arrange(report: Report, arrangement: Arrangement): Report {
   const table = mainTable(report);
   if (table === null) return report;
-  const order = orderOf(table, arrangement);
-  const arranged = narrow({ ...table, rows: order.flatMap((index) => table.rows[index] ?? []) }, arrangement.columns);
+  const { table: arranged, order } = arrangeTable(table, arrangement);
   const tables = arrangement.groupOf === null ? [arranged] : grouped(arranged, arrangement.groupOf);
   const rows = isTableOf(table, report.data.rows) ? order.flatMap((index) => report.data.rows[index] ?? []) : report.data.rows;
   return {
@@ -29,6 +32,15 @@ export function arrange(report: Report, arrangement: Arrangement): Report {
     blocks: report.blocks.flatMap((block): readonly Block[] => (block === table ? tables : [block])),
     data: { ...report.data, rows },
   };
+}
+
+/** The table arranged, and which of its rows are left, in their order. */
+export function arrangeTable(
+  table: TableBlock,
+  arrangement: TableArrangement,
+): { readonly table: TableBlock; readonly order: readonly number[] } {
+  const order = orderOf(table, arrangement);
+  return { table: narrow({ ...table, rows: order.flatMap((index) => table.rows[index] ?? []) }, arrangement.columns), order };
 }
 
 /** True where the rows of the table are those of the data, each about the same. */
@@ -42,7 +54,7 @@ function isTableOf({ rows }: TableBlock, data: Report['data']['rows']): boolean 
   );
 }
 
-function orderOf({ columns, rows }: TableBlock, { sort, limit }: Arrangement): readonly number[] {
+function orderOf({ columns, rows }: TableBlock, { sort, limit }: TableArrangement): readonly number[] {
   const indexes = rows.map((_, index) => index);
   if (sort !== null) {
     const falling = sort.startsWith('-');

@@ -113,6 +113,15 @@ describe('tp journey ls', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
   });
 
+  test('orders by a column, lists at most so many, and shows the columns asked for', async () => {
+    const cwd = workspaceFolder(shop);
+    const { stdout } = await tp(['journey', 'ls', '--sort', '-journey', '--columns', 'steps,journey'], { cwd });
+    expect(stdout).toBe('1\torder-wanted\n3\torder\n');
+    expect((await listed('--sort', '-journey', '--limit', '1')).map(({ journey }) => journey)).toEqual(['order-wanted']);
+    const { code, stderr } = await tp(['journey', 'ls', '--sort', 'step'], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('There is no column "step"\n       Did you mean "steps"?')]);
+  });
+
   test('reads no data where that is asked for', async () => {
     const shares = async (...more: readonly string[]) => {
       const { stdout } = await tp(['journey', 'ls', '-C', airport, '-f', 'json', ...more]);
@@ -133,6 +142,12 @@ describe('tp journey check', () => {
     expect(stdout).toContain('1 step that nobody answers for: pay');
     expect((await tp(['journey', 'check', 'order', '--fail-on', 'info'], { cwd })).code).toBe(1);
     expect((await tp(['journey', 'check', 'order-wanted', '--fail-on', 'info'], { cwd })).stdout).toContain('The map lacks nothing.');
+  });
+
+  test('speaks German where that is asked', async () => {
+    const { stdout } = await tp(['journey', 'check', 'order', '--lang', 'de'], { cwd: workspaceFolder(shop) });
+    expect(stdout).toContain('Was einer ehrlichen Karte noch fehlt');
+    expect(stdout).toContain('1 Moment der Wahrheit ist nicht gemessen: pay');
   });
 
   test('shows the findings in the journey and in what it leads through, and no others', async () => {

@@ -175,7 +175,7 @@ describe('a wrong call', () => {
     [['report', 'quality', '--window', 'last year'], '"last year" is no window of time', '2024Q1'],
     [['report', 'quality', '--against', '2024'], '--against needs a window', '--window'],
     [['report', 'quality', '--window', '2024', '--against', '2024Q1'], 'share days', 'follow one another'],
-    [['report', 'quality', '--sort', 'scor'], 'The report has no column "scor"', 'score'],
+    [['report', 'quality', '--sort', 'scor'], 'There is no column "scor"', 'score'],
     [['report', 'quality', '--group', 'ownr'], 'There is no field "ownr"', 'owner'],
     [['report', 'quality', '--fail-if', 'quality=60'], 'is no condition', 'quality<60'],
     [['report', 'quality', '--fail-if', 'beauty<60'], 'has no number "beauty"', ''],

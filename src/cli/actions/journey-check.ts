@@ -15,6 +15,7 @@ import { withJourneyEvidence } from '../drawing/journey-evidence.js';
 import { allJourneys, journeysNamed } from '../drawing/journey-selection.js';
 import { checkReport } from '../findings/check-report.js';
 import { styleOf } from '../findings/outputs.js';
+import { languageOf } from '../language.js';
 import { openWorkspace } from '../open.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { todayOf } from '../today.js';
@@ -30,11 +31,13 @@ export async function journeyCheck(shell: Shell, ids: readonly string[], options
     const rows = await journeysOf(workspace, withoutRespondents(evidence), journeys, grouping);
     const gaps = rows.map(mapGaps);
     const style = styleOf(shell, options);
+    // Findings are in English, and it stands below them: another language only where somebody asks for it.
+    const language = languageOf(options, { languages: [] });
     const report = checkReport({ ...opened, workspace }, found, { files, all });
     shell.stdout.write(
       options.format === 'json'
         ? toJson({ ...JSON.parse(json.render(report, style)), journeys: gaps })
-        : `${text.render(report, style)}\n${showMapGaps(gaps, style)}`,
+        : `${text.render(report, style)}\n${showMapGaps(gaps, language, style)}`,
     );
     shell.exitCode = fails(found, gaps, options) ? exitCodes.problems : exitCodes.done;
   });

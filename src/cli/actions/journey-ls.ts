@@ -5,6 +5,7 @@ import { csvTable } from '../../formats/reports/csv-table.js';
 import { plainLines } from '../../formats/reports/plain-lines.js';
 import { textTable } from '../../formats/reports/text-table.js';
 import { namingOf } from '../../model/naming.js';
+import { arrangeTable } from '../../reports/arrange.js';
 import { journeyData } from '../../reports/journeys/journey-data.js';
 import { journeyList } from '../../reports/journeys/journey-list.js';
 import { selectedJourneys } from '../../reports/selected-journeys.js';
@@ -17,6 +18,7 @@ import { styleOf } from '../findings/outputs.js';
 import { tellUnread } from '../findings/tell-unread.js';
 import { languageOf } from '../language.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
+import { tableArrangement } from '../report/table-arrangement.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
 
@@ -37,14 +39,18 @@ function render(
   { workspace }: OpenedWorkspace,
   rows: readonly JourneyRow[],
   language: Language,
-  { format, color, width }: JourneyLsOptions,
+  options: JourneyLsOptions,
 ): string {
+  const { format, width } = options;
   const naming = namingOf(workspace, language);
-  const table = journeyList(rows, naming, speaker(language));
-  if (format === 'json')
-    return toJson({ formatVersion: 1, journeys: rows.map((row) => ({ name: naming.journey(row.journey.id), ...journeyData(row) })) });
+  const all = journeyList(rows, naming, speaker(language));
+  const { table, order } = arrangeTable(all, tableArrangement(all, options));
+  if (format === 'json') {
+    const listed = order.flatMap((index) => rows[index] ?? []);
+    return toJson({ formatVersion: 1, journeys: listed.map((row) => ({ name: naming.journey(row.journey.id), ...journeyData(row) })) });
+  }
   if (format === 'csv') return csvTable(table);
   if (format === 'plain' || (shell.stdout.isTTY !== true && width === undefined)) return plainLines(table);
-  if (rows.length === 0) return `${table.empty}\n`;
-  return `${textTable(table, language, styleOf(shell, { ...(color !== undefined && { color }), ...(width !== undefined && { width }) })).join('\n')}\n`;
+  if (table.rows.length === 0) return `${table.empty}\n`;
+  return `${textTable(table, language, styleOf(shell, options)).join('\n')}\n`;
 }

@@ -12,8 +12,15 @@ import { whileDrawing } from '../drawing/while-drawing.js';
 import { styleOf } from '../findings/outputs.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
+import type { WatchOptions } from '../watching/watch.js';
 
-export async function journeyRender(shell: Shell, ids: readonly string[], options: JourneyRenderOptions): Promise<void> {
+/** `until` ends `--watch`, else Ctrl-C. */
+export async function journeyRender(
+  shell: Shell,
+  ids: readonly string[],
+  options: JourneyRenderOptions,
+  until: Pick<WatchOptions, 'until'> = {},
+): Promise<void> {
   const formats: readonly MapFormat[] = [...diagramFormats, ...journeyFormats];
   const target = drawingTarget(shell, formats, options, options.all === true || ids.length > 1);
   const isSeen = target.fileOf('') === null;
@@ -26,6 +33,6 @@ export async function journeyRender(shell: Shell, ids: readonly string[], option
     skipUnknown: options.skipUnknown === true,
   };
   const draw = (opened: OpenedWorkspace) => drawJourneys(shell, opened, ids, options, { ...wishes, fileOf: target.fileOf });
-  if (options.watch === true) await whileDrawing(shell, options, draw);
+  if (options.watch === true) await whileDrawing(shell, options, draw, until);
   else await draw(await openWorkspace(shell, options.dir));
 }

@@ -1,11 +1,14 @@
 /** `tp journey ls`: one line a journey. */
 import { Command, Option } from 'commander';
-import { colorOptions, dirOption, languageOption } from '../options.js';
+import { colorOptions, dirOption, languageOption, wholeNumber } from '../options.js';
 import type { Shell } from '../shell.js';
 import { type JourneyOptions, noDataOption } from './journey-options.js';
 
 export interface JourneyLsOptions extends JourneyOptions {
   readonly format: 'text' | 'plain' | 'json' | 'csv';
+  readonly sort?: string;
+  readonly limit?: number;
+  readonly columns?: string;
 }
 
 export function journeyLsCommand(shell: Shell): Command {
@@ -17,6 +20,9 @@ export function journeyLsCommand(shell: Shell): Command {
         .choices(['text', 'plain', 'json', 'csv'])
         .default('text'),
     )
+    .addOption(new Option('--sort <column>', 'order by a column; -column for the reverse'))
+    .addOption(new Option('--columns <columns>', 'which columns, by comma: journey, name, steps, owners, hand-offs, measured, feeling …'))
+    .addOption(new Option('--limit <n>', 'list at most so many').argParser(wholeNumber))
     .addOption(languageOption('names and words'))
     .addOption(noDataOption())
     .addOption(dirOption());
@@ -31,4 +37,5 @@ const examples = `
 Examples:
   tp journey ls                         all of them
   tp journey ls owner:service           those that service owns, or that lead through its hands
+  tp journey ls --sort feeling --limit 3          the three with the lowest points
   tp journey ls -f csv > journeys.csv`;

@@ -2,7 +2,7 @@
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import type { OpenedWorkspace } from '../open.js';
-import type { Shell } from '../shell.js';
+import { exitCodes, type Shell } from '../shell.js';
 import { reopener } from '../watching/reopen.js';
 import { type WatchOptions, whileWatching } from '../watching/watch.js';
 
@@ -16,9 +16,12 @@ export async function whileDrawing(
   const { root, open } = reopener(shell, dir);
   const work = async (touched: ReadonlySet<string>) => {
     const start = shell.now().getTime();
+    shell.exitCode = exitCodes.done;
     await draw(await open(touched));
     const seconds = ((shell.now().getTime() - start) / 1000).toFixed(2);
-    shell.stderr.write(`Drawn${because(touched)} in ${seconds} s; watching for changes, Ctrl-C ends\n`);
+    // What was drawn last stays where findings are in the way.
+    const done = shell.exitCode === exitCodes.done ? 'Drawn' : 'Not drawn';
+    shell.stderr.write(`${done}${because(touched)} in ${seconds} s; watching for changes, Ctrl-C ends\n`);
   };
   await whileWatching(shell, root, work, { ...until, poll });
 }
