@@ -32,6 +32,7 @@ function entryOf(item: Readonly<Record<string, unknown>>): BaselineEntry {
     rule: text('rule') ?? '',
     at: text('at') ?? '',
     value: typeof item['value'] === 'number' ? item['value'] : null,
+    found: text('found'),
     reason: text('reason'),
     owner: text('owner'),
     until: text('until'),

@@ -18,8 +18,8 @@ export function toBaselineText(
   return [...head, 'version: 1', ...(lines.length === 0 ? [] : ['entries:', ...lines]), ...foot, ''].join('\n');
 }
 
-function fieldsOf({ rule, at, value, reason, owner, until, own }: BaselineEntry): string {
-  const fields = Object.entries({ rule, at, value, reason, owner, until }).flatMap(([key, field]) =>
+function fieldsOf({ rule, at, found, value, reason, owner, until, own }: BaselineEntry): string {
+  const fields = Object.entries({ rule, at, found, value, reason, owner, until }).flatMap(([key, field]) =>
     field === null ? [] : [`${key}: ${typeof field === 'number' ? field : toScalar(field)}`],
   );
   return [...fields, ...Object.entries(own).map(([key, field]) => `${toScalar(key)}: ${escaped(JSON.stringify(field))}`)].join(', ');

@@ -6,6 +6,8 @@ import type { Identity } from '../source/identity.js';
 export interface BaselineEntry extends Identity {
   /** How much of it is accepted; null where the rule does not measure, or nobody said. */
   readonly value: number | null;
+  /** The wrong value that is accepted; null where the rule has none, or any will do. */
+  readonly found: string | null;
   readonly reason: string | null;
   /** Who will mend it; any name. */
   readonly owner: string | null;

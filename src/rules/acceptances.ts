@@ -2,7 +2,7 @@
 import type { Workspace } from '../model/workspace.js';
 import type { Diagnostic, NamedFinding } from '../source/diagnostic.js';
 import type { Location } from '../source/location.js';
-import { matchBaseline, refusalOf } from './accepted-finding.js';
+import { isOther, matchBaseline, refusalOf } from './accepted-finding.js';
 import { staleEntries } from './apply-baseline.js';
 import { type Bound, covers } from './bound-node.js';
 import { tooMany } from './cap.js';
@@ -12,11 +12,11 @@ import { problemOfSuppression } from './suppression-problems.js';
 import { findSuppressions } from './suppressions.js';
 
 /**
- * `accepts`: there is a finding, and it does not count. `over`: its day has passed. `worse`: there is more than was accepted.
+ * `accepts`: there is a finding, and it does not count. `over`: its day has passed. `worse`: there is more than was accepted. `other`: another value is wrong.
  * `incomplete`: it has no reason or cannot be read. `unused`: there is nothing to accept. `unchecked`: the rule does not run, or the file
  * cannot be read.
  */
-export type AcceptanceState = 'accepts' | 'over' | 'worse' | 'incomplete' | 'unused' | 'unchecked';
+export type AcceptanceState = 'accepts' | 'over' | 'worse' | 'other' | 'incomplete' | 'unused' | 'unchecked';
 
 export interface Acceptance {
   readonly by: 'comment' | 'baseline';
@@ -131,5 +131,6 @@ function fromBaseline(
 
 function stateOf(entry: Parameters<typeof refusalOf>[0], diagnostic: Diagnostic, today: string): AcceptanceState {
   if (refusalOf(entry, diagnostic, today) === null) return 'accepts';
-  return entry.until !== null && entry.until < today ? 'over' : 'worse';
+  if (entry.until !== null && entry.until < today) return 'over';
+  return isOther(entry, diagnostic) ? 'other' : 'worse';
 }

@@ -2,6 +2,7 @@
 import { type Baseline, isOver, type PlacedEntry } from '../model/baseline.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Diagnostic } from '../source/diagnostic.js';
+import { foundValueOf } from '../source/found-value.js';
 import { type Identity, identitiesOf } from '../source/identity.js';
 import { groupOf } from './rule.js';
 
@@ -40,8 +41,16 @@ export function isAcceptable({ rule, entity }: Diagnostic, { broken }: Workspace
 }
 
 /** Why an entry does not accept the finding that it names: its day is over, or there is more of it; null where it does. */
-export function refusalOf(entry: PlacedEntry, { amount }: Diagnostic, today: string): string | null {
+export function refusalOf(entry: PlacedEntry, diagnostic: Diagnostic, today: string): string | null {
+  const { amount } = diagnostic;
   if (isOver(entry, today)) return `accepted only until ${entry.until}`;
+  if (isOther(entry, diagnostic)) return `accepted is "${entry.found}"`;
   if (entry.value !== null && amount !== undefined && amount > entry.value) return `accepted is ${entry.value}, now it is ${amount}`;
   return null;
+}
+
+/** True where another value is wrong than the entry accepts: somebody has changed it, and nobody has looked at the new one. */
+export function isOther({ found }: PlacedEntry, diagnostic: Diagnostic): boolean {
+  const now = foundValueOf(diagnostic);
+  return found !== null && now !== null && found !== now;
 }

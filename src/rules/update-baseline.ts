@@ -1,6 +1,8 @@
 /** What becomes of a baseline when findings are accepted. */
 import { type BaselineEntry, isOver, type PlacedEntry } from '../model/baseline.js';
 import type { Workspace } from '../model/workspace.js';
+import type { Diagnostic } from '../source/diagnostic.js';
+import { foundValueOf } from '../source/found-value.js';
 import { isAcceptable, type Matched } from './accepted-finding.js';
 
 /** What is said of findings that are accepted now; null where nothing is. */
@@ -18,7 +20,7 @@ export interface UpdatedBaseline {
 
 /**
  * The entries with one for each finding of `wanted`. They keep what they say; what they do not say, and the day of those that are
- * over, comes from `acceptance`; the value follows what is found.
+ * over, comes from `acceptance`; the value and what is wrong follow what is found.
  */
 export function updateBaseline(
   entries: readonly PlacedEntry[],
@@ -28,25 +30,27 @@ export function updateBaseline(
   today: string,
 ): UpdatedBaseline {
   const found = wanted.filter(({ diagnostic }) => diagnostic.suppressed === undefined && isAcceptable(diagnostic, workspace));
-  const amounts = new Map(found.flatMap(({ entry, diagnostic }) => (entry === null ? [] : [[entry, diagnostic.amount] as const])));
-  const kept = entries.map((entry) => (amounts.has(entry) ? renewed(entry, amounts.get(entry), acceptance, today) : entry));
+  const accepted = new Map(found.flatMap(({ entry, diagnostic }) => (entry === null ? [] : [[entry, diagnostic] as const])));
+  const kept = entries.map((entry) => renewed(entry, accepted.get(entry), acceptance, today));
   const fresh = found.filter(({ entry }) => entry === null).map((match) => toEntry(match, acceptance));
   return {
     entries: [...kept, ...fresh],
     added: fresh.length,
     changed: kept.filter((entry, index) => !isSame(entry, entries[index])).length,
-    over: kept.filter((entry, index) => amounts.has(entries[index] ?? entry) && isOver(entry, today)).length,
+    over: kept.filter((entry, index) => accepted.has(entries[index] ?? entry) && isOver(entry, today)).length,
   };
 }
 
 function toEntry({ identity, diagnostic }: Matched, acceptance: Acceptance): BaselineEntry {
-  return { ...identity, value: diagnostic.amount ?? null, ...acceptance, own: {} };
+  return { ...identity, value: diagnostic.amount ?? null, found: foundValueOf(diagnostic), ...acceptance, own: {} };
 }
 
-function renewed(entry: PlacedEntry, amount: number | undefined, acceptance: Acceptance, today: string): PlacedEntry {
-  const value = entry.value === null ? null : (amount ?? entry.value);
+function renewed(entry: PlacedEntry, diagnostic: Diagnostic | undefined, acceptance: Acceptance, today: string): PlacedEntry {
+  if (diagnostic === undefined) return entry;
+  const value = entry.value === null ? null : (diagnostic.amount ?? entry.value);
+  const found = entry.found === null ? null : (foundValueOf(diagnostic) ?? entry.found);
   const isNewPromise = isOver(entry, today) && acceptance.until !== null;
-  return { ...entry, value, ...(isNewPromise ? orElse(acceptance, entry) : orElse(entry, acceptance)) };
+  return { ...entry, value, found, ...(isNewPromise ? orElse(acceptance, entry) : orElse(entry, acceptance)) };
 }
 
 function orElse(first: Acceptance, second: Acceptance): Acceptance {
@@ -54,5 +58,5 @@ function orElse(first: Acceptance, second: Acceptance): Acceptance {
 }
 
 function isSame(a: BaselineEntry, b: BaselineEntry | undefined): boolean {
-  return a.value === b?.value && a.reason === b.reason && a.owner === b.owner && a.until === b.until;
+  return a.value === b?.value && a.found === b.found && a.reason === b.reason && a.owner === b.owner && a.until === b.until;
 }

@@ -79,7 +79,8 @@ function stepOf(step: string | number): string {
 
 const longest = 80;
 
-function short(text: string): string {
+/** The text, or a hash of it where it is long. */
+export function short(text: string): string {
   return text.length > longest ? hashed(text) : text;
 }
 

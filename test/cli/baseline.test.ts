@@ -60,7 +60,7 @@ describe('update', () => {
     expect(read()).toBe(
       `${head}entries:
   - { rule: persona/shares-exceed-one, at: persona/mira/share, value: 1.5, ${said} }
-  - { rule: ref/unknown-touchpoint, at: journey/order/steps/send/touchpoint, ${said} }
+  - { rule: ref/unknown-touchpoint, at: journey/order/steps/send/touchpoint, found: fax, ${said} }
   - { rule: touchpoint/no-owner, at: touchpoint/kiosk, ${said} }
 `,
     );
@@ -95,6 +95,27 @@ describe('update', () => {
     write('personas/mira.yaml', 'name: Mira\nshare: 0.6\n');
     expect((await run('baseline', 'update', ...some)).stdout).toContain('(0 new, 1 changed, 2 as before)');
     expect(read()).toContain('value: 1.4 }');
+  });
+
+  test('accepts the wrong value that it has seen, no other; entries that name none accept any', async () => {
+    const { run, read, write } = world();
+    await run('baseline', 'update', ...some);
+    const other = (touchpoint: string) =>
+      write('journeys/order.yaml', `name: I order\nsteps: [{ id: call, touchpoint: kiosk }, { id: send, touchpoint: ${touchpoint} }]\n`);
+    other('telex');
+    const { stdout, code } = await run('validate', ...some);
+    expect(stdout).toContain('There is no touchpoint "telex" (accepted is "fax")');
+    expect(code).toBe(1);
+    expect((await run('suppressions')).stdout).toContain('another than accepted');
+    expect((await run('baseline', 'update', ...some)).stdout).toContain('(0 new, 1 changed, 2 as before)');
+    expect(read()).toContain('found: telex }');
+    expect((await run('validate', ...some)).code).toBe(0);
+    write('.tp-baseline.yaml', read().replace(', found: telex', ''));
+    other('fax');
+    expect((await run('validate', ...some)).code).toBe(0);
+    const before = read();
+    await run('baseline', 'update', ...some);
+    expect(read()).toBe(before);
   });
 
   test('gives a new day to what is over only where one is named', async () => {
@@ -135,7 +156,7 @@ entries:\r
       'version: 1',
       'entries:',
       '  - { rule: persona/shares-exceed-one, at: persona/mira/share, value: 1.5 }',
-      '  - { rule: ref/unknown-touchpoint, at: journey/order/steps/send/touchpoint }',
+      '  - { rule: ref/unknown-touchpoint, at: journey/order/steps/send/touchpoint, found: fax }',
       '  # a word about the kiosk',
       '  - { rule: touchpoint/no-owner, at: touchpoint/kiosk, x-ticket: [7,"#8"] } # soon',
       '# the end',

@@ -79,6 +79,30 @@ describe.skipIf(!hasGit)('validate --since', () => {
     expect(code).toBe(1);
   });
 
+  test('takes a finding for the same when its touchpoint, or one that it names, has another id', async () => {
+    const repository = makeRepository();
+    repository.commit(`${base}# file: personas/bert.yaml\nname: Bert\nimportance: { hotline: 9 }\n`);
+    repository.write(
+      '# file: touchpoints/hotline.yaml\n# file: touchpoints/phone.yaml\nname: Hotline\nownr: service\n# file: personas/bert.yaml\nname: Bert\nimportance: { phone: 9 }\n',
+    );
+    for (const name of ['join', 'order', 'return', 'leave'])
+      repository.write(`# file: journeys/${name}.yaml\n${journey(name).split('\n').slice(1).join('\n').replace('hotline', 'phone')}`);
+    const { findings, summary, code } = await since(repository);
+    expect(findings.map(({ rule, file, status }) => `${status} ${rule} ${file}`)).toEqual([
+      'existing schema/out-of-range personas/bert.yaml',
+      'existing schema/unknown-key touchpoints/phone.yaml',
+    ]);
+    expect(summary).toMatchObject({ errors: 0, fixed: 0 });
+    expect(code).toBe(0);
+  });
+
+  test('is red where another value is wrong at the same place', async () => {
+    const repository = makeRepository();
+    repository.commit(`${base}# file: journeys/pay.yaml\nname: I pay\npersona: nobody\n`);
+    repository.write('# file: journeys/pay.yaml\nname: I pay\npersona: noone\n');
+    expect(await since(repository)).toMatchObject({ code: 1, summary: { errors: 1, existing: 1, fixed: 1 } });
+  });
+
   test('takes a finding for the same when lines and items above it, and the folder, move', async () => {
     const repository = makeRepository();
     repository.commit(`${base}# file: touchpoints/mail.yaml\nname: Mail\npersonas: [nobody]\n`);

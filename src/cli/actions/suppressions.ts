@@ -44,6 +44,7 @@ const words: Readonly<Record<AcceptanceState, string>> = {
   accepts: 'in use',
   over: 'over',
   worse: 'more than accepted',
+  other: 'another than accepted',
   incomplete: 'incomplete',
   unused: 'unused',
   unchecked: 'not checked',
@@ -82,7 +83,7 @@ function countsOf(rows: readonly Acceptance[]): string {
     ...(comments > 0 ? [`${comments} in comments`] : []),
     ...(rows.length > comments ? [`${rows.length - comments} in the baseline`] : []),
   ];
-  const states = (['over', 'worse', 'incomplete', 'unused', 'unchecked'] as const).flatMap((state) => {
+  const states = (['over', 'worse', 'other', 'incomplete', 'unused', 'unchecked'] as const).flatMap((state) => {
     const count = rows.filter((row) => row.state === state).length;
     return count === 0 ? [] : [`${count} ${words[state]}`];
   });

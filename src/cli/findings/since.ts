@@ -11,6 +11,7 @@ import type { Diagnostic } from '../../source/diagnostic.js';
 import { isYaml } from '../../source/git/listing.js';
 import type { Content } from '../../source/identity.js';
 import { type Past, pastIn, understandPast } from '../history/history.js';
+import { renamesSince } from '../history/renames-since.js';
 import { buildId, hashOf, recall, remember } from '../memo.js';
 import type { OpenedWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
@@ -45,7 +46,8 @@ export async function compareWith(
   const { checks = checkWorkspace } = comparison;
   const after = checks(opened.workspace, opened.findings, everything);
   const before = await findingsAt(shell, past, opened, everything, comparison);
-  const { diagnostics, fixed } = compareFindings(before, after, contentsOf(opened.workspace));
+  const renamed = await renamesSince(past, opened.workspace);
+  const { diagnostics, fixed } = compareFindings(before, after, contentsOf(opened.workspace), renamed);
   const { ref, commit } = past;
   return {
     // Only what counts is counted against the limit: old findings must not hide a new one.
