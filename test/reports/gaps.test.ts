@@ -216,8 +216,8 @@ settings: { relevance_weights: { derived: 0, stated: 0.5, structural: 0, reach: 
   const files = company + touchpoint('fax', 1, reach) + touchpoint('imprint', 1, `${reach}\nlegal_duty: true`);
   const report = await madeReport(gaps, files);
   expect(cellsOf(report, 'retire')).toEqual([
-    { touchpoint: 'imprint', name: 'IMPRINT', verdict: 'simplify', blockers: 'a legal duty' },
-    { touchpoint: 'fax', name: 'FAX', verdict: 'may be retired', blockers: null },
+    { touchpoint: 'imprint', name: 'IMPRINT', verdict: 'simplify', reach: 1, why: 'hardly anybody uses it', blockers: 'a legal duty' },
+    { touchpoint: 'fax', name: 'FAX', verdict: 'may be retired', reach: 1, why: 'hardly anybody uses it', blockers: null },
   ]);
   expect(report.data['retire']).toMatchObject([
     { touchpoint: 'imprint', verdict: 'watch' },

@@ -1,8 +1,9 @@
 /** Whether disappointment or delight at a touchpoint moves the overall judgement more. */
 import type { Question } from '../../evidence/evidence.js';
+import type { Workspace } from '../../model/workspace.js';
 import { byCodePoint } from '../../text/compare.js';
 import { groupBy } from '../group-by.js';
-import { isQualityMeasure } from '../quality/quality-measures.js';
+import { isQualityMeasure, orderMeasures } from '../quality/quality-measures.js';
 import type { Coefficient } from '../statistics/ols.js';
 import { type PenaltyRewardVerdict, penaltyReward } from '../statistics/penalty-reward.js';
 import { pomp } from '../statistics/pomp.js';
@@ -24,8 +25,8 @@ export interface Asymmetry {
 }
 
 /** By touchpoint, from the source with most complete respondents; those that no source can tell are missing. */
-export function asymmetries(sources: readonly SideBySide[]): ReadonlyMap<string, Asymmetry> {
-  const found = sources.flatMap(inSource);
+export function asymmetries({ touchpoints }: Workspace, sources: readonly SideBySide[]): ReadonlyMap<string, Asymmetry> {
+  const found = sources.flatMap((source) => inSource(source, touchpoints));
   const best = [...groupBy(found, ({ touchpoint }) => touchpoint)].map(
     ([touchpoint, group]) => [touchpoint, group.toSorted((a, b) => b.asymmetry.n - a.asymmetry.n)[0]?.asymmetry] as const,
   );
@@ -37,9 +38,9 @@ interface Found {
   readonly asymmetry: Asymmetry;
 }
 
-function inSource({ source, questions, rows }: SideBySide): readonly Found[] {
+function inSource({ source, questions, rows }: SideBySide, touchpoints: Workspace['touchpoints']): readonly Found[] {
   if (rows.outcome === null) return [];
-  const drivers = oneEach(questions);
+  const drivers = oneEach(questions, touchpoints);
   const columns = drivers.map((question) => scores(question, rows.columns[questions.indexOf(question)] ?? new Float64Array()));
   const results = penaltyReward(columns, rows.outcome);
   if (results.status !== 'estimated') return [];
@@ -51,13 +52,18 @@ function inSource({ source, questions, rows }: SideBySide): readonly Found[] {
   });
 }
 
-/** One question a touchpoint: satisfaction where it was asked. */
-function oneEach(questions: readonly Question[]): readonly Question[] {
+/** One question a touchpoint: the one that comes first among its measures of quality. */
+function oneEach(questions: readonly Question[], touchpoints: Workspace['touchpoints']): readonly Question[] {
   const asked = questions.filter((question) => question.touchpoint !== null && isQualityMeasure(question));
-  return [...groupBy(asked, ({ touchpoint }) => touchpoint).values()]
-    .map((group) => group.find(({ measure }) => measure === 'csat') ?? group[0])
-    .flatMap((question) => question ?? [])
-    .sort((a, b) => byCodePoint(a.touchpoint ?? '', b.touchpoint ?? ''));
+  return [...groupBy(asked, ({ touchpoint }) => touchpoint ?? '')]
+    .flatMap(([id, group]) => {
+      const [first] = orderMeasures(
+        group.map(({ measure }) => measure),
+        touchpoints.get(id) ?? null,
+      );
+      return group.find(({ measure }) => measure === first) ?? [];
+    })
+    .sort((x, y) => byCodePoint(x.touchpoint ?? '', y.touchpoint ?? ''));
 }
 
 function scores({ scale }: Question, column: Float64Array): Float64Array {

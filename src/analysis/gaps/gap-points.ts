@@ -1,7 +1,9 @@
 /** What is known of each touchpoint before the touchpoints are compared: how much it matters, how good it is, and how good it is to be. */
-import type { Evidence } from '../../evidence/evidence.js';
+import type { Tally } from '../../evidence/evidence.js';
 import type { Workspace } from '../../model/workspace.js';
+import type { Strata } from '../grouping.js';
 import { poolAnswers } from '../quality/answers.js';
+import { personaScore } from '../quality/persona-score.js';
 import type { QualityRow } from '../quality/quality-row.js';
 import { intervalOf, type Score, scoreOf } from '../quality/score.js';
 import type { RelevanceRow } from '../relevance/relevance.js';
@@ -22,10 +24,16 @@ export interface GapPoint {
   readonly target: QualityTarget;
 }
 
-/** One point for each row of relevance; `quality` are the rows of the primary measures. */
+/** What a group of respondents said; with strata, whose expectations count by their share of the customers. */
+export interface Said {
+  readonly tallies: readonly Tally[];
+  readonly strata: Strata | undefined;
+}
+
+/** One point for each row of relevance, which are all of one group; `quality` are the rows of the primary measures. */
 export function gapPoints(
   workspace: Workspace,
-  evidence: Evidence,
+  said: Said,
   relevance: readonly RelevanceRow[],
   quality: readonly QualityRow[],
   side: ImportanceSide,
@@ -39,7 +47,7 @@ export function gapPoints(
       importance: importanceOf(row, side),
       measure: own[0]?.measure ?? 'csat',
       quality: own.find((one) => one.segment === segment) ?? own.find(({ status }) => status === 'assumed') ?? null,
-      target: qualityTarget(workspace.company, touchpoint, expectationOf(evidence, touchpoint)),
+      target: qualityTarget(workspace.company, touchpoint, expectationOf(said, touchpoint)),
     };
   });
 }
@@ -86,11 +94,13 @@ function toPrioritised({ touchpoint, importance, quality, target }: GapPoint): P
   };
 }
 
-/** The mean expectation, 0–100; null where too few were asked. */
-function expectationOf({ tallies }: Evidence, touchpoint: string): number | null {
+/** The mean expectation of the group, 0–100; null where too few were asked. */
+function expectationOf({ tallies, strata }: Said, touchpoint: string): number | null {
   const asked = tallies.filter(
     ({ question, window }) => question.measure === 'expectation' && question.touchpoint === touchpoint && window === 0,
   );
   const answers = poolAnswers(asked);
-  return answers === null || answers.n < fewestForScore ? null : (scoreOf(answers, null)?.value ?? null);
+  if (answers === null || answers.n < fewestForScore) return null;
+  const weighed = strata === undefined ? null : personaScore(asked, strata);
+  return weighed?.score.value ?? scoreOf(answers, null)?.value ?? null;
 }

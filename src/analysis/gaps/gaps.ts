@@ -60,20 +60,20 @@ export async function gapsOf(
   const measuredIds = new Set(measured.flatMap(({ touchpoint }) => touchpoint ?? []));
   const serving = servingTouchpoints(workspace, measuredIds);
   const spots = whiteSpots(stagesOf(workspace), [...workspace.personas.keys()].sort(byCodePoint), serving);
-  const retire = retirements(workspace, relevance, spots);
+  const retire = retirements(workspace, evidence, relevance, spots);
   const rows: GapRow[] = [];
   const crosshairs: Gaps['crosshairs'][number][] = [];
   for (const segment of new Set(relevance.rows.map((row) => row.segment))) {
+    const own = ofSegment(evidence, grouping, segment);
     const points = gapPoints(
       workspace,
-      evidence,
+      { tallies: own.tallies, strata: grouping.strata },
       relevance.rows.filter((row) => row.segment === segment),
       quality,
       importance,
     );
     const positions = positionsOf(points);
     if (positions.crosshairs !== null) crosshairs.push({ segment, ...positions.crosshairs.data });
-    const own = ofSegment(evidence, grouping, segment);
     const sources = await answersSideBySide(workspace, evidence, segment === null ? {} : (grouping.conditionOf(segment) ?? {}));
     rows.push(...rowsOf(workspace, own, { points, positions, sources, retire }));
   }
@@ -100,7 +100,7 @@ interface Compared {
 function rowsOf(workspace: Workspace, evidence: Evidence, { points, positions, sources, retire }: Compared): readonly GapRow[] {
   const byPriority = prioritiesOf(points);
   const places = new Map(positions.touchpoints.map((position) => [position.id, position]));
-  const asymmetric = asymmetries(sources);
+  const asymmetric = asymmetries(workspace, sources);
   const incidents = incidentsOf(workspace, evidence, sources);
   const retirable = new Set(retire.filter(({ verdict }) => verdict === 'retire-candidate').map(({ touchpoint }) => touchpoint));
   return points.map(({ touchpoint, segment, importance, measure, quality, target }): GapRow => {

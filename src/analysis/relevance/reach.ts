@@ -46,6 +46,17 @@ function tellingTallies({ tallies }: Evidence, { id }: Touchpoint): readonly Tal
   return about.filter(({ question }) => telling.has(contentOf(question)));
 }
 
+/** The answers to the one question that tells most about who uses it, of everybody in the first window; none where no question tells. */
+export function usageOf(evidence: Evidence, touchpoint: Touchpoint): readonly Tally[] {
+  const asked = tellingTallies(evidence, touchpoint).filter(({ window }) => window === 0);
+  const byMeasure = [...groupBy(asked, ({ question }) => question.measure).values()];
+  return byMeasure.toSorted((a, b) => peopleIn(b) - peopleIn(a))[0] ?? [];
+}
+
+function peopleIn(tallies: readonly Tally[]): number {
+  return tallies.reduce((sum, { frequencies, notUsed }) => sum + notUsed + frequencies.reduce((total, { count }) => total + count, 0), 0);
+}
+
 function countedReach({ customers }: Company, { reach }: Touchpoint): Reach | null {
   if (reach?.customers === undefined || customers === undefined || customers.count === 0) return null;
   const value = Math.min(100, (100 * reach.customers) / customers.count);

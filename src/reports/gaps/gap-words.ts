@@ -1,7 +1,7 @@
 /** The words of the report `gaps`. */
 import type { GapGroup } from '../../analysis/gaps/gap-group.js';
 import type { Quadrant } from '../../analysis/gaps/importance-performance.js';
-import type { RetireBlocker, RetireVerdict } from '../../analysis/gaps/retire.js';
+import type { RetireBlocker, RetireReason, RetireVerdict } from '../../analysis/gaps/retire.js';
 import type { CellStatus } from '../../analysis/gaps/white-spots.js';
 import type { Both } from '../../text/both.js';
 
@@ -31,6 +31,18 @@ export const retireWords: Readonly<Record<RetireVerdict, Both>> = {
   watch: { en: 'simplify', de: 'vereinfachen' },
   'insufficient-evidence': { en: 'too little known', de: 'zu wenig bekannt' },
   keep: { en: 'keep', de: 'behalten' },
+};
+
+/** Why something may be retired, or cannot; what only says that relevance is low stands in the heading. */
+export const reasonWords: Readonly<Record<RetireReason, Both | null>> = {
+  'coverage-too-low': { en: 'relevance hardly known', de: 'Relevanz kaum bekannt' },
+  'relevance-not-low': null,
+  'relevance-low': null,
+  'reach-unknown': { en: 'reach unknown', de: 'Reichweite unbekannt' },
+  'reach-very-low': { en: 'hardly anybody uses it', de: 'kaum jemand nutzt ihn' },
+  'reach-low-and-declining': { en: 'few use it, and ever fewer', de: 'wenige nutzen ihn, und immer weniger' },
+  'reach-not-low': { en: 'it is still used', de: 'wird noch genutzt' },
+  blocked: null,
 };
 
 export const blockerWords: Readonly<Record<RetireBlocker, Both>> = {

@@ -14,7 +14,7 @@ async function points(files: string, tallies: readonly Tally[]): Promise<readonl
   const quality = qualityOf(workspace, evidence, { grouping: everybody, selects: () => true, withCompany: false });
   return gapPoints(
     workspace,
-    evidence,
+    { tallies, strata: undefined },
     rows,
     quality.filter(({ primary }) => primary),
     'stated',

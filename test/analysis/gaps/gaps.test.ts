@@ -265,3 +265,33 @@ test('sees that delight pays where the judgement follows it', async () => {
   const row = rowOf(await gaps(touchpoint('hotline', 3) + survey, evidenceOf(tallies, { rows: () => rows })), 'hotline');
   expect(row).toMatchObject({ asymmetry: { source: 'survey', verdict: 'strong-satisfier' }, group: 'opportunity' });
 });
+
+test('takes the measure that the touchpoint names for its effect on the judgement, before satisfaction', async () => {
+  // Satisfaction says nothing of the judgement, ease says all.
+  const csat = Float64Array.from({ length: 300 }, (_, person) => [1, 3, 5][Math.floor(person / 3) % 3]);
+  const effort = Float64Array.from({ length: 300 }, (_, person) => [2, 3, 5][person % 3]);
+  const outcome = effort.map((value, person) => (value === 2 ? 20 : 50) + (person % 2 === 0 ? 5 : -5));
+  const rows: Rows = { total: 300, columns: [csat, effort], outcome, left: null, weights: null, respondents: null };
+  const tallies = ['csat', 'effort'].map((measure) => answers('hotline', measure, { 5: 300 }, { source: 'survey' }));
+  const evidence = evidenceOf(tallies, { rows: () => rows });
+  const asymmetryOf = async (lines: string) => rowOf(await gaps(touchpoint('hotline', 3, lines) + survey, evidence), 'hotline')?.asymmetry;
+  expect((await asymmetryOf('quality: effort'))?.verdict).toBe('strong-dissatisfier');
+  expect((await asymmetryOf(''))?.verdict).toBe('no-effect');
+});
+
+test('aims at what the group itself expects', async () => {
+  const expecting = (value: number, segment: string) => answers('hotline', 'expectation', { [value]: 6 }, { segments: [segment] });
+  const tallies = [
+    expecting(5, 'business'),
+    expecting(3, 'eco'),
+    ...['business', 'eco', 'crew'].map((segment) => answers('hotline', 'csat', { 4: 12 }, { segments: [segment] })),
+  ];
+  const found = await gaps(touchpoint('hotline', 3), evidenceOf(tallies, { by: ['class'] }), { grouping: groupedBySegment('class') });
+  expect(Object.fromEntries(found.rows.map(({ segment, target }) => [segment, target]))).toEqual({
+    business: { value: 100, from: 'expectations' },
+    eco: { value: 50, from: 'expectations' },
+    crew: { value: 80, from: 'default' },
+  });
+  const all = await gaps(touchpoint('hotline', 3), evidenceOf(tallies, { by: ['class'] }));
+  expect(all.rows[0]?.target).toEqual({ value: 75, from: 'expectations' });
+});
