@@ -8,3 +8,8 @@ export function toDay(date: string): number {
 export function toDate(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** YYYY-MM of 12 · year + month − 1. */
+export function monthText(months: number): string {
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+}

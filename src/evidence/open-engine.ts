@@ -1,35 +1,64 @@
-/** The engine for files beside the feedback sources. */
+/** The engine for files beside the feedback sources: small ones are read into memory, the rest by the query engine, loaded when it is needed. */
 import { randomUUID } from 'node:crypto';
 import { realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connect, EngineMissing } from './duckdb/connection.js';
+import { type Connection, connect, EngineMissing } from './duckdb/connection.js';
 import { openTable } from './duckdb/open-table.js';
-import type { Engine } from './engine.js';
+import type { Engine, Table, TableRequest } from './engine.js';
+import { Declined } from './memory/declined.js';
+import { openInMemory } from './memory/open-table.js';
+import { UnreadableData } from './unreadable-data.js';
+import { withFallback } from './with-fallback.js';
 
-/**
- * Loads the query engine for the workspace in `root`, an absolute path; null where its package is not installed. Its temporary folder
- * lies outside the workspace and is gone after `close`.
- */
-export async function openEngine(root: string): Promise<Engine | null> {
-  // Only its name: most data need no temporary files.
-  const temporary = join(realpathSync(tmpdir()), `tp-${randomUUID()}`);
-  const remove = () => rmSync(temporary, { recursive: true, force: true });
+/** The engine for the workspace in `root`, an absolute path. `open` throws `EngineMissing` where the data need the query engine and it is not installed. */
+export function openEngine(root: string): Engine {
+  const database = openDatabase(root);
+  return {
+    open: (request) => openAny(realpathSync(root), request, () => database.open(request)),
+    close: database.close,
+  };
+}
+
+async function openAny(root: string, request: TableRequest, openInDatabase: () => Promise<Table>): Promise<Table> {
   try {
-    const folders = { root: realpathSync(root), temporary };
-    const connection = await connect(folders);
-    return {
-      open: (request) => openTable(connection, folders, request),
-      close() {
-        // First what would stay behind, should the process end meanwhile.
-        remove();
-        connection.close();
-        remove();
-      },
-    };
+    const table = await openInMemory(root, request);
+    return table === null ? openInDatabase() : withFallback(table, openInDatabase);
   } catch (error) {
-    remove();
-    if (error instanceof EngineMissing) return null;
-    throw error;
+    if (error instanceof Declined) return openInDatabase();
+    if (!(error instanceof UnreadableData)) throw error;
+    // The query engine has the last word on what is a fault, where there is one.
+    return openInDatabase().catch((other: unknown) => {
+      throw other instanceof EngineMissing ? error : other;
+    });
   }
+}
+
+/** The query engine alone, loaded with the first table. Its temporary folder lies outside the workspace and is gone after `close`. */
+export function openDatabase(root: string): Engine {
+  // Only its name: most data need no temporary files.
+  const folders = { root: realpathSync(root), temporary: join(realpathSync(tmpdir()), `tp-${randomUUID()}`) };
+  const remove = () => rmSync(folders.temporary, { recursive: true, force: true });
+  let connecting: Promise<Connection> | null = null;
+  let connected: Connection | null = null;
+  let isClosed = false;
+  const start = async () => {
+    const connection = await connect(folders);
+    if (isClosed) connection.close();
+    connected = connection;
+    return connection;
+  };
+  return {
+    async open(request) {
+      connecting ??= start();
+      return openTable(await connecting, folders, request);
+    },
+    close() {
+      isClosed = true;
+      // First what would stay behind, should the process end meanwhile.
+      remove();
+      connected?.close();
+      remove();
+    },
+  };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { connect } from '../../src/evidence/duckdb/connection.js';
-import { openEngine } from '../../src/evidence/open-engine.js';
+import { openDatabase } from '../../src/evidence/open-engine.js';
 import { UnreadableData } from '../../src/evidence/unreadable-data.js';
 import { engineFor, evidenceOf } from '../support/data.js';
 import { temporaryFolder } from '../support/tp.js';
@@ -46,7 +46,7 @@ describe('the query engine', () => {
     const before = readdirSync(tmpdir());
     const root = temporaryFolder();
     writeFileSync(join(root, 'x.csv'), Buffer.from('a\nä\n', 'utf16le'));
-    const engine = (await openEngine(root))!;
+    const engine = openDatabase(root);
     const table = await engine.open({ ...request(['x.csv']), encoding: 'utf-16' });
     const during = readdirSync(tmpdir()).filter((name) => !before.includes(name) && /^tp-(?!test)/.test(name));
     expect(during.length).toBeGreaterThan(0);

@@ -1,12 +1,14 @@
 /** Workspaces whose data are looked into: written to a folder, read by the engine. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import type { Engine } from '../../src/evidence/engine.js';
 import type { Evidence, EvidenceRequest } from '../../src/evidence/evidence.js';
 import { loadEvidence } from '../../src/evidence/load-evidence.js';
-import { openEngine } from '../../src/evidence/open-engine.js';
+import { openDatabase, openEngine } from '../../src/evidence/open-engine.js';
+import { contentOf } from '../../src/evidence/question-at.js';
 import type { Loaded } from '../../src/load/load.js';
+import type { Workspace } from '../../src/model/workspace.js';
 import { type CheckOptions, checkWorkspace } from '../../src/rules/check.js';
 import type { Diagnostic } from '../../src/source/diagnostic.js';
 import { temporaryFolder } from './tp.js';
@@ -23,9 +25,16 @@ afterAll(() => {
 });
 
 /** An engine for a folder, closed after the tests of the file. */
-export async function engineFor(folder: string): Promise<Engine> {
-  const engine = await openEngine(folder);
-  if (engine === null) throw new Error('The query engine is not installed');
+export function engineFor(folder: string): Engine {
+  return kept(openEngine(folder));
+}
+
+/** The query engine alone, whatever the data are. */
+export function databaseFor(folder: string): Engine {
+  return kept(openDatabase(folder));
+}
+
+function kept(engine: Engine): Engine {
   engines.push(engine);
   return engine;
 }
@@ -44,7 +53,30 @@ export async function writeWorkspace(files: readonly BinaryFile[]): Promise<Load
 /** The evidence in some files. */
 export async function evidenceOf(files: readonly BinaryFile[], request: Partial<EvidenceRequest> = {}): Promise<Evidence> {
   const { workspace, folder } = await writeWorkspace(files);
-  return loadEvidence(workspace, await engineFor(folder), { windows: [], by: [], ...request });
+  return bothEvidences(workspace, folder, { windows: [], by: [], ...request });
+}
+
+/** The evidence, which must be the same whether small files are read into memory or by the query engine; so must be the rows and pairs asked for. */
+async function bothEvidences(workspace: Workspace, folder: string, request: EvidenceRequest): Promise<Evidence> {
+  const [own, other] = [
+    await loadEvidence(workspace, engineFor(folder), request),
+    await loadEvidence(workspace, databaseFor(folder), request),
+  ];
+  expect(plain(own)).toEqual(plain(other));
+  return {
+    ...own,
+    rows: async (rows) => same(await own.rows(rows), await other.rows(rows)),
+    pairs: async (rows) => same(await own.pairs(rows), await other.pairs(rows)),
+  };
+}
+
+function plain({ tallies, incidents, sources, problems }: Evidence) {
+  return { tallies: tallies.map(({ question, ...tally }) => ({ ...tally, question: contentOf(question) })), incidents, sources, problems };
+}
+
+function same<Value>(found: Value, expected: Value): Value {
+  expect(found).toEqual(expected);
+  return found;
 }
 
 /** The evidence in the files of an example text. */
@@ -55,6 +87,6 @@ export async function evidenceIn(text: string, request: Partial<EvidenceRequest>
 /** All diagnostics of an example text, those about its data among them. */
 export async function checkWithData(text: string, options: Partial<CheckOptions> = {}): Promise<readonly Diagnostic[]> {
   const { workspace, findings, folder } = await writeWorkspace(readExample(text).files);
-  const { problems } = await loadEvidence(workspace, await engineFor(folder), { windows: [], by: [] });
+  const { problems } = await bothEvidences(workspace, folder, { windows: [], by: [] });
   return checkWorkspace({ ...workspace, dataProblems: problems }, findings, { today, ...options });
 }

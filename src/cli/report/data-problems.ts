@@ -4,8 +4,8 @@ import { openEngine } from '../../evidence/open-engine.js';
 import type { DataProblem } from '../../model/data-problem.js';
 import type { OpenedWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
-import { UserError } from '../user-error.js';
 import { untilStopped } from '../watching/until-stopped.js';
+import { tellMissingEngine } from './missing-engine.js';
 import { withProgress } from './progress.js';
 
 /** What does not fit in the data of all sources; without sources, no engine is needed to say that it is nothing. */
@@ -14,15 +14,9 @@ export async function dataProblemsOf(
   { root, workspace }: Pick<OpenedWorkspace, 'root' | 'workspace'>,
 ): Promise<readonly DataProblem[]> {
   if (workspace.feedback.size === 0) return [];
-  const engine = await openEngine(root);
-  if (engine === null) {
-    throw new UserError(
-      'To look into feedback data takes the package @duckdb/node-bindings, which is not installed',
-      'Install it with: npm install @duckdb/node-bindings',
-    );
-  }
+  const engine = openEngine(root);
   return untilStopped(
     () => engine.close(),
     () => withProgress(shell, 'reading the feedback data', () => inspectData(workspace, engine)),
-  );
+  ).catch(tellMissingEngine);
 }

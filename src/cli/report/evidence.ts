@@ -5,8 +5,8 @@ import { loadEvidence } from '../../evidence/load-evidence.js';
 import { openEngine } from '../../evidence/open-engine.js';
 import type { OpenedWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
-import { UserError } from '../user-error.js';
 import { untilStopped } from '../watching/until-stopped.js';
+import { tellMissingEngine } from './missing-engine.js';
 import { withProgress } from './progress.js';
 
 /** Runs `use` with the evidence; the engine and its temporary files are gone afterwards, whatever happens. */
@@ -17,14 +17,9 @@ export async function withEvidence<Result>(
   use: (evidence: Evidence) => Promise<Result>,
 ): Promise<Result> {
   if (workspace.feedback.size === 0) return use(await loadEvidence(workspace, null, request));
-  const engine = await openEngine(root);
-  if (engine === null)
-    throw new UserError(
-      'Feedback data need the package @duckdb/node-bindings, which is not installed',
-      'Install it with: npm install @duckdb/node-bindings',
-    );
+  const engine = openEngine(root);
   return untilStopped(
     () => engine.close(),
     () => withProgress(shell, 'reading the feedback data', async () => use(await loadEvidence(workspace, engine, request))),
-  );
+  ).catch(tellMissingEngine);
 }

@@ -1,5 +1,6 @@
 /** The embedded query engine, shut in: it can read the workspace and its own temporary folder, and nothing can change that. */
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api';
+import type { Piece } from '../rows/piece.js';
 import { literal } from './sql.js';
 
 /** The package of the query engine cannot be loaded. */
@@ -20,14 +21,6 @@ export type Values = readonly DuckDBValue[];
 
 /** The result of a query, column by column. */
 export type Columns = ReadonlyMap<string, Values>;
-
-/** Some rows of a result that may be long; columns by their index. */
-export interface Piece {
-  readonly length: number;
-  /** A column of numbers without NULL. */
-  numbers(column: number): Float64Array;
-  text(column: number, row: number): string;
-}
 
 export interface Connection {
   run(sql: string): Promise<Columns>;

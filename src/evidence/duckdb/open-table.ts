@@ -1,21 +1,22 @@
 /** The data of one source in the embedded engine. */
 import type { Table, TableRequest } from '../engine.js';
+import { columnsIn } from '../files/columns-in.js';
 import { sampleCsv } from '../files/sample-csv.js';
 import { scanFile } from '../files/scan-file.js';
+import { type LongRows, readLongPairs, readLongRows } from '../rows/long-rows.js';
+import { readWidePairs, readWideRows, type WideRows } from '../rows/wide-rows.js';
 import { UnreadableData } from '../unreadable-data.js';
 import { sampleSql, shapesSql, straysSql } from './column-sql.js';
 import type { Columns, Connection, Folders } from './connection.js';
 import { countSql } from './count-sql.js';
-import { readLongPairs, readLongRows } from './long-rows.js';
 import { engineReason, type Prepared, prepareFile, temporaryPath, withCare } from './prepare-files.js';
 import { readGroups, readSums } from './read-groups.js';
 
 import type { Relation } from './relation.js';
-import { columnsIn, relationOf } from './relation-of.js';
+import { relationOf } from './relation-of.js';
 import { rowReader } from './results.js';
-import { newestSql } from './row-sql.js';
+import { longFields, longSql, newestSql, totalSql, wideFields, wideSql } from './row-sql.js';
 import { sumSql } from './sum-sql.js';
-import { type Runner, readWidePairs, readWideRows } from './wide-rows.js';
 
 /** Throws `UnreadableData` where the files cannot be read; that can come to light with any of the queries as well. */
 export async function openTable(connection: Connection, folders: Folders, request: TableRequest): Promise<Table> {
@@ -41,12 +42,15 @@ export async function openTable(connection: Connection, folders: Folders, reques
     return orThrow(await use(relationOf(state.prepared, columns)).catch(toFailure), state.prepared);
   };
   const run = (toSql: (relation: Relation) => string) => attempt((relation) => connection.run(toSql(relation)));
-  const visit: Runner['visit'] = (start) =>
-    attempt((relation) => {
-      const { sql, take } = start(relation);
-      return connection.visit(sql, take);
-    });
-  const runner: Runner = { run, visit };
+  const wide: WideRows = {
+    total: async (query) => rowReader(await run((relation) => totalSql(relation, query))).number('total', 0),
+    visit: (query, step, start) =>
+      attempt((relation) => connection.visit(wideSql(relation, query, step), start(namesOf(wideFields(relation, query))))),
+  };
+  const long: LongRows = {
+    visit: (query, codes, start) =>
+      attempt((relation) => connection.visit(longSql(relation, query, codes), start(namesOf(longFields(relation, query, codes))))),
+  };
   return {
     columns,
     lacking: (column) => prepared.filter(({ names }) => !names.includes(columns[column] ?? '')).map(({ file }) => file.path),
@@ -62,10 +66,10 @@ export async function openTable(connection: Connection, folders: Folders, reques
     strays: async (stray) => textsOf(await run((relation) => straysSql(relation, stray))),
     count: async (query) => readGroups(await run((relation) => countSql(relation, query)), query),
     sum: async (query) => readSums(await run((relation) => sumSql(relation, query)), query),
-    wideRows: (query) => readWideRows(runner, query),
-    longRows: (query) => readLongRows(runner, query),
-    widePairs: (query) => readWidePairs(runner, query),
-    longPairs: (query) => readLongPairs(runner, query),
+    wideRows: (query) => readWideRows(wide, query),
+    longRows: (query) => readLongRows(long, query),
+    widePairs: (query) => readWidePairs(wide, query),
+    longPairs: (query) => readLongPairs(long, query),
     newest: async (times) =>
       times.length === 0 ? null : rowReader(await run((relation) => newestSql(relation, times))).number('newest', 0),
     files: async () => {
@@ -77,6 +81,10 @@ export async function openTable(connection: Connection, folders: Folders, reques
       }));
     },
   };
+}
+
+function namesOf(fields: readonly { readonly name: string }[]): readonly string[] {
+  return fields.map(({ name }) => name);
 }
 
 const sampleTexts = 500;

@@ -1,8 +1,8 @@
 /** The results of counts and sums as groups. There can be tens of thousands: texts and lists that come again are shared. */
 import type { CountQuery, Group, SumGroup, SumQuery } from '../count-query.js';
+import { monthText } from '../days.js';
 import type { Columns, Values } from './connection.js';
 import { widthOf } from './count-sql.js';
-import { monthText } from './results.js';
 
 export function readGroups(columns: Columns, { by, counted }: CountQuery): readonly Group[] {
   const byTexts = listReader(named(columns, 'b', by.length));

@@ -2,18 +2,6 @@
 import type { Prepared } from './prepare-files.js';
 import type { Part, Relation } from './relation.js';
 
-/** The columns of all files: those of the first, then what others have besides. */
-export function columnsIn(prepared: readonly Prepared[]): readonly string[] {
-  const [first, ...others] = prepared;
-  const columns = [...(first?.names ?? [])];
-  const known = new Set(columns);
-  for (const { names } of others) {
-    for (const name of names) if (!known.has(name)) columns.push(name);
-    for (const name of names) known.add(name);
-  }
-  return columns;
-}
-
 /** The files as one relation with these columns. */
 export function relationOf(prepared: readonly Prepared[], columns: readonly string[]): Relation {
   const parts = prepared.map(({ part }) => part);

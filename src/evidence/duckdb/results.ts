@@ -25,8 +25,3 @@ export function rowReader(columns: Columns): RowReader {
     },
   };
 }
-
-/** YYYY-MM of 12 · year + month − 1. */
-export function monthText(months: number): string {
-  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
-}

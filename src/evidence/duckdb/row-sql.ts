@@ -2,10 +2,10 @@
 
 import type { Time } from '../count-query.js';
 import type { LongQuery, RowQuery, WideQuery } from '../row-query.js';
+import type { LongCodes } from '../rows/long-codes.js';
 import { decimalOf, textOf } from './common-sql.js';
 import { dayOf, isCommon } from './date-sql.js';
 import { decodedField, fittingRows, textIn } from './decoded-sql.js';
-import type { LongCodes } from './long-codes.js';
 import { columnName, type Relation, selectColumns, typeOf } from './relation.js';
 import { literal } from './sql.js';
 

@@ -38,6 +38,6 @@ export function openDataFile(root: string, path: string): DataFile {
 }
 
 /** The code of a failed call of the system. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -2,6 +2,7 @@
 import { csvWriter } from './csv-writer.js';
 import type { DataFile } from './data-file.js';
 import { decodeFile } from './decode-file.js';
+import { jsonField } from './json-field.js';
 import { jsonRecords } from './json-records.js';
 
 export interface RewrittenJson {
@@ -21,8 +22,8 @@ export async function rewriteJson(file: DataFile, target: string, wanted: readon
   try {
     writer.write(columns.length === 0 ? ['nothing'] : columns);
     const records = jsonRecords(file.path, !file.path.endsWith('.json'), (record, text) => {
-      for (const key of Object.keys(record)) if (keys.size < limits.keys) keys.add(key);
-      writer.write(columns.length === 0 ? [''] : columns.map((column) => fieldOf(record, column, text)));
+      for (const key of Object.keys(record)) if (keys.size < mostKeys) keys.add(key);
+      writer.write(columns.length === 0 ? [''] : columns.map((column) => jsonField(record, column, text)));
     });
     for await (const text of decodeFile(file, 'utf-8')) records.push(text);
     records.end();
@@ -32,18 +33,5 @@ export async function rewriteJson(file: DataFile, target: string, wanted: readon
   return { path: target, names: columns.length === 0 ? ['nothing'] : columns, keys };
 }
 
-const limits = { keys: 10_000 } as const;
-
-function fieldOf(record: Readonly<Record<string, unknown>>, column: string, text: string): string {
-  const value = Object.hasOwn(record, column) ? record[column] : null;
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
-  // An id with more digits than a number can hold keeps them.
-  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) return digitsOf(text, column) ?? String(value);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-function digitsOf(text: string, column: string): string | null {
-  const key = JSON.stringify(column).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`${key}\\s*:\\s*(-?\\d+)(?![\\d.eE])`).exec(text)?.[1] ?? null;
-}
+/** Keys that are remembered, at most. */
+export const mostKeys = 10_000;

@@ -2,38 +2,37 @@
 
 import type { PairSums } from '../evidence.js';
 import type { RowTable, WideQuery } from '../row-query.js';
-import type { Columns, Piece } from './connection.js';
 import { pairSums } from './pair-sums.js';
-import type { Relation } from './relation.js';
-import { rowReader } from './results.js';
-import { totalSql, wideFields, wideSql } from './row-sql.js';
+import type { Piece } from './piece.js';
 
-/** Runs queries over the data as they are. */
-export interface Runner {
-  run(toSql: (relation: Relation) => string): Promise<Columns>;
-  /** `start` gives the query and what takes its result; it is called again where the data had to be read anew. */
-  visit(start: (relation: Relation) => { readonly sql: string; readonly take: (piece: Piece) => void }): Promise<void>;
+/** Where the rows come from. */
+export interface WideRows {
+  /** How many rows fit. */
+  total(query: WideQuery): Promise<number | null>;
+  /**
+   * Every `step`-th of the rows that fit, piece by piece. `start` gets the names of their fields, x0 … for the numbers, days, d0 …, w and t0 …, and gives what
+   * takes them; it is called again where the data had to be read anew.
+   */
+  visit(query: WideQuery, step: number, start: (names: readonly string[]) => (piece: Piece) => void): Promise<void>;
 }
 
-export async function readWideRows({ run, visit }: Runner, query: WideQuery): Promise<RowTable> {
-  const total = query.most <= query.limit ? null : rowReader(await run((relation) => totalSql(relation, query))).number('total', 0);
+export async function readWideRows(source: WideRows, query: WideQuery): Promise<RowTable> {
+  const total = query.most <= query.limit ? null : await source.total(query);
   const step = total === null ? 1 : Math.max(1, Math.ceil(total / query.limit));
   let numbers = new Map<string, Float64Array[]>();
   let texts = new Map<string, string[]>();
   let length = 0;
-  await visit((relation) => {
-    const names = wideFields(relation, query).map(({ name }) => name);
+  await source.visit(query, step, (names) => {
     numbers = new Map(names.map((name) => [name, []]));
     texts = new Map(names.map((name) => [name, []]));
     length = 0;
-    const take = (piece: Piece) => {
+    return (piece) => {
       length += piece.length;
       for (const [column, name] of names.entries()) {
         if (!name.startsWith('t')) numbers.get(name)?.push(piece.numbers(column));
         else for (let row = 0; row < piece.length; row += 1) texts.get(name)?.push(piece.text(column, row));
       }
     };
-    return { sql: wideSql(relation, query, step), take };
   });
   const column = (name: string) => joined(numbers.get(name) ?? [], length);
   return {
@@ -57,20 +56,19 @@ function joined(pieces: readonly Float64Array[], length: number): Float64Array {
 }
 
 /** Not in SQL: a thousand sums in one query take the engine longer to plan than to compute. */
-export async function readWidePairs({ visit }: Runner, query: WideQuery): Promise<readonly (readonly PairSums[])[]> {
+export async function readWidePairs(source: WideRows, query: WideQuery): Promise<readonly (readonly PairSums[])[]> {
   const width = query.columns.length;
   const bare = { ...query, time: query.windows.length === 0 ? null : query.time, dates: [], texts: [], weight: null };
   let sums = pairSums(width);
-  await visit((relation) => {
+  await source.visit(bare, 1, () => {
     sums = pairSums(width);
-    const take = (piece: Piece) => {
+    return (piece) => {
       const columns = query.columns.map((_, column) => piece.numbers(column));
       for (let row = 0; row < piece.length; row += 1) {
         for (let column = 0; column < width; column += 1) sums.set(column, columns[column]?.[row] ?? Number.NaN);
         sums.endRow();
       }
     };
-    return { sql: wideSql(relation, bare, 1), take };
   });
   return sums.result();
 }

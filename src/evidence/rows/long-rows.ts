@@ -2,24 +2,31 @@
 
 import type { PairSums } from '../evidence.js';
 import type { LongQuery, RowTable } from '../row-query.js';
-import type { Piece } from './connection.js';
 import { type LongCodes, longCodes } from './long-codes.js';
 import { pairSums } from './pair-sums.js';
+import type { Piece } from './piece.js';
 import { respondents } from './respondents.js';
-import { longFields, longSql } from './row-sql.js';
 import { sampler } from './sampler.js';
-import type { Runner } from './wide-rows.js';
 
-/** The fields before those of their own: see `longFields`. */
+/** Where the rows come from. */
+export interface LongRows {
+  /**
+   * All rows that are somebody's, piece by piece. Their fields are `high` and `low`, which tell respondents apart, `code`, x0 … of their own,
+   * days, d0 …, w and t0 …. `start` gets their names, and gives what takes them; it is called again where the data had to be read anew.
+   */
+  visit(query: LongQuery, codes: LongCodes, start: (names: readonly string[]) => (piece: Piece) => void): Promise<void>;
+}
+
+/** The fields before those of their own. */
 const [high, low, code] = [0, 1, 2];
 const leading = 3;
 
-export async function readLongRows(runner: Runner, query: LongQuery): Promise<RowTable> {
+export async function readLongRows(source: LongRows, query: LongQuery): Promise<RowTable> {
   const { width, further } = query;
   const columns = width + further.length;
   let found = respondents();
   let sample = sampler(query.limit, columns, 0, query.texts.length);
-  await visit(runner, query, (names, { meanings }) => {
+  await visit(source, query, ({ meanings }, names) => {
     const others = names.length - leading - further.length - query.texts.length;
     found = respondents();
     sample = sampler(query.limit, columns, others, query.texts.length);
@@ -53,30 +60,22 @@ export async function readLongRows(runner: Runner, query: LongQuery): Promise<Ro
   };
 }
 
-/** `start` gets the names of the fields, and gives what takes the rows; it is called again where the data had to be read anew. */
 async function visit(
-  { visit: run }: Runner,
+  source: LongRows,
   query: LongQuery,
-  start: (names: readonly string[], codes: LongCodes) => (piece: Piece) => void,
+  start: (codes: LongCodes, names: readonly string[]) => (piece: Piece) => void,
 ): Promise<void> {
   const codes = longCodes(query.numbers);
-  if (codes === null) return;
-  await run((relation) => ({
-    sql: longSql(relation, query, codes),
-    take: start(
-      longFields(relation, query, codes).map(({ name }) => name),
-      codes,
-    ),
-  }));
+  if (codes !== null) await source.visit(query, codes, (names) => start(codes, names));
 }
 
 /** Keeps all numbers, as small as can be, puts those of each respondent together, and adds up. */
-export async function readLongPairs(runner: Runner, query: LongQuery): Promise<readonly (readonly PairSums[])[]> {
+export async function readLongPairs(source: LongRows, query: LongQuery): Promise<readonly (readonly PairSums[])[]> {
   const { width, further } = query;
   const bare = { ...query, time: query.windows.length === 0 ? null : query.time, dates: [], texts: [], weight: null };
   let found = respondents();
   let events = eventList();
-  await visit(runner, bare, (_, { meanings }) => {
+  await visit(source, bare, ({ meanings }) => {
     found = respondents();
     events = eventList();
     return (piece) => {

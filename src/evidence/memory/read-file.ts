@@ -1,0 +1,17 @@
+/** A data file in memory. */
+import type { FileFacts } from '../engine.js';
+import type { Column } from './column.js';
+
+export interface ReadFile {
+  readonly facts: FileFacts;
+  /** The names of its columns; of JSON those that are asked for first. */
+  readonly names: readonly string[];
+  readonly rows: number;
+  /** By name; only what is asked for. */
+  readonly columns: ReadonlyMap<string, Column>;
+  /** How many rows from the beginning a guess may be made of. */
+  readonly sample: number;
+}
+
+/** A guess is made of so many rows at most. */
+export const sampleRows = 500;
