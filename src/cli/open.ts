@@ -2,8 +2,8 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { baselineFile, inventoryFolders, workspaceFile } from '../load/kinds.js';
-import { type Loaded, load } from '../load/load.js';
-import { type Folder, readFolder } from '../source/folder.js';
+import { type Loaded, load, type Surroundings } from '../load/load.js';
+import { type Folder, type FolderFiles, readFolder } from '../source/folder.js';
 import { parseYaml } from '../source/parse-yaml.js';
 import { visible } from '../text/visible.js';
 import { type BaselineWish, readBaseline } from './findings/named-baseline.js';
@@ -41,11 +41,16 @@ export function readInventory(shell: Shell, dir: string | undefined, baseline?: 
 }
 
 /** The workspace that the files make. */
-export async function understand(shell: Shell, { root, folder, baselineFile: named }: Inventory): Promise<OpenedWorkspace> {
+export async function understand(shell: Shell, inventory: Inventory): Promise<OpenedWorkspace> {
+  const { root, folder, baselineFile: named } = inventory;
   const documents = await parseYaml(folder.files);
-  const { paths, unread } = folder;
-  const loaded = load(documents, { paths, unread, dataFiles: new Set(paths), ...(named !== undefined && { baselineFile: named }) });
+  const loaded = load(documents, { ...surroundingsOf(folder), ...(named !== undefined && { baselineFile: named }) });
   return openedAt(shell, root, loaded);
+}
+
+/** What of a folder the loader wants to know besides the documents. */
+export function surroundingsOf({ paths, unread }: FolderFiles): Surroundings {
+  return { paths, unread, dataFiles: new Set(paths) };
 }
 
 /** What was loaded from the folder `root`, as commands want it. */

@@ -1,7 +1,8 @@
 /** Documents to a workspace: each file by its kind, checked against its schema, with all findings of all files. */
+import { entitiesById } from '../model/entities-by-id.js';
 import type { Entity, EntityKind } from '../model/entity.js';
 import { unknownReferencesAfter, unknownReferencesOf } from '../model/unknown-references.js';
-import { type AnyEntity, type EntityOf, entitiesOf, type Workspace } from '../model/workspace.js';
+import { type AnyEntity, entitiesOf, type Workspace } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
 import type { Document } from '../source/document.js';
 import type { Unread } from '../source/git/listing.js';
@@ -51,11 +52,7 @@ export function assemble(
   const entities = loaded.flatMap(({ entity }) => (entity === null || entity.type === 'tp' ? [] : [entity as AnyEntity]));
   const resolved = {
     company,
-    touchpoints: byId(entities, 'touchpoint'),
-    journeys: byId(entities, 'journey'),
-    personas: byId(entities, 'persona'),
-    actions: byId(entities, 'action'),
-    feedback: byId(entities, 'feedback'),
+    ...entitiesById(entities),
     broken: new Set([...loaded.flatMap(brokenName), ...surroundings.unread.flatMap(({ path }) => unreadName(path))]),
     files: loaded.map(({ file }) => file),
     paths: surroundings.paths,
@@ -75,14 +72,6 @@ function withReferences(resolved: Omit<Workspace, 'unknownReferences'>, before: 
   const workspace = { ...resolved, unknownReferences: [] };
   const unknownReferences = before === null ? unknownReferencesOf(workspace) : unknownReferencesAfter(before, workspace);
   return { ...workspace, unknownReferences };
-}
-
-function byId<K extends EntityKind>(entities: readonly AnyEntity[], kind: K): ReadonlyMap<string, EntityOf[K]> {
-  const map = new Map<string, EntityOf[K]>();
-  for (const entity of entities) {
-    if (entity.type === kind && !map.has(entity.id)) map.set(entity.id, entity as EntityOf[K]);
-  }
-  return map;
 }
 
 function unreadFinding({ path, reason, hint }: Unread): NamedFinding {

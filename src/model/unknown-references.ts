@@ -1,5 +1,5 @@
 /** The references that lead nowhere: of a whole workspace, or after a change of few files. */
-import { type EntityChange, entityChanges } from './entity-changes.js';
+import { type EntityChange, entityChanges, fileChanges } from './entity-changes.js';
 import { namesFor, scopeOf } from './names.js';
 import { type Reference, referencesFrom, visitReferences } from './references.js';
 import { type AnyEntity, entitiesOf, type Workspace } from './workspace.js';
@@ -20,7 +20,7 @@ export function unknownReferencesOf(workspace: Workspace): readonly Reference[] 
  */
 export function unknownReferencesAfter(before: Workspace, after: Workspace): readonly Reference[] {
   if (before.company !== after.company || !sameSet(before.broken, after.broken)) return unknownReferencesOf(after);
-  const changes = entityChanges(before, after);
+  const changes = entityChanges(before, after, fileChanges(before, after));
   if (!leaveNames(changes)) return unknownReferencesOf(after);
   const fresh = changes.flatMap(({ after: entity }) => entity ?? []);
   const gone = new Set<unknown>(changes.map(({ before: old }) => old));

@@ -1,7 +1,7 @@
 /** What is different in a workspace since it was checked, as far as it matters to rules. */
 
 import type { EntityKind } from '../model/entity.js';
-import { type EntityChange, entityChanges } from '../model/entity-changes.js';
+import { type EntityChange, entityChanges, type FileChange, fileChanges } from '../model/entity-changes.js';
 import { leaveNames } from '../model/unknown-references.js';
 import type { AnyEntity, Workspace } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
@@ -21,10 +21,11 @@ export interface Changes {
 /** The differences; null where they concern everything: `tp.yaml`, the languages, or which files could be read. */
 export function changesBetween(before: Workspace, after: Workspace): Changes | null {
   if (before.company !== after.company || !sameLanguages(before, after) || !sameList([...before.broken], [...after.broken])) return null;
-  const entities = entityChanges(before, after);
+  const files = fileChanges(before, after);
+  const entities = entityChanges(before, after, files);
   return {
-    files: changedFiles(before, after, entities),
-    keys: changedKeys(before, after, entities),
+    files: pathsOf(files, entities),
+    keys: changedKeys(files, entities),
     paths: !sameList(before.paths, after.paths) || !sameList([...before.dataFiles], [...after.dataFiles]),
     references: !sameReferences(before, after) || (after.unknownReferences.length > 0 && !leaveNames(entities)),
     // The data were looked into again.
@@ -67,35 +68,26 @@ export function seesFile(sight: Sight): sight is 'file' {
   return sight === 'file';
 }
 
-function changedFiles(before: Workspace, after: Workspace, entities: readonly EntityChange[]): ReadonlySet<string> {
-  const files = new Set(entities.flatMap((change) => [change.before, change.after]).flatMap((entity) => entity?.origin.file ?? []));
-  const then = new Set(before.files);
-  for (const file of after.files) if (!then.delete(file)) files.add(file.document.file);
-  for (const { document } of then) files.add(document.file);
-  return files;
+function pathsOf(files: readonly FileChange[], entities: readonly EntityChange[]): ReadonlySet<string> {
+  const ofFiles = files.flatMap(({ before, after }) => (before ?? after)?.document.file ?? []);
+  const ofEntities = entities.flatMap(({ before, after }) => [before, after].flatMap((entity) => entity?.origin.file ?? []));
+  return new Set([...ofFiles, ...ofEntities]);
 }
 
-function changedKeys(
-  before: Workspace,
-  after: Workspace,
-  entities: readonly EntityChange[],
-): ReadonlyMap<EntityKind, ReadonlySet<string> | null> {
+function changedKeys(files: readonly FileChange[], entities: readonly EntityChange[]): ReadonlyMap<EntityKind, ReadonlySet<string> | null> {
+  const all = new Map<EntityKind, Set<string> | null>();
   // Also the second of two files with one id, which is no entity, counts as something that may hold more.
-  const all = new Map<EntityKind, Set<string> | null>(kindsWithOtherFiles(before, after).map((kind) => [kind, null]));
-  for (const { kind, before: old, after: entity } of entities) {
+  for (const { before, after } of files) {
+    const kind = before === null || after === null ? (before ?? after)?.kind : undefined;
+    if (kind !== undefined && kind !== 'tp') all.set(kind, null);
+  }
+  for (const { kind, before, after } of entities) {
     const known = all.get(kind);
     if (known === null) continue;
-    const own = old === null || entity === null || old.origin.refused([]) || entity.origin.refused([]) ? null : keysOf(old, entity);
+    const own = before === null || after === null || before.origin.refused([]) || after.origin.refused([]) ? null : keysOf(before, after);
     all.set(kind, own === null ? null : new Set([...(known ?? []), ...own]));
   }
   return all;
-}
-
-/** The kinds of the files that came or went. */
-function kindsWithOtherFiles(before: Workspace, after: Workspace): readonly EntityKind[] {
-  const then = new Map(before.files.map((file) => [file.document.file, file]));
-  const came = after.files.filter(({ document }) => !then.delete(document.file));
-  return [...came, ...then.values()].flatMap(({ kind }) => (kind === 'tp' ? [] : [kind]));
 }
 
 /** The keys with different values. */

@@ -25,12 +25,22 @@ export function checkWorkspace(workspace: Workspace, found: readonly NamedFindin
 export type Check = typeof checkWorkspace;
 
 /** A check for a workspace that is checked again and again, each time sharing what has not changed: it costs what has. */
-export function repeatedCheck(): Check {
-  let known: Found | null = null;
-  return (workspace, found, options) => {
-    const again = checkAgain(workspace, found, options, known);
-    known = again.found;
-    return again.diagnostics;
+export interface RepeatedCheck {
+  readonly check: Check;
+  /** What the rules found the last time; null where they have not run. */
+  last(): Found | null;
+}
+
+/** A check that goes on from what the rules found `before`. */
+export function repeatedCheck(before: Found | null = null): RepeatedCheck {
+  let known = before;
+  return {
+    check(workspace, found, options) {
+      const again = checkAgain(workspace, found, options, known);
+      known = again.found;
+      return again.diagnostics;
+    },
+    last: () => known,
   };
 }
 

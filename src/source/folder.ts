@@ -1,6 +1,6 @@
 /** The files of a workspace, from its folder: regular files inside it only, in one order, with what could not be read. */
 
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { byCodePoint } from '../text/compare.js';
 import { decode } from './decode.js';
 import { type Listing, listInventory, type Unread } from './git/listing.js';
@@ -26,15 +26,16 @@ export interface Folder extends FolderFiles {
 
 /** Reads `names` (single files) and everything below `folders`; `root` is the folder of the workspace. */
 export function readFolder(root: string, names: readonly string[], folders: readonly string[]): Folder {
-  const hash = createHash('sha256');
+  const digest = createHash('sha256');
   const files = readListed(listInventory(root, names, folders), (path) => {
     const bytes = readRegularFile(`${root}/${path}`);
     if (typeof bytes === 'string') return bytes;
     // The bytes are not kept: of ten thousand files they would take as much room again as the texts.
-    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-    return { path, ...decode(bytes) };
+    const own = hash('sha256', bytes, 'base64');
+    digest.update(`${path}\0${own}\0`);
+    return { path, hash: own, ...decode(bytes) };
   });
-  return { ...files, digest: hash.update(JSON.stringify([files.paths, files.unread])).digest('hex') };
+  return { ...files, digest: digest.update(JSON.stringify([files.paths, files.unread])).digest('hex') };
 }
 
 /** The files of a listing, in order; `read` gives a file, or why it cannot be read. */

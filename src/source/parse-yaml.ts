@@ -11,6 +11,8 @@ import { readPlainYaml } from './yaml/plain-yaml.js';
 /** A file with what was wrong with its bytes, if anything was. */
 export interface ReadFile extends TextFile {
   readonly problem?: Problem | null;
+  /** Of the bytes: equal for equal ones only. */
+  readonly hash?: string;
 }
 
 type FullReader = (text: string) => FullDocument;
@@ -30,8 +32,13 @@ export async function parseYaml(files: readonly ReadFile[]): Promise<readonly Do
 
 function parsePlain({ path, text }: TextFile, keys: Map<string, string>): Document | null {
   const plain = readPlainYaml(text, false, keys);
+  return plain && plainDocument(path, text, plain);
+}
+
+/** The document of a plain file that has been read. */
+export function plainDocument(path: string, text: string, read: Pick<Document, 'data'> & Partial<Pick<Document, 'comments'>>): Document {
   // The places are read again when they are asked for: most files of a sound inventory never are.
-  return plain && toDocument(path, text, plain, () => readPlainYaml(text, true)?.place ?? null);
+  return toDocument(path, text, read, () => readPlainYaml(text, true)?.place ?? null);
 }
 
 function parseFull({ path, text, problem }: ReadFile, read: FullReader): Document {

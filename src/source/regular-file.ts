@@ -12,7 +12,7 @@ export function readRegularFile(path: string): Buffer | string {
     descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     const status = fstatSync(descriptor);
     if (!status.isFile()) return 'it is not a regular file';
-    return readAll(descriptor, Math.min(status.size, limits.fileBytes) + 1);
+    return readAll(descriptor, status.size);
   } catch (error) {
     return reasonOf(error);
   } finally {
@@ -20,14 +20,15 @@ export function readRegularFile(path: string): Buffer | string {
   }
 }
 
-/** At most `most` bytes: one more than the limit is enough to know that a file is too large. */
-function readAll(descriptor: number, most: number): Buffer {
-  let buffer = Buffer.allocUnsafe(most);
+/** The bytes of a file of `size`, or at most one more than the limit: that is enough to know that it is too large. */
+function readAll(descriptor: number, size: number): Buffer {
+  let buffer = Buffer.allocUnsafe(Math.min(size, limits.fileBytes) + 1);
   let length = 0;
   for (;;) {
     const read = readSync(descriptor, buffer, length, buffer.length - length, null);
-    if (read === 0) return buffer.subarray(0, length);
     length += read;
+    // There was room for one more byte, so none came: asking again would say so, and be the dearest part of reading a small file.
+    if (read === 0 || length === size) return buffer.subarray(0, length);
     if (length < buffer.length) continue;
     if (length > limits.fileBytes) return buffer.subarray(0, length);
     buffer = Buffer.concat([buffer, Buffer.allocUnsafe(Math.min(length, limits.fileBytes + 1 - length))]);

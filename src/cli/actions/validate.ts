@@ -1,7 +1,7 @@
 /** What `tp validate` does: read, check unless the same files were checked before, write. */
 import type { CheckReport, Since } from '../../formats/diagnostics/format.js';
 import type { Style } from '../../formats/style.js';
-import { type Check, type CheckOptions, checkWorkspace } from '../../rules/check.js';
+import { type CheckOptions, type RepeatedCheck, repeatedCheck } from '../../rules/check.js';
 import type { RuleChoice } from '../../rules/settings.js';
 import { type Diagnostic, isOpen, type Severity } from '../../source/diagnostic.js';
 import type { ValidateOptions } from '../commands/validate.js';
@@ -10,7 +10,8 @@ import { type OutputTarget, outputsOf, renderDiagnostics, styleOf } from '../fin
 import { ruleChoice } from '../findings/rule-choice.js';
 import type { Comparison } from '../findings/since.js';
 import type { Past } from '../history/history.js';
-import { buildId, type Circumstances, hashOf, type Outcome, recall, remember } from '../memo.js';
+import { buildId, type Circumstances, hashOf, type Outcome, recall, remember } from '../memory/memo.js';
+import { withMemory } from '../memory/with-memory.js';
 import { type Inventory, type OpenedWorkspace, readInventory, understand } from '../open.js';
 import { selectFiles } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
@@ -23,10 +24,23 @@ export async function validate(shell: Shell, what: readonly string[], options: V
   const wishes = { ...chosen, past: await pastOf(shell, inventory.root, options) };
   const circumstances = circumstancesOf(shell, inventory, what, options, wishes);
   const remembered = circumstances && recall(shell, circumstances);
-  const outcome = remembered ?? (await check(shell, await understand(shell, inventory), what, options, wishes));
+  const outcome = remembered ?? (await checkInventory(shell, inventory, circumstances !== null, what, options, wishes));
   if (circumstances !== null && remembered === null) remember(shell, circumstances, outcome);
   writeOutcome(shell, outcome);
   shell.exitCode = outcome.exitCode;
+}
+
+/** Checks what was read; `remembers` says whether with what the last run remembers, and for the next one. */
+async function checkInventory(
+  shell: Shell,
+  inventory: Inventory,
+  remembers: boolean,
+  what: readonly string[],
+  options: ValidateOptions,
+  wishes: Wishes & Compares,
+): Promise<Outcome> {
+  if (!remembers) return check(shell, await understand(shell, inventory), what, options, wishes);
+  return withMemory(shell, inventory, (opened, checks) => check(shell, opened, what, options, { ...wishes, checks }));
 }
 
 /** Writes the terminal first: a file that cannot be written keeps nothing back. */
@@ -50,7 +64,7 @@ export async function pastOf(shell: Shell, root: string, { since }: ValidateOpti
 /** With which state of the inventory its findings are compared, null where all of them count; and how they are found. */
 export interface Compares {
   readonly past: Past | null;
-  readonly checks?: Check;
+  readonly checks?: RepeatedCheck;
 }
 
 /** What the options wish; a `UserError` where they make no sense. */
@@ -94,7 +108,7 @@ export async function checked(
   opened: OpenedWorkspace,
   what: readonly string[],
   options: ValidateOptions,
-  { choice, past, checks = checkWorkspace }: Pick<Wishes & Compares, 'choice' | 'past' | 'checks'>,
+  { choice, past, checks = repeatedCheck() }: Pick<Wishes & Compares, 'choice' | 'past' | 'checks'>,
 ): Promise<{ readonly report: CheckReport; readonly exitCode: number }> {
   const files = selectFiles(opened, what, shell.cwd, shell.env);
   const { diagnostics: all, since } = await findingsOf(
@@ -115,7 +129,7 @@ export async function checked(
 export function findingsIn(shell: Shell, options: ValidateOptions, { choice, past }: Wishes & Compares) {
   return async (understood: OpenedWorkspace): Promise<readonly Diagnostic[]> => {
     const opened = await withData(shell, understood, options);
-    return (await findingsOf(shell, opened, { past, checks: checkWorkspace }, { ...choice, today: todayOf(shell, options) }, options))
+    return (await findingsOf(shell, opened, { past, checks: repeatedCheck() }, { ...choice, today: todayOf(shell, options) }, options))
       .diagnostics;
   };
 }
@@ -128,7 +142,7 @@ async function findingsOf(
   options: CheckOptions,
   comparison: Comparison,
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly since: Since | null }> {
-  if (past === null) return { diagnostics: checks(opened.workspace, opened.findings, options), since: null };
+  if (past === null) return { diagnostics: checks.check(opened.workspace, opened.findings, options), since: null };
   const { compareWith } = await import('../findings/since.js');
   return compareWith(shell, past, opened, options, { ...comparison, checks });
 }

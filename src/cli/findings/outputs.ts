@@ -6,7 +6,7 @@ import { summary } from '../../formats/diagnostics/summary.js';
 import { text } from '../../formats/diagnostics/text.js';
 import { type Style, toStyle } from '../../formats/style.js';
 import { visible } from '../../text/visible.js';
-import type { Outcome } from '../memo.js';
+import type { Outcome } from '../memory/memo.js';
 import type { CommonOptions } from '../options.js';
 import type { Shell } from '../shell.js';
 import { unknownName } from '../unknown-name.js';

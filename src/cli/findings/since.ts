@@ -5,14 +5,14 @@ import type { Loaded } from '../../load/load.js';
 import type { DataProblem } from '../../model/data-problem.js';
 import type { Workspace } from '../../model/workspace.js';
 import { cap, tooMany } from '../../rules/cap.js';
-import { type Check, type CheckOptions, checkWorkspace, isActive } from '../../rules/check.js';
+import { type CheckOptions, isActive, type RepeatedCheck, repeatedCheck } from '../../rules/check.js';
 import { compareFindings, type PastFinding, toPastFindings } from '../../rules/compare-findings.js';
 import type { Diagnostic } from '../../source/diagnostic.js';
 import { isYaml } from '../../source/git/listing.js';
 import type { Content } from '../../source/identity.js';
 import { type Past, pastIn, understandPast } from '../history/history.js';
 import { renamesSince } from '../history/renames-since.js';
-import { buildId, hashOf, recall, remember } from '../memo.js';
+import { buildId, hashOf, recall, remember } from '../memory/memo.js';
 import type { OpenedWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
 import type { BaselineWish } from './named-baseline.js';
@@ -30,7 +30,7 @@ export interface Compared {
  */
 export interface Comparison {
   readonly cache: boolean;
-  readonly checks?: Check;
+  readonly checks?: RepeatedCheck;
   readonly baseline?: BaselineWish;
 }
 
@@ -43,9 +43,9 @@ export async function compareWith(
   comparison: Comparison,
 ): Promise<Compared> {
   const everything = uncapped(options);
-  const { checks = checkWorkspace } = comparison;
-  const after = checks(opened.workspace, opened.findings, everything);
-  const before = await findingsAt(shell, past, opened, everything, comparison);
+  const { checks = repeatedCheck() } = comparison;
+  const after = checks.check(opened.workspace, opened.findings, everything);
+  const before = await findingsAt(shell, past, opened, everything, { ...comparison, checks });
   const renamed = await renamesSince(past, opened.workspace);
   const { diagnostics, fixed } = compareFindings(before, after, contentsOf(opened.workspace), renamed);
   const { ref, commit } = past;
@@ -71,7 +71,7 @@ async function findingsAt(
   past: Past,
   opened: OpenedWorkspace,
   options: CheckOptions,
-  { cache, baseline }: Comparison,
+  { cache, baseline, checks = repeatedCheck() }: Comparison,
 ): Promise<readonly PastFinding[]> {
   if (!past.listing.blobs.has(workspaceFile)) return [];
   const build = buildId();
@@ -87,11 +87,12 @@ async function findingsAt(
   const mayKeep = cache && build !== null && typeof baseline !== 'string' && !mustRead;
   const remembered = mayKeep ? recall<readonly PastFinding[]>(shell, circumstances) : null;
   if (remembered !== null) return remembered;
-  const loaded = await understandPast(past, opened.loaded, present);
+  const loaded = await understandPast(past, opened.loaded, present, opened.workspace);
   // Data that changed may have had the same faults then.
   const problems = mustRead ? await dataProblemsThen(shell, past, loaded, opened.root) : dataProblems;
   const workspace = { ...loaded.workspace, dataProblems: problems, ...(baseline !== undefined && { baseline: opened.workspace.baseline }) };
-  const found = findingsOf({ ...loaded, workspace }, options);
+  // The present is what it is held against: only what is different is checked.
+  const found = findingsOf({ ...loaded, workspace }, options, repeatedCheck(checks.last()));
   if (mayKeep) remember(shell, circumstances, found);
   return found;
 }
@@ -112,8 +113,8 @@ async function dataProblemsThen(shell: Shell, past: Past, { workspace }: Loaded,
   return withPastData(past, workspace, root, (folder) => dataProblemsOf(shell, { root: folder, workspace }));
 }
 
-function findingsOf({ workspace, findings }: Loaded, options: CheckOptions): readonly PastFinding[] {
-  return toPastFindings(checkWorkspace(workspace, findings, options), contentsOf(workspace));
+function findingsOf({ workspace, findings }: Loaded, options: CheckOptions, { check }: RepeatedCheck): readonly PastFinding[] {
+  return toPastFindings(check(workspace, findings, options), contentsOf(workspace));
 }
 
 function contentsOf({ files }: Workspace): (file: string) => Content | null {

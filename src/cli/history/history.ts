@@ -3,6 +3,7 @@ import { baselineFile, inventoryFolders, workspaceFile } from '../../load/kinds.
 import { assemble, type Loaded } from '../../load/load.js';
 import { loadBaseline } from '../../load/load-baseline.js';
 import { fileLoader, type LoadedFile } from '../../load/load-file.js';
+import type { Workspace } from '../../model/workspace.js';
 import { blobId } from '../../source/git/blob-id.js';
 import { type Commit, resolveCommit } from '../../source/git/commit.js';
 import { openRepository, type Repository } from '../../source/git/git.js';
@@ -35,12 +36,14 @@ export async function pastIn(repository: Repository, ref: string): Promise<Past>
 
 /**
  * The workspace of that time. Files of `known` that were the same then are not read again; data files of `present` count as there,
- * because data are often kept out of the repository.
+ * because data are often kept out of the repository. `after` is the workspace that `known` makes, where there is one: names that are the
+ * same are not resolved again.
  */
 export async function understandPast(
   { repository, listing }: Pick<Past, 'repository' | 'listing'>,
   known: readonly LoadedFile[] = [],
   present: Iterable<string> = [],
+  after: Workspace | null = null,
 ): Promise<Loaded> {
   const same = new Map(known.filter((file) => isUnchanged(file, listing)).map((file) => [file.file.document.file, file]));
   const changed = new Map([...listing.blobs].filter(([path]) => !same.has(path)));
@@ -50,7 +53,8 @@ export async function understandPast(
   const inOrder = loaded.sort((a, b) => byCodePoint(a.file.document.file, b.file.document.file));
   const { paths, unread } = listing;
   const baseline = documents.find(({ file }) => file === baselineFile);
-  return assemble(inOrder, { paths, unread, dataFiles: new Set([...paths, ...present]) }, baseline ? loadBaseline(baseline) : null);
+  const surroundings = { paths, unread, dataFiles: new Set([...paths, ...present]) };
+  return assemble(inOrder, surroundings, baseline ? loadBaseline(baseline) : null, after);
 }
 
 /** True where an inventory that was read is not the one of that time: a file is new, gone or different. */

@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Shell } from './shell.js';
-import { writeFile } from './write.js';
+import type { Shell } from '../shell.js';
+import { writeFile } from '../write.js';
 
 /** What a command leaves behind. */
 export interface Outcome {
@@ -62,7 +62,8 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function cacheFolder({ env }: Shell): string {
+/** The folder of the user's own where memories lie. */
+export function cacheFolder({ env }: Pick<Shell, 'env'>): string {
   const base = env['TP_CACHE_DIR'] ?? (env['XDG_CACHE_HOME'] ? join(env['XDG_CACHE_HOME'], 'tp') : null);
   return base ?? join(env['LOCALAPPDATA'] ?? join(env['HOME'] ?? homedir(), '.cache'), 'tp');
 }

@@ -1,0 +1,113 @@
+/** What is remembered of a workspace makes a run quicker, and changes nothing of what it says. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { check, pastOf, wishesOf } from '../../../src/cli/actions/validate.js';
+import type { ValidateOptions } from '../../../src/cli/commands/validate.js';
+import { recallWorkspace } from '../../../src/cli/memory/kept-workspace.js';
+import { withMemory } from '../../../src/cli/memory/with-memory.js';
+import { readInventory, understand } from '../../../src/cli/open.js';
+import type { Shell } from '../../../src/cli/shell.js';
+import { edit, type Files, office, rounds } from '../../support/random-edits.js';
+import { gitWorld, hasGit, makeRepository } from '../../support/repository.js';
+import { temporaryFolder } from '../../support/tp.js';
+
+const options: ValidateOptions = { format: ['json'], failOn: 'error', minSeverity: 'info', maxFindings: 0, cache: true };
+
+function shellIn(cwd: string): Shell {
+  const nowhere = { write: () => undefined };
+  const env = { ...gitWorld, XDG_CACHE_HOME: join(temporaryFolder(), 'cache') };
+  return {
+    stdout: nowhere,
+    stderr: nowhere,
+    readInput: async () => '',
+    env,
+    cwd,
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    exitCode: 0,
+  };
+}
+
+async function remembering(shell: Shell, extra: Partial<ValidateOptions> = {}) {
+  const all = { ...options, ...extra };
+  const inventory = readInventory(shell, undefined, all.baseline);
+  const past = await pastOf(shell, inventory.root, all);
+  const work = withMemory(
+    shell,
+    inventory,
+    (opened, checks) => check(shell, opened, [], all, { ...wishesOf(shell, all), past, checks }),
+    'b1',
+  );
+  return work;
+}
+
+async function forgetting(shell: Shell, extra: Partial<ValidateOptions> = {}) {
+  const all = { ...options, ...extra, cache: false };
+  const inventory = readInventory(shell, undefined, all.baseline);
+  const past = await pastOf(shell, inventory.root, all);
+  return check(shell, await understand(shell, inventory), [], all, { ...wishesOf(shell, all), past });
+}
+
+/** Brings the folder to these files. */
+function put(folder: string, files: Files, before: Files): void {
+  for (const path of before.keys()) if (!files.has(path)) rmSync(join(folder, path));
+  for (const [path, text] of files) {
+    if (before.get(path) === text) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+function asExample(files: Files): string {
+  return [...files].map(([path, text]) => `# file: ${path}\n${text}`).join('');
+}
+
+describe.skipIf(!hasGit)('a memory', () => {
+  test('changes nothing of what is said, whatever is edited', async () => {
+    await fc.assert(
+      fc.asyncProperty(rounds, async (all) => {
+        const repository = makeRepository();
+        repository.commit(asExample(office));
+        const { folder } = repository;
+        const shell = shellIn(folder);
+        const files = new Map(office);
+        await remembering(shell);
+        for (const [index, round] of all.entries()) {
+          const before = new Map(files);
+          edit(files, round);
+          if (!files.has('tp.yaml')) files.set('tp.yaml', 'format: 1\nname: Example\n');
+          put(folder, files, before);
+          const extra = index % 2 === 0 ? {} : { since: 'HEAD' };
+          expect(await remembering(shell, extra)).toEqual(await forgetting(shell, extra));
+        }
+      }),
+      { seed: 20261122, numRuns: 4 },
+    );
+  });
+});
+
+test('a memory of another build of tp, or one with a wrong byte, is none', async () => {
+  const folder = temporaryFolder();
+  put(folder, office, new Map());
+  const shell = shellIn(folder);
+  await remembering(shell);
+  expect(recallWorkspace(shell, folder, 'b1')?.files.size).toBe(office.size);
+  expect(recallWorkspace(shell, folder, 'b2')).toBeNull();
+  const cache = join(shell.env['XDG_CACHE_HOME'] ?? '', 'tp');
+  const path = join(cache, readdirSync(cache).find((name) => name.endsWith('.memory')) ?? '');
+  const bytes = readFileSync(path);
+  bytes[100] = (bytes[100] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+  expect(recallWorkspace(shell, folder, 'b1')).toBeNull();
+  expect(await remembering(shell)).toEqual(await forgetting(shell));
+});
+
+test('remembers what all but a few unusual files hold', async () => {
+  const folder = temporaryFolder();
+  put(folder, office, new Map());
+  const shell = shellIn(folder);
+  await remembering(shell);
+  const kept = [...(recallWorkspace(shell, folder, 'b1')?.files.values() ?? [])];
+  expect(kept.filter(({ data }) => data === null).length).toBeLessThan(kept.length / 10);
+});
