@@ -215,3 +215,57 @@ Journeys
     for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(60);
   });
 });
+
+describe.skipIf(!hasGit)('diff with a query', () => {
+  let repository: TestRepository;
+  beforeAll(() => {
+    repository = makeRepository();
+    repository.commit(base);
+    repository.commit(`# file: touchpoints/shop.yaml
+name: Shop
+owner: service
+assessment: { importance: 2, satisfaction: 5, date: 2026-02-01 }
+# file: touchpoints/desk.yaml
+# file: touchpoints/kiosk.yaml
+name: Kiosk
+owner: sales
+# file: feedback/pulse.csv
+day,hotline
+${'2026-01-10,5\n'.repeat(10)}`);
+    repository.git('mv', 'touchpoints/hotline.yaml', 'touchpoints/phone.yaml');
+    repository.write(`# file: journeys/order.yaml
+name: I order
+steps:
+  - { id: call, touchpoint: phone }
+  - { id: buy, touchpoint: shop }
+`);
+  });
+
+  const said = async (...words: readonly string[]) => {
+    const { changes, scores } = JSON.parse((await diff(repository, ...words, '-f', 'json')).stdout) as Told;
+    return {
+      changed: [...new Set(changes.map(({ entity: { id } }) => id))],
+      scored: scores?.touchpoints.map(({ touchpoint }) => touchpoint),
+    };
+  };
+
+  test('shows what it matches before or after, and its scores', async () => {
+    expect(await said('HEAD~1', 'owner:service')).toEqual({ changed: ['phone', 'shop'], scored: ['phone', 'shop'] });
+    expect(await said('HEAD~1', 'HEAD', 'owner:sales')).toEqual({ changed: ['kiosk'], scored: [] });
+    expect(await said('not:owner:service', 'HEAD~1', 'type:touchpoint')).toEqual({ changed: ['kiosk', 'shop'], scored: ['shop'] });
+  });
+
+  test('exits by what is shown', async () => {
+    expect((await diff(repository, 'HEAD~1', 'owner:nobody', '--exit-code')).code).toBe(0);
+    expect((await diff(repository, 'HEAD~1', 'owner:sales', '--exit-code')).code).toBe(1);
+  });
+
+  test.each([
+    [['HEAD~1', 'HEAD', 'main'], '"main" is a third state'],
+    [['onwer:sales'], 'Did you mean "owner:"?'],
+  ])('refuses %j', async (words, expected) => {
+    const { stderr, code } = await diff(repository, ...words);
+    expect(stderr).toContain(expected);
+    expect(code).toBe(2);
+  });
+});

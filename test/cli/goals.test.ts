@@ -46,6 +46,58 @@ promises: [fast]
 assessment: { satisfaction: 5, date: 2026-09-24 }
 `;
 
+describe('the goal of a journey', () => {
+  const asked = (rows: readonly string[]) => `
+# file: tp.yaml
+format: 1
+name: Example
+goals:
+  - { id: easy, measure: quality, journey: order, at_least: 50 }
+  - { id: phoned, measure: csat, journey: order, touchpoint: hotline, at_least: 50 }
+  - { id: recommended, measure: nps, journey: order, at_least: 50 }
+# file: touchpoints/hotline.yaml
+name: Hotline
+# file: journeys/order.yaml
+name: I order
+steps: [{ id: call, touchpoint: hotline }]
+# file: journeys/leave.yaml
+name: I leave
+steps: [{ id: call, touchpoint: hotline }]
+# file: feedback/pulse.yaml
+name: Pulse
+data: pulse.csv
+date: day
+touchpoint: contact
+journey: way
+measure: question
+value: score
+scales: { csat: [1, 5] }
+missing: [""]
+# file: feedback/pulse.csv
+day,contact,way,question,score
+${rows.join('\n')}
+`;
+  const six = (row: string) => [4, 5, 4, 5, 4, 5].map((score) => `2026-09-30,${row},csat,${score}`);
+
+  test('is what was answered on it, and nothing from other ways', async () => {
+    const rows = await rowsOf(asked([...six('hotline,order'), ...six('hotline,leave').map((row) => row.replace(/.$/, '1'))]));
+    expect(rows.get('easy')).toMatchObject({ score: { value: 87.5 }, n: 6, state: 'met', asOf: '2026-09-30' });
+    expect(rows.get('phoned')).toMatchObject({ score: { value: 87.5 }, n: 6 });
+  });
+
+  test('is rather what was answered about it as a whole', async () => {
+    const rows = await rowsOf(asked([...six('hotline,order').map((row) => row.replace(/.$/, '1')), ...six(',order')]));
+    expect(rows.get('easy')).toMatchObject({ score: { value: 87.5 }, n: 6 });
+    expect(rows.get('phoned')).toMatchObject({ score: { value: 0 }, n: 6 });
+  });
+
+  test('is unknown where nobody was asked, and the report says what is needed', async () => {
+    expect((await rowsOf(asked(six('hotline,order')))).get('recommended')).toMatchObject({ state: 'unknown', score: null });
+    const { stdout } = await tp(['goals', '--lang', 'en'], { cwd: workspaceFolder(asked(six('hotline,order'))) });
+    expect(stdout.replace(/\s+/g, ' ')).toContain('a feedback source says so with “journey:”');
+  });
+});
+
 describe('the number of a goal', () => {
   test('is the newest of a figure of operations, in its own unit', async () => {
     expect((await rowsOf(company)).get('waiting')).toMatchObject({

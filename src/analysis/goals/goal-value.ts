@@ -9,12 +9,14 @@ import { everybody } from '../grouping.js';
 import { newestDay } from '../newest-day.js';
 import { promisesOf } from '../promises/promises.js';
 import { qualityOf } from '../quality/quality.js';
-import type { QualityRow } from '../quality/quality-row.js';
+import { measuredRow, type QualityRow } from '../quality/quality-row.js';
 import type { Series } from '../quality/series.js';
 import { relevanceOf } from '../relevance/relevance.js';
+import { settingsOf } from '../settings.js';
 import { around } from '../statistics/mean-interval.js';
 import type { TimedValue } from '../statistics/sen-slope.js';
 import { relevanceWeights } from '../touchpoint-weights.js';
+import { type JourneyAnswers, journeyAnswersOf } from './journey-answers.js';
 
 /** `score`: 0–100; `points`: the NPS, −100…100; `share`: 0–1; else the unit of a metric, where it names one. */
 export type GoalUnit = 'score' | 'points' | 'share' | { readonly metric: string | null };
@@ -52,8 +54,10 @@ export function goalReader(workspace: Workspace, evidence: Evidence, seed: numbe
       const row = promisesOf(workspace, evidence, { ...options, selects }).rows.find((one) => one.promise === promise);
       return row?.fulfilment ? { ...row.fulfilment, n: row.n, unit: 'share', measured: true, asOf, course: [] } : null;
     }
-    // A journey as a whole has no number yet that a goal could name.
-    if (journey !== undefined) return null;
+    if (journey !== undefined) {
+      const answers = journeyAnswersOf(evidence, goal);
+      return answers && fromJourney(workspace, evidence, answers, seed);
+    }
     if (measure === 'relevance') {
       const score = (await relevance()).rows.find((row) => row.touchpoint === touchpoint)?.score ?? null;
       return score && { ...score, n: 0, unit: 'score', measured: true, asOf, course: [] };
@@ -65,6 +69,14 @@ export function goalReader(workspace: Workspace, evidence: Evidence, seed: numbe
     const row = rows.find((one) => one.touchpoint === touchpoint && (measure === 'quality' ? one.primary : one.measure === measure));
     return row === undefined ? null : fromAnswers(row, measure, asOf);
   };
+}
+
+/** What people said about the journey, whatever touchpoint they met on it. */
+function fromJourney({ company }: Workspace, { sources }: Evidence, { measure, tallies }: JourneyAnswers, seed: number): GoalValue | null {
+  const named = new Set(tallies.map(({ question }) => question.source));
+  const asOf = newestDay({ sources: sources.filter(({ id }) => named.has(id)) });
+  const how = { negligible: settingsOf(company).negligibleChange, seed };
+  return fromAnswers(measuredRow(null, { measure, primary: true, segment: null }, tallies, how), measure, asOf);
 }
 
 function once<Result>(make: () => Promise<Result>): () => Promise<Result> {

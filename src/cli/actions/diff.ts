@@ -1,6 +1,7 @@
 /** What `tp diff` does: open both states, compare, write. */
 import { changesBetween } from '../../analysis/changes/changes.js';
 import type { ScoreChanges } from '../../analysis/changes/score-changes.js';
+import { selectDifferences } from '../../analysis/changes/selected-changes.js';
 import { diffMarkdown } from '../../formats/diff/markdown.js';
 import { diffText } from '../../formats/diff/text.js';
 import type { Workspace } from '../../model/workspace.js';
@@ -11,6 +12,7 @@ import type { DiffOptions } from '../commands/diff.js';
 import { styleOf } from '../findings/outputs.js';
 import { type BothStates, openBoth } from '../history/both-states.js';
 import { diffNotes } from '../history/diff-notes.js';
+import { diffWords } from '../history/diff-words.js';
 import { compareScores } from '../history/score-comparison.js';
 import { languageOf } from '../language.js';
 import { formatOf } from '../report/output-format.js';
@@ -19,24 +21,28 @@ import { writeFile } from '../write.js';
 
 const formats = { text: ['.txt'], markdown: ['.md'], json: ['.json'] } as const;
 
-export async function diff(shell: Shell, ref: string | undefined, other: string | undefined, options: DiffOptions): Promise<void> {
+export async function diff(shell: Shell, words: readonly string[], options: DiffOptions): Promise<void> {
   const format = formatOf(formats, options, 'text');
-  const states = await openBoth(shell, options.dir, ref ?? 'HEAD', other ?? null);
-  const changes = changesBetween(states.before.loaded.workspace, states.after.loaded.workspace);
-  const language = languageOf(options, states.after.loaded.workspace);
-  const compared = options.scores ? await compareScores(shell, states, changes.renames, options.data) : null;
+  const { ref, other, query } = diffWords(words, shell.env);
+  const states = await openBoth(shell, options.dir, ref, other);
+  const [before, after] = [states.before.loaded.workspace, states.after.loaded.workspace];
+  const all = changesBetween(before, after);
+  const language = languageOf(options, after);
+  const compared = options.scores ? await compareScores(shell, states, all.renames, options.data) : null;
+  const everything = { changes: all, scores: compared?.scores ?? null };
+  const { changes, scores } = query === null ? everything : selectDifferences(everything, before, after, query);
   const input: DiffInput = {
     before: sideOf(states.before),
     after: sideOf(states.after),
     changes,
-    scores: compared?.scores ?? null,
+    scores,
     notes: diffNotes(states, changes.unread, compared?.borrowed ?? null, language),
     language,
   };
   const text = render(shell, input, format, options);
   if (options.output === undefined) shell.stdout.write(text);
   else writeFile(shell, options.output, text);
-  const isSame = changes.changes.length === 0 && !hasMoved(compared?.scores ?? null);
+  const isSame = changes.changes.length === 0 && !hasMoved(scores);
   shell.exitCode = options.exitCode === true && !isSame ? exitCodes.problems : exitCodes.done;
 }
 

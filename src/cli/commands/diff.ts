@@ -20,6 +20,7 @@ export function diffCommand(shell: Shell): Command {
     .description('What changed between two states of the inventory, and what it did to the scores')
     .argument('[ref]', 'the state before: a branch, a tag or a commit; HEAD where nothing is said')
     .argument('[other]', 'the state after; the working tree where nothing is said')
+    .argument('[query...]', 'only what a query matches before or after, as in tp ls: owner:service')
     .addOption(new Option('-f, --format <format>', 'text, markdown (for a pull request) or json; -o infers it').env('TP_DIFF_FORMAT'))
     .addOption(new Option('-o, --output <file>', 'write to a file; .md, .json or .txt says the format'))
     .addOption(languageOption('the words'))
@@ -29,10 +30,16 @@ export function diffCommand(shell: Shell): Command {
     .option('--exit-code', 'exit with 1 where anything changed')
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);
-  return command.addHelpText('after', examples).action(async (ref: string | undefined, other: string | undefined, options: DiffOptions) => {
-    const { diff } = await import('../actions/diff.js');
-    await diff(shell, ref, other, options);
-  });
+  return command
+    .addHelpText('after', examples)
+    .action(async (ref: string | undefined, other: string | undefined, more: string[], options: DiffOptions) => {
+      const { diff } = await import('../actions/diff.js');
+      await diff(
+        shell,
+        [ref, other, ...more].filter((word) => word !== undefined),
+        options,
+      );
+    });
 }
 
 const examples = `
@@ -40,5 +47,6 @@ Examples:
   tp diff                               what I changed since the last commit
   tp diff main                          what this branch changes
   tp diff v1.0 v2.0                     between two states, the working tree left aside
+  tp diff main owner:service            of what one team owns, or owned
   tp diff origin/main -f markdown       for a comment on a pull request
   tp diff main --exit-code -f json      for other programs`;

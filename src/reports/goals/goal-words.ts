@@ -49,3 +49,9 @@ export const goalStateNotes: Readonly<Record<GoalState, Both>> = {
     de: 'unbekannt: niemand hat es gemessen, zu wenige haben geantwortet, oder es ist kein Zielwert gesetzt',
   },
 };
+
+/** Why the goal of a journey has no number. */
+export const unknownJourneyNote: Both = {
+  en: 'the number of a journey are the answers that name it: a feedback source says so with “journey:”, and at least five have to answer',
+  de: 'die Zahl einer Kundenreise sind die Antworten, die sie nennen: Eine Feedback-Quelle sagt das mit „journey:“, und mindestens fünf müssen antworten',
+};

@@ -12,7 +12,7 @@ import type { ReportMaker } from '../report-maker.js';
 import { evidenceSpan } from '../span.js';
 import { type CellColumn, toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
-import { goalLabels, goalStateNotes, goalStateWords } from './goal-words.js';
+import { goalLabels, goalStateNotes, goalStateWords, unknownJourneyNote } from './goal-words.js';
 
 /** A maker of the report on the day `today`; `wanted` are the ids of the goals, null for all of them. */
 export function goalsReport(today: string, wanted: ReadonlySet<string> | null): ReportMaker {
@@ -23,7 +23,10 @@ export function goalsReport(today: string, wanted: ReadonlySet<string> | null): 
       const say = speaker(language);
       const all = await goalsOf(workspace, evidence, { today, seed });
       const rows = all.filter(({ goal }) => wanted?.has(goal) ?? true);
-      const notes = goalStates.filter((state) => rows.some((row) => row.state === state)).map((state) => say(goalStateNotes[state]));
+      const notes = [
+        ...goalStates.filter((state) => rows.some((row) => row.state === state)).map((state) => say(goalStateNotes[state])),
+        ...(rows.some(({ journey, score }) => journey !== null && score === null) ? [say(unknownJourneyNote)] : []),
+      ];
       const blocks: readonly Block[] = [
         ...(rows.length === 0 ? [] : [{ kind: 'paragraph', text: headline(rows, say) } as const]),
         goalTable(rows, workspace, language, say),
