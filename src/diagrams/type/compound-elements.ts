@@ -1,32 +1,48 @@
 /** Words that German compounds of this field are made of: where one begins within a word, the word may be parted before it. */
 
 const elements = `
-abholung ablauf abrechnung absage abschluss abstimmung abteilung abwicklung adresse agentur aktion analyse anfrage angebot anlage anleitung
-anlieferung anmeldung annahme anordnung anruf ansicht ansprache antrag antwort anweisung anzeige apparat arbeit artikel assistent aufgabe
-aufkleber aufnahme auftrag ausführung ausgabe aushändigung auskunft auslastung auslieferung ausstellung auswahl ausweis auszahlung automat
-beantragung bearbeitung bedarf bedienung bedingung bedingungen befragung begegnung begleitung begrüßung beilage beleg benachrichtigung
-beratung berechtigung bereich bereitschaft bericht bescheid beschreibung beschwerde besichtigung bestand bestätigung bestell bestellung
-besuch besucher betreuung betrieb bewertung bewilligung beziehung bildschirm bindung brief broschüre buch buchhaltung buchung center daten
-dauer dialog dienst dienstleistung digital dokumentation druck eingabe eingang einkauf einladung einrichtung einstellung einwilligung
-einzahlung einzelhandel empfang empfehlung entscheidung entwicklung erfahrung erfassung ergebnis erinnerung erklärung erlebnis eröffnung
-ersatz erstattung erteilung erwartung etikett fachkraft fahrer fehler filiale firma formel formular frage freigabe frist führung garantie
-gebrauch gebühr gegenstand genehmigung gerät geschäft gesellschaft gesetz gespräch gestaltung großhandel gruppe gutschein gutschrift
-haltung handbuch handel händler handlung herstellung hilfe hinweis hotline information inhalt innovation kampagne kanal kandidat kandidaten
-karte kasse katalog kauf kaufmann kennwort kennzahl klausel kommunikation kompetenz kontakt konto kontrolle konzept kosten kunde kunden
-kündigung lageplan lager leistung lieferant lieferschein lieferung liste lösung mail management mappe marke marketing markt maschine
-material meldung messe mitarbeiter mitteilung mittel modell montage nachricht nachverfolgung netzwerk newsletter nummer nutzung oberfläche
-objekt online optimierung option ordnung paket partner person pflege pflicht phase planung plattform portal preis produkt programm projekt
-prozess prüfung punkt pünktlich qualität quittung rabatt rechnung regel register reinigung reklamation reparatur reservierung rückgabe
-rückmeldung rückruf rücksendung schaden schalter schein schild schluss schnittstelle schreiben schulung schutz schwelle seite sendung
-service sicherheit sortiment spende sperre spiegel sprache stammdaten stammkunde stammtisch standort station status stelle stellung
-steuerung störung strategie studie stufe suche system tabelle tafel tarif technik teilnahme teilnehmer telefon termin text therapie
-touchpoint übergabe überprüfung übersicht übertragung überwachung überweisung umfrage umgebung umschlag unterlage unterlagen unternehmen
-unterstützung untersuchung urkunde veranstaltung verantwortlich verantwortliche verantwortung verbindung vereinbarung verfahren verfolgung
-vergleich verhalten verkauf verkehr verlängerung vermittlung vermögen verordnung verpackung verpflichtung versand versicherung verspätung
-versuch verteilung vertrag vertrauen vertreter vertrieb verwaltung verzeichnis verzögerung vollmacht voraussetzung vorbereitung vorgang
-vorlage vorschlag vorstand wagen wahrnehmung warnung wartung wechsel weiterempfehlung werbung werkstatt wiederholung wirkung wissen
-wochenende wunsch zahlung zeichen zeichnung zeitpunkt zeitung zentrale zentrum zertifikat zettel zufriedenheit zugang zulassung zuordnung
-zusage zusammenfassung zustand zustellung zustimmung zuweisung
+abbruch abfahrt abfall abflug abfrage abgabe abholung ablage ablauf ablesung abmeldung abnahme abrechnung absage abschluss absender
+abstimmung abteilung abwicklung abzug adresse agentur aktion analyse anbieter anfahrt anfrage angabe angebot ankunft anlage anlass
+anleitung anlieferung anmeldung annahme anordnung anreise anruf anschlag anschluss anschrift ansicht ansprache anspruch anteil antrag
+antwort anwalt anweisung anwendung anzahl anzeige apotheke architekt apparat arbeit artikel arzt assistent aufenthalt aufgabe aufkleber auflage
+aufnahme aufruf aufsicht auftrag aufwand aufzug ausbildung ausfall ausflug ausführung ausgabe ausgang ausgleich aushändigung auskunft
+auslage ausland auslastung auslieferung ausschluss ausschreibung ausstellung austausch auswahl ausweis auswertung auszahlung auszeichnung
+auszug authentifizierung automat autorisierung beantragung bearbeitung bedarf bedienung bedingung bedingungen befragung befreiung
+begegnung begleitung begrüßung begutachtung behandlung behelf beilage beleg belehrung benachrichtigung benutzer beratung berechtigung
+bereich bereitschaft bericht bescheid bescheinigung beschreibung beschwerde besichtigung bestand bestätigung bestell bestellung besuch
+besucher beteiligung betreiber betreuung betrieb bewerbung bewertung bewilligung bezahlung beziehung bildschirm bindung brief broschüre
+buch buchhaltung buchung budget büro center daten datenblatt dauer depot dialog dienst dienstleistung digital dokumentation druck einblick
+einfahrt einführung eingabe eingang einkauf einkommen einladung einlage einlass einlösung einnahme einreichung einrichtung einsatz
+einsicht einspruch einstellung einstieg eintrag eintritt einverständnis einweisung einwilligung einwohner einzahlung einzelhandel einzug
+eltern empfang empfehlung energie entgelt entlassung entlastung entnahme entscheidung entsorgung entstörung entwicklung entwurf ereignis
+erfahrung erfassung erfolg ergebnis erhebung erhöhung erinnerung erkennung erklärung erlaubnis erlebnis ermäßigung ermittlung erneuerung
+eröffnung ersatz erscheinung erstattung erstellung erteilung ertrag erwartung erwerb etage etikett fachkraft fähigkeit fahrer fahrzeug
+faktor faser fehler feststellung filiale finanzierung firma formel formular frage freigabe freiheit frist führerschein führung garantie
+gast gebäude gebrauch gebühr gebühren gegenstand geld genehmigung gepäck gerät geschäft gesellschaft gesetz gespräch gestaltung
+gewährleistung großhandel gruppe gutachten gutschein gutschrift haftpflicht haftung haltung handbuch handel händler handlung haus
+hausmeister hausrat herstellung hilfe hinweis hotline identifikation identität immobilie index industrie information inhaber inhalt
+initiative inkasso innovation inspektion installation institut integration interesse interview kampagne kanal kandidat kandidaten
+kandidatin karte kasse katalog kauf kaufmann kaution kennwort kennzahl klausel kommunikation kompetenz konditionen kontakt konto kontrolle
+konzept korb kosten kranken krankenhaus kredit kunde kunden kündigung lageplan lager laufzeit lehrgang leistung lieferant lieferschein
+lieferung liste lösung mahnung mail management mappe marke marketing markt maschine material melde meldung messe mitarbeiter mitglied
+mitnahme mitteilung mittel möbel modell montage nachricht nachverfolgung nachweis netz netzwerk newsletter notfall nummer nutzung
+oberfläche objekt öffnung online optimierung option ordnung paket papier parkplatz partner passwort patienten person pflege pflicht phase
+plan planung plattform portal preis produkt programm projekt protokoll prozess prüfung punkt punkte pünktlich qualität quittung rabatt
+raum rechnung recht regel register reinigung reise reklamation reparatur reservierung rezept rezeption rückerstattung rückfrage rückgabe
+rückgewinnung rückmeldung rücknahme rückruf rücksendung sachbearbeitung schaden schalter schein schild schluss schlüssel schnittstelle
+schreiben schulung schutz schwelle schwester seite selbst sendung service sicherheit sitzplatz sonder sortiment spende sperre spiegel
+sprache sprechstunde stammdaten stammkunde stammtisch standort station status stelle stellung steuer steuerung störung strategie strom
+studie stufe stunde suche system tabelle tafel tarif technik techniker teilnahme teilnehmer telefon termin text therapie touchpoint
+training übergabe überprüfung übersicht übertrag übertragung überwachung überweisung umbuchung umfang umfrage umgang umgebung umlage
+ummeldung umsatz umschlag umstellung umtausch umzug unfähigkeit unfall unterbrechung unterhalt unterkunft unterlage unterlagen unternehmen
+unterricht unterschrift unterstützung untersuchung unterweisung urkunde urlaub ursache urteil veranstalter veranstaltung verantwortlich
+verantwortliche verantwortung verbindung verbraucher vereinbarung verfahren verfolger verfolgung verfügung vergabe vergleich verhalten
+verhandlung verkauf verkehr verlängerung vermittlung vermögen verordnung verpackung verpflichtung versand versicherung verspätung versuch
+verteilung vertrag vertrauen vertreter vertrieb verwaltung verzeichnis verzögerung vollmacht voranschlag voraussetzung vorbereitung
+vorgang vorlage vorschlag vorstand wagen wahrnehmung waren warnung wartung wechsel weiterempfehlung werbung werkstatt widerspruch
+wiederholung wirkung wissen wochenende wunsch würdigkeit zahl zähler zahlung zeichen zeichnung zeitpunkt zeitschrift zeitung zentrale
+zentrum zertifikat zettel zeugnis zinsen zufriedenheit zugang zulassung zuordnung zurücksetzung zusage zusammenfassung zuschlag zusendung
+zustand zuständigkeit zustellung zustimmung zuweisung zuwendung
 `;
 
 /** Matches the elements in a text of small letters, the longest where several begin. */

@@ -9,15 +9,16 @@ const least = 3;
 /** Letters that a syllable beside a seam keeps. */
 const leastOfPart = 2;
 
-// Behind these endings a compound goes on: Bestätigungs-mail. What ends in -ings may be Marketing-strategie.
-const linked = /(?:ungs|heits|keits|schafts|ions|täts|(?:ings|ments|tums)(?![tpc]))(?=\p{L})/gu;
+// Behind these endings a compound goes on: Bestätigungs-mail. What ends in -ings may be Marketing-strategie. The same for words that take an s.
+const linked =
+  /(?:ungs|heits|keits|schafts|ions|täts|(?:ings|ments|tums)(?![tpc])|(?:angebot|anspruch|anwalt|arbeit|(?:auf|bei|ver)trag|auszug|behelf|beruf|betrieb|eingang|einkauf|gehalt|geburt|geschäft|gespräch|recht|umzug|unfall|urlaub|verkauf|verkehr|vorgang|widerspruch|zugang)s(?!en|e?$))(?=\p{L})/gu;
 const camel = /\p{Ll}(?=\p{Lu})/gu;
 const prefix =
-  /^(?:ver|zer|ent|mit|vor|auf|aus|ein|nach|über|unter|zurück|weiter|wieder|gegen)(?=(?:sch[rlmnw]?|s[pt]r?|[bcdfgkptw]?[lr]|[bcdfghjklmnpqrstvwxzß])?[aeiouyäöü])/;
+  /^(?:ver|zer|ent|mit|vor|auf|aus|ein|nach|über|unter|zurück|rück|weiter|wieder|wider|gegen)(?=(?:sch[rlmnw]?|s[pt]r?|[bcdfgkptw]?[lr]|[bcdfghjklmnpqrstvwxzß])?[aeiouyäöü])/;
 const suffix = /(?:(?:lich|los|nis|bar|sam|haft)(?:heit|keit)?|heit|keit|schaft|weise)(?:e[mnrs]?|en|se[ns]?)?$/;
 const vowels = 'aeiouyäöüàáâãåæèéêëìíîïòóôõøœùúûýÿ';
 /** What a break goes before, as long as possible; `st` stays together, and is passed over where it is not sure whose the `s` is. */
-const onset = /(?:sch[rlmnw]?|s[pt]r?|ch|ck|ph|th|sh|qu|[bcdfgkpt][lr]|\p{L})$/u;
+const onset = /(?:sch[rlmnw]?|s[pt]r?|ch|ck|ph|th|sh|qu|pf[lr]|(?:[bfgp]|(?<!c)k|c)[lr]|(?<!c)kn|[dt]r|\p{L})$/u;
 
 /** The places in `word` (letters only) where it may be parted, by the number of code units before them. */
 export function wordBreaks(word: string): ReadonlyMap<number, WordBreak> {
@@ -42,16 +43,21 @@ function lowerCase(word: string): string {
 
 function seamsOf(word: string, small: string): readonly number[] {
   const ends = [...small.matchAll(linked), ...word.matchAll(camel)].map((match) => match.index + match[0].length);
-  const starts = [...small.matchAll(compoundElement)].map((match) => match.index);
-  const sorted = [...new Set([...ends, ...starts])].sort((a, b) => a - b);
+  const starts = new Set([...small.matchAll(compoundElement)].map((match) => match.index));
+  // The s may be the first letter of what follows: Körperschaft-steuer.
+  const sure = ends.filter((at) => !starts.has(at - 1));
+  const sorted = [...new Set([...sure, ...starts])].sort((a, b) => a - b);
   return sorted.filter((at) => at >= least && at <= word.length - least);
 }
 
 function syllablesOf(part: string): readonly number[] {
-  const start = prefix.exec(part)?.[0].length ?? 0;
+  const first = prefix.exec(part)?.[0].length ?? 0;
+  // One may stand behind another: Ver-ein-barung.
+  const second = first === 0 ? 0 : (prefix.exec(part.slice(first))?.[0].length ?? 0);
+  const start = first + second;
   const end = suffix.exec(part)?.index ?? part.length;
   const places = [...between(part.slice(start, end))].map((at) => start + at);
-  const all = [...(start > 0 ? [start] : []), ...places, ...(end < part.length ? [end] : [])];
+  const all = [...(first > 0 ? [first] : []), ...(second > 0 ? [start] : []), ...places, ...(end < part.length ? [end] : [])];
   return all.filter((at) => at >= leastOfPart && at <= part.length - leastOfPart);
 }
 

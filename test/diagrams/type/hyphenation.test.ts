@@ -12,12 +12,17 @@ test.each([
   'Ver-brau-cher|zen-trale',
   'Preis|ver-gleichs|por-tal',
   'Stra-ßen|ver-kehrs|ord-nung',
-  'Bar-rie-re-frei-heit',
+  'Bar-rie-re|frei-heit',
   'Zucker',
   'Kasten',
   'Öff-nungs|zei-ten',
   'Mar-ke-ting|stra-te-gie',
   'Whats|App',
+  'Ver-ein-ba-rung',
+  'Unter-la-gen|ein-rei-chung',
+  'Ent-wick-lung',
+  'Bestell-knopf',
+  'Bei-trags|rück-erstat-tung',
 ])('%s parts where a reader would', (expected) => {
   expect(shown(expected.replaceAll(/[|-]/g, ''))).toBe(expected);
 });
@@ -36,4 +41,23 @@ test('letters that are one sound stay together', () => {
     for (const at of wordBreaks(word).keys())
       expect(['ch', 'sc', 'ck', 'ph', 'th', 'st']).not.toContain(word.slice(at - 1, at + 1).toLowerCase());
   }
+});
+
+/** Of insurance, logistics, public offices, banks, hospitals, travel, energy and work; the bars are where two words meet. */
+const compounds = `
+Berufs|unfähigkeits|versicherung Schaden|freiheits|rabatt Selbst|beteiligung Kunden|rückgewinnung Waren|eingangs|kontrolle Melde|bescheinigung
+Kredit|würdigkeits|prüfung Steuer|identifikations|nummer Rechts|behelfs|belehrung Bau|finanzierungs|beratung Angebots|erstellung Waren|korb|abbruch
+Umtausch|recht Gutschein|einlösung Krankenhaus|entlassung Medikamenten|plan Gepäck|aufgabe Reise|veranstalter Hotel|rezeption Strom|zähler|ablesung
+Netz|betreiber Glasfaser|anschluss Rufnummern|mitnahme Stellen|ausschreibung Gehalts|verhandlung Passwort|zurücksetzung Newsletter|abmeldung
+Zwei|faktor|authentifizierung Wohnungs|übergabe|protokoll Kosten|voranschlag Fach|zeitschrift Mindest|vertrags|laufzeit Innen|architektin
+Widerspruchs|frist Online|terminvergabe Sonder|konditionen Körperschaft|steuer
+`;
+
+test.each(compounds.trim().split(/\s+/))('%s may be parted where its words meet', (compound) => {
+  const breaks = wordBreaks(compound.replaceAll('|', ''));
+  const parts = compound.split('|').slice(0, -1);
+  const seams = parts.map((_, index) => parts.slice(0, index + 1).join('').length);
+  expect(seams.filter((at) => !breaks.has(at))).toEqual([]);
+  // A letter too early or too late is what a reader stumbles over.
+  expect(seams.flatMap((at) => [at - 1, at + 1]).filter((at) => breaks.has(at))).toEqual([]);
 });
