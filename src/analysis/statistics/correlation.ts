@@ -29,19 +29,25 @@ export function correlationOf({ n, x, y, xx, yy, xy }: PairSums): number | null 
 
 /** The sums over the rows in which both values are known (not NaN), with each value less `originX` or `originY`. */
 export function pairSumsOf(xs: ArrayLike<number>, ys: ArrayLike<number>, originX = 0, originY = 0): PairSums {
-  const sums = { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
+  let n = 0;
+  let x = 0;
+  let y = 0;
+  let xx = 0;
+  let yy = 0;
+  let xy = 0;
   for (let row = 0; row < xs.length; row += 1) {
-    const x = (xs[row] ?? Number.NaN) - originX;
-    const y = (ys[row] ?? Number.NaN) - originY;
-    if (Number.isNaN(x) || Number.isNaN(y)) continue;
-    sums.n += 1;
-    sums.x += x;
-    sums.y += y;
-    sums.xx += x * x;
-    sums.yy += y * y;
-    sums.xy += x * y;
+    const left = (xs[row] ?? Number.NaN) - originX;
+    const right = (ys[row] ?? Number.NaN) - originY;
+    const product = left * right;
+    if (Number.isNaN(product)) continue;
+    n += 1;
+    x += left;
+    y += right;
+    xx += left * left;
+    yy += right * right;
+    xy += product;
   }
-  return sums;
+  return { n, x, y, xx, yy, xy };
 }
 
 /** The correlation of Pearson of two columns, over the rows in which both are known (not NaN); null where one does not vary. */

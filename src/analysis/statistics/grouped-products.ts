@@ -60,28 +60,22 @@ function inOrder(column: Float64Array, order: Int32Array): Masked {
 
 /** For each of the sums that `pairTotals` knows its part in each group of neighbours. */
 function groupSums(columns: readonly Masked[], rows: number, groups: number): readonly Float64Array[] {
-  const width = columns.length;
-  const sums = Array.from(emptyTotals(width), () => new Float64Array(groups));
-  const part = emptyTotals(2);
+  const all = new Float64Array(emptyTotals(columns.length).length * groups);
   for (let group = 0; group < groups; group += 1) {
     const start = Math.floor((group * rows) / groups);
     const end = Math.floor(((group + 1) * rows) / groups);
-    for (const [later, y] of columns.entries()) {
-      for (const [earlier, x] of columns.slice(0, later).entries()) {
-        sumUp(x, y, start, end, part);
-        const at = placeOf(earlier, later);
-        for (const [index, sum] of part.entries()) {
-          const of = sums[at + index];
-          if (of !== undefined) of[group] = sum;
-        }
+    for (let later = 1; later < columns.length; later += 1) {
+      for (let earlier = 0; earlier < later; earlier += 1) {
+        const [x, y] = [columns[earlier], columns[later]];
+        if (x !== undefined && y !== undefined) sumUp(x, y, start, end, all, placeOf(earlier, later) * groups + group, groups);
       }
     }
   }
-  return sums;
+  return Array.from({ length: all.length / groups }, (_, sum) => all.subarray(sum * groups, (sum + 1) * groups));
 }
 
-/** Writes n, x, y, xx, yy, xy of the rows from `start` to before `end` in which both are known. */
-function sumUp(x: Masked, y: Masked, start: number, end: number, sums: Float64Array): void {
+/** Writes n, x, y, xx, yy, xy of the rows from `start` to before `end` in which both are known: the first to `at`, each next one `step` further. */
+function sumUp(x: Masked, y: Masked, start: number, end: number, sums: Float64Array, at: number, step: number): void {
   let both = 0;
   let sumX = 0;
   let sumY = 0;
@@ -100,10 +94,10 @@ function sumUp(x: Masked, y: Masked, start: number, end: number, sums: Float64Ar
     squaresY += yValue * yValue * xKnown;
     products += xValue * yValue;
   }
-  sums[0] = both;
-  sums[1] = sumX;
-  sums[2] = sumY;
-  sums[3] = squaresX;
-  sums[4] = squaresY;
-  sums[5] = products;
+  sums[at] = both;
+  sums[at + step] = sumX;
+  sums[at + 2 * step] = sumY;
+  sums[at + 3 * step] = squaresX;
+  sums[at + 4 * step] = squaresY;
+  sums[at + 5 * step] = products;
 }

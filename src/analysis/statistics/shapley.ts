@@ -55,11 +55,12 @@ export function exactShapley(drivers: number): (matrix: Float64Array) => Float64
   }
 
   return (matrix) => {
-    // What the last call left here; all other subsets are written anew.
+    // Nothing explains nothing; all other subsets are written anew by each call.
     explained[0] = 0;
+    before[0] = 0;
     extend(0, matrix, 0, 0, 0);
     // What a subset explains counts once as the set after a driver, and once as the set before one.
-    for (let subset = 0; subset < explained.length; subset += 1) {
+    for (let subset = 1; subset < explained.length; subset += 1) {
       const size = sizes[subset] ?? 0;
       before[subset] = (weights[size] ?? 0) * (explained[subset] ?? 0);
       explained[subset] = (weights[size - 1] ?? 0) * (explained[subset] ?? 0);
@@ -76,9 +77,10 @@ function subsetSizes(drivers: number): Uint8Array {
 }
 
 /** By its size, the share of the orders in which a subset comes just before a given driver outside of it: |S|!·(p − |S| − 1)!/p!. */
-function sizeWeights(drivers: number): readonly number[] {
-  const weights = [1 / drivers];
-  for (let size = 1; size < drivers; size += 1) weights.push(((weights[size - 1] ?? 0) * size) / (drivers - size));
+function sizeWeights(drivers: number): Float64Array {
+  const weights = new Float64Array(drivers + 1);
+  weights[0] = 1 / drivers;
+  for (let size = 1; size < drivers; size += 1) weights[size] = ((weights[size - 1] ?? 0) * size) / (drivers - size);
   return weights;
 }
 

@@ -9,18 +9,19 @@ export function sumsBySample(columns: readonly Float64Array[], samples: readonly
   if (!a || !b || !c || !d || others.length > 0) {
     return samples.map((counts) => Float64Array.from(columns, (column) => sumOf(column, counts)));
   }
-  const result = samples.map(() => new Float64Array(columns.length));
+  const width = columns.length;
+  const all = new Float64Array(4 * width);
   const sums = new Float64Array(8);
-  for (let first = 0; first < columns.length; first += 2) {
+  for (let first = 0; first < width; first += 2) {
     const x = columns[first] ?? new Float64Array();
     const y = columns[first + 1] ?? x;
     addUp(x, y, a, b, c, d, sums);
-    for (const [sample, own] of result.entries()) {
-      own[first] = sums[sample] ?? 0;
-      if (first + 1 < own.length) own[first + 1] = sums[4 + sample] ?? 0;
+    for (let sample = 0; sample < 4; sample += 1) {
+      all[sample * width + first] = sums[sample] ?? 0;
+      if (first + 1 < width) all[sample * width + first + 1] = sums[4 + sample] ?? 0;
     }
   }
-  return result;
+  return samples.map((_, sample) => all.subarray(sample * width, (sample + 1) * width));
 }
 
 function sumOf(column: Float64Array, counts: Int32Array): number {
@@ -63,5 +64,12 @@ function addUp(
     yc += yValue * third;
     yd += yValue * fourth;
   }
-  sums.set([xa, xb, xc, xd, ya, yb, yc, yd]);
+  sums[0] = xa;
+  sums[1] = xb;
+  sums[2] = xc;
+  sums[3] = xd;
+  sums[4] = ya;
+  sums[5] = yb;
+  sums[6] = yc;
+  sums[7] = yd;
 }

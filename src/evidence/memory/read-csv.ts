@@ -63,10 +63,11 @@ function built(names: readonly string[], builders: Builders, rows: number): Read
 
 /** There can be no more records. */
 function lineEnds(text: string): number {
+  return signs(text, '\n') + signs(text, '\r');
+}
+
+function signs(text: string, sign: string): number {
   let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (sign === 10 || sign === 13) count += 1;
-  }
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1;
   return count;
 }

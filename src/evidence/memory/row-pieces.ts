@@ -86,6 +86,8 @@ function codeNumbers(selection: Selection, keys: readonly number[], { texts }: L
 function decodedNumbers(selection: Selection, { columns, numbers }: Decoded): Float64Array {
   const result = new Float64Array(selection.rows).fill(Number.NaN);
   if (numbers.size === 0) return result;
+  const [only] = columns;
+  if (only !== undefined && columns.length === 1) return joinedNumbers(selection, only, numbers);
   for (const indexes of columns) {
     const found = joinedNumbers(selection, indexes, numbers);
     for (let row = 0; row < result.length; row += 1) if (Number.isNaN(result[row])) result[row] = found[row] ?? Number.NaN;
