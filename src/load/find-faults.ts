@@ -78,28 +78,29 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** All faults of the data of one file, in the order of the data. */
 export function findFaults(kind: SchemaName, data: unknown, schemas: SchemaSource): readonly Fault[] {
-  return [...within({ path: [], value: data, schema: schemas(kind), needed: true }, schemas)];
+  return within({ path: [], value: data, schema: schemas(kind), needed: true }, schemas);
 }
 
-function* within(place: At, schemas: SchemaSource): Generator<Fault> {
-  const at = { ...place, schema: resolve(place.schema, schemas) };
-  const { value, schema } = at;
-  if (schema.oneOf !== undefined) {
-    yield* withinBranch(at, schemas);
-  } else if (schema.type !== undefined && ![schema.type].flat().some((type) => isOfType(value, type))) {
-    yield { ...at, kind: 'type' };
-  } else if (schema.enum !== undefined && !schema.enum.includes(value)) {
-    yield { ...at, kind: 'enum' };
-  } else if (typeof value === 'string') {
-    if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) yield { ...at, kind: 'pattern' };
-  } else if (typeof value === 'number') {
-    if (value < (schema.minimum ?? Number.NEGATIVE_INFINITY)) yield { ...at, kind: 'minimum' };
-    if (value > (schema.maximum ?? Number.POSITIVE_INFINITY)) yield { ...at, kind: 'maximum' };
-  } else if (Array.isArray(value)) {
-    yield* withinList(at, value, schemas);
-  } else if (value !== null && typeof value === 'object') {
-    yield* withinMap(at, value as Data, schemas);
+function within(place: At, schemas: SchemaSource): readonly Fault[] {
+  const schema = resolve(place.schema, schemas);
+  const at = schema === place.schema ? place : { ...place, schema };
+  const { value } = at;
+  if (schema.oneOf !== undefined) return withinBranch(at, schemas);
+  if (schema.type !== undefined && !isOfTypes(value, schema.type)) return [{ ...at, kind: 'type' }];
+  if (schema.enum !== undefined && !schema.enum.includes(value)) return [{ ...at, kind: 'enum' }];
+  if (typeof value === 'string') return fits(value, schema.pattern) ? none : [{ ...at, kind: 'pattern' }];
+  if (typeof value === 'number') {
+    if (value < (schema.minimum ?? Number.NEGATIVE_INFINITY)) return [{ ...at, kind: 'minimum' }];
+    return value > (schema.maximum ?? Number.POSITIVE_INFINITY) ? [{ ...at, kind: 'maximum' }] : none;
   }
+  if (Array.isArray(value)) return withinList(at, value, schemas);
+  return value !== null && typeof value === 'object' ? withinMap(at, value as Data, schemas) : none;
+}
+
+const none: readonly Fault[] = [];
+
+function fits(text: string, pattern: string | undefined): boolean {
+  return pattern === undefined || new RegExp(pattern, 'u').test(text);
 }
 
 /** The schema with the shared part that it refers to; what it says itself goes first. */
@@ -108,6 +109,10 @@ function resolve(schema: Schema, schemas: SchemaSource): Schema {
   const name = schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1);
   const { $ref, ...own } = schema;
   return { ...schemas('common').$defs?.[name], ...own };
+}
+
+function isOfTypes(value: unknown, types: string | readonly string[]): boolean {
+  return typeof types === 'string' ? isOfType(value, types) : types.some((type) => isOfType(value, type));
 }
 
 function isOfType(value: unknown, type: string): boolean {
@@ -125,19 +130,18 @@ function isOfType(value: unknown, type: string): boolean {
   }
 }
 
-function* withinList(at: At, value: readonly unknown[], schemas: SchemaSource): Generator<Fault> {
+function withinList(at: At, value: readonly unknown[], schemas: SchemaSource): readonly Fault[] {
   const { minItems = 0, maxItems = Number.POSITIVE_INFINITY, items } = at.schema;
-  if (value.length < minItems || value.length > maxItems) yield { ...at, kind: 'size' };
-  else if (items !== undefined) {
-    for (const [index, item] of value.entries())
-      yield* within({ path: [...at.path, index], value: item, schema: items, needed: false }, schemas);
-  }
+  if (value.length < minItems || value.length > maxItems) return [{ ...at, kind: 'size' }];
+  if (items === undefined) return none;
+  return value.flatMap((item, index) => within({ path: [...at.path, index], value: item, schema: items, needed: false }, schemas));
 }
 
-function* withinMap(at: At, value: Data, schemas: SchemaSource): Generator<Fault> {
+function withinMap(at: At, value: Data, schemas: SchemaSource): readonly Fault[] {
   const { path, schema } = at;
   const keys = Object.keys(value);
-  if (keys.length < (schema.minProperties ?? 0)) yield { ...at, kind: 'size' };
+  const faults: Fault[] = [];
+  if (keys.length < (schema.minProperties ?? 0)) faults.push({ ...at, kind: 'size' });
   const unknown = unknownKeys(schema, value);
   // A misspelt key is not missing as well.
   const meant = new Set(unknown.map((fault) => fault.meant));
@@ -145,10 +149,11 @@ function* withinMap(at: At, value: Data, schemas: SchemaSource): Generator<Fault
   for (const key of schema.required ?? []) {
     if (Object.hasOwn(value, key) || meant.has(key)) continue;
     const wanted = resolve(schema.properties?.[key] ?? {}, schemas);
-    yield { ...at, kind: 'missing', key, wanted, others };
+    faults.push({ ...at, kind: 'missing', key, wanted, others });
   }
-  for (const { key, meant: known } of unknown) yield { ...at, kind: 'unknown', path: [...path, key], key, meant: known };
-  for (const key of keys) yield* withinEntry(at, key, value[key], schemas);
+  for (const { key, meant: known } of unknown) faults.push({ ...at, kind: 'unknown', path: [...path, key], key, meant: known });
+  for (const key of keys) faults.push(...withinEntry(at, key, value[key], schemas));
+  return faults;
 }
 
 function unknownKeys(schema: Schema, value: Data): readonly { readonly key: string; readonly meant: string | null }[] {
@@ -179,40 +184,35 @@ function meantKey(key: string, free: readonly string[]): string | null {
   return closest(key, free) ?? free.find((name) => same.includes(name)) ?? free.find(longer) ?? null;
 }
 
-function* withinEntry({ path: mapPath, schema }: At, key: string, value: unknown, schemas: SchemaSource): Generator<Fault> {
+function withinEntry({ path: mapPath, schema }: At, key: string, value: unknown, schemas: SchemaSource): readonly Fault[] {
   const { properties = {}, required = [], additionalProperties, propertyNames } = schema;
   const path = [...mapPath, key];
   const needed = required.includes(key);
   const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
-  if (own !== undefined) {
-    yield* within({ path, value, schema: own, needed }, schemas);
-  } else if (typeof additionalProperties === 'object' && !isOwnKey(schema, key)) {
-    const isName = propertyNames?.pattern === undefined || new RegExp(propertyNames.pattern, 'u').test(key);
-    if (isName) yield* within({ path, value, schema: additionalProperties, needed }, schemas);
-    else yield { kind: 'name', path, value, schema, needed, key };
-  }
+  if (own !== undefined) return within({ path, value, schema: own, needed }, schemas);
+  if (typeof additionalProperties !== 'object' || isOwnKey(schema, key)) return none;
+  if (!fits(key, propertyNames?.pattern)) return [{ kind: 'name', path, value, schema, needed, key }];
+  return within({ path, value, schema: additionalProperties, needed }, schemas);
 }
 
 /** The faults in the branch that was meant. */
-function* withinBranch(at: At, schemas: SchemaSource): Generator<Fault> {
+function withinBranch(at: At, schemas: SchemaSource): readonly Fault[] {
   const branches = at.schema.oneOf ?? [];
-  const found = branches.map((branch) => [...within({ ...at, schema: branch }, schemas)]);
-  if (found.some((faults) => faults.length === 0)) return;
+  const found = branches.map((branch) => within({ ...at, schema: branch }, schemas));
+  if (found.some((faults) => faults.length === 0)) return none;
   const shared = (branches[0]?.required ?? []).filter((key) => branches.every(({ required = [] }) => required.includes(key)));
   const scores = branches.map((branch) => likeness(branch, at.value, shared));
   const best = Math.max(...scores);
   if (best <= 0) {
     // What needs no key at all, as a text, is what stands there usually.
     const usual = branches.findIndex(({ required = [] }) => required.length === 0);
-    if (usual === -1) yield { ...at, kind: 'branch' };
-    else yield* found[usual] ?? [];
-    return;
+    return found[usual] ?? [{ ...at, kind: 'branch' }];
   }
   const faults = found[scores.indexOf(best)] ?? [];
   // Where something is missing, what is too much belongs to the same mistake: an average in the place of counts.
   const isIncomplete = faults.some((fault) => fault.kind === 'missing' && fault.path.length === at.path.length);
   const isTooMuch = (fault: Fault) => fault.kind === 'unknown' && fault.meant === null && fault.path.length === at.path.length + 1;
-  yield* isIncomplete ? faults.filter((fault) => !isTooMuch(fault)) : faults;
+  return isIncomplete ? faults.filter((fault) => !isTooMuch(fault)) : faults;
 }
 
 /** How much the keys of a value speak for a branch; 0 where none is there that the branch needs and another does not. */
