@@ -1,6 +1,17 @@
 /** Repositories as a stranger may send them: no program of theirs is ever started, and what git cannot say is said, never guessed. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gitWorld, hasGit, makeRepository, repositoryIn, type TestRepository } from './support/repository.js';
@@ -38,9 +49,19 @@ function setTrap(): Trap {
   const program = join(folder, 'program');
   writeFileSync(program, `#!/bin/sh\necho "$0 $*" >> '${mark}'\ncat\n`);
   chmodSync(program, 0o755);
-  const repository = makeRepository(join(folder, 'repository'));
-  repository.commit(inventory);
-  return { ...repository, program, sprung: () => existsSync(mark) };
+  cpSync(committed(), join(folder, 'repository'), { recursive: true });
+  return { ...repositoryIn(join(folder, 'repository')), program, sprung: () => existsSync(mark) };
+}
+
+let sound: string | null = null;
+
+/** A repository with one commit, made once: each trap is a copy of it. */
+function committed(): string {
+  if (sound !== null) return sound;
+  const { folder, commit } = makeRepository();
+  commit(inventory);
+  sound = folder;
+  return folder;
 }
 
 interface Case {

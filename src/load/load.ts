@@ -10,7 +10,7 @@ import type { Path } from '../source/location.js';
 import { baselineFile, idOf, kindOf } from './kinds.js';
 import { languagesOf } from './languages.js';
 import { type LoadedBaseline, loadBaseline } from './load-baseline.js';
-import { fileLoader, type LoadedFile } from './load-file.js';
+import { type FileLoader, fileLoader, type LoadedFile } from './load-file.js';
 
 export interface Loaded {
   readonly workspace: Workspace;
@@ -29,9 +29,11 @@ export interface Surroundings {
   readonly baselineFile?: string;
 }
 
-/** The workspace that the documents make. A file that cannot be read keeps its id and drags no other file along. */
-export function load(documents: readonly Document[], surroundings: Surroundings): Loaded {
-  const loadFile = fileLoader();
+/**
+ * The workspace that the documents make. A file that cannot be read keeps its id and drags no other file along. Whoever loads again and again
+ * brings a loader, which has read the schemas.
+ */
+export function load(documents: readonly Document[], surroundings: Surroundings, loadFile: FileLoader = fileLoader()): Loaded {
   const baseline = documents.find(({ file }) => file === (surroundings.baselineFile ?? baselineFile));
   return assemble(
     documents.flatMap((document) => loadFile(document) ?? []),

@@ -1,12 +1,15 @@
 /** What holds of any data: counts equal those of a naive reader, order changes nothing, every kind of file says the same. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Engine } from '../../src/evidence/engine.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
-import { evidenceOf } from '../support/data.js';
+import { loadEvidence } from '../../src/evidence/load-evidence.js';
+import { engineFor } from '../support/data.js';
 import { temporaryFolder } from '../support/tp.js';
+import { loadFiles } from '../support/workspace.js';
 
 interface Row {
   readonly day: string;
@@ -30,11 +33,11 @@ const row: fc.Arbitrary<Row> = fc.record({
 const rows = fc.array(row, { minLength: 1, maxLength: 60 });
 const names = ['day', 'contact', 'question', 'score', 'weight'] as const;
 
-const files = (data: string) => [
+const files = (folder: string, data: string) => [
   { path: 'touchpoints/hotline.yaml', text: 'name: Hotline\n' },
   { path: 'touchpoints/invoice.yaml', text: 'name: Invoice\n' },
   {
-    path: 'feedback/x.yaml',
+    path: `${folder}/x.yaml`,
     text: `name: X\ndata: ${data}\ndate: day\nweight: weight\ntouchpoint: { column: contact, map: { CALL: hotline } }\nmeasure: { column: question, map: { sat: csat } }\nvalue: score\nscales: { csat: [1, 5] }\nmissing: [99]\nnot_used: [0]\n`,
   },
 ];
@@ -42,7 +45,22 @@ const files = (data: string) => [
 const quote = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const toCsv = (all: readonly Row[]) => [names.join(','), ...all.map((one) => names.map((name) => quote(one[name])).join(','))].join('\n');
 
-const read = (data: string, text: string | Uint8Array) => evidenceOf([...files(data), { path: `feedback/${data}`, text }]);
+// One engine for all: to open and close one takes longer than to count sixty rows.
+const root = temporaryFolder();
+let engine: Promise<Engine> | null = null;
+let readings = 0;
+
+/** The evidence in a file called `data`, which lies in a folder of its own. */
+async function read(data: string, text: string | Uint8Array): Promise<Evidence> {
+  readings += 1;
+  const folder = `feedback/${readings}`;
+  mkdirSync(join(root, folder), { recursive: true });
+  writeFileSync(join(root, folder, data), text);
+  const { workspace } = await loadFiles(files(folder, data), [`${folder}/${data}`]);
+  engine ??= engineFor(root);
+  return loadEvidence(workspace, await engine, { windows: [], by: [] });
+}
+
 const plain = ({ tallies, sources, problems }: Evidence) => ({
   tallies: tallies.map(({ question: { touchpoint, measure }, ...tally }) => ({ touchpoint, measure, ...tally })),
   sources: sources.map(({ files: _files, ...facts }) => facts),

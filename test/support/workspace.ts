@@ -1,6 +1,7 @@
 /** Workspaces for tests, from text as a person would write it. */
 import { inventoryFolders, workspaceFile } from '../../src/load/kinds.js';
 import { type Loaded, load } from '../../src/load/load.js';
+import { fileLoader } from '../../src/load/load-file.js';
 import { type CheckOptions, checkWorkspace } from '../../src/rules/check.js';
 import type { Diagnostic } from '../../src/source/diagnostic.js';
 import type { TextFile } from '../../src/source/file.js';
@@ -46,13 +47,16 @@ export async function loadFiles(files: readonly TextFile[], otherPaths: readonly
   const documents = await parseYaml(files.filter(({ path }) => isYaml(path)));
   const dataFiles = [...files.map(({ path }) => path).filter((path) => !isYaml(path)), ...otherPaths];
   const paths = [...documents.map(({ file }) => file), ...dataFiles].sort();
-  return load(documents, { paths, unread: [], dataFiles: new Set(dataFiles) });
+  return load(documents, { paths, unread: [], dataFiles: new Set(dataFiles) }, loadFile);
 }
+
+// One for all tests: to read the schemas takes longer than to load a few small files.
+const loadFile = fileLoader();
 
 /** The workspace in a folder. */
 export async function openFolder(root: string): Promise<Loaded> {
   const folder = readFolder(root, [workspaceFile], inventoryFolders);
-  return load(await parseYaml(folder.files), { paths: folder.paths, unread: folder.unread, dataFiles: new Set(folder.paths) });
+  return load(await parseYaml(folder.files), { paths: folder.paths, unread: folder.unread, dataFiles: new Set(folder.paths) }, loadFile);
 }
 
 function isYaml(path: string): boolean {
