@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Engine } from '../../src/evidence/engine.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
-import { loadEvidence } from '../../src/evidence/load-evidence.js';
-import { engineFor } from '../support/data.js';
+import { bothEnginesFor, bothEvidences } from '../support/data.js';
 import { temporaryFolder } from '../support/tp.js';
 import { loadFiles } from '../support/workspace.js';
 
@@ -45,9 +43,9 @@ const files = (folder: string, data: string) => [
 const quote = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const toCsv = (all: readonly Row[]) => [names.join(','), ...all.map((one) => names.map((name) => quote(one[name])).join(','))].join('\n');
 
-// One engine for all: to open and close one takes longer than to count sixty rows.
+// The same engines for all: to open and close one takes longer than to count sixty rows.
 const root = temporaryFolder();
-let engine: Promise<Engine> | null = null;
+const engines = bothEnginesFor(root);
 let readings = 0;
 
 /** The evidence in a file called `data`, which lies in a folder of its own. */
@@ -57,8 +55,7 @@ async function read(data: string, text: string | Uint8Array): Promise<Evidence> 
   mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, folder, data), text);
   const { workspace } = await loadFiles(files(folder, data), [`${folder}/${data}`]);
-  engine ??= engineFor(root);
-  return loadEvidence(workspace, await engine, { windows: [], by: [] });
+  return bothEvidences(workspace, engines, { windows: [], by: [] });
 }
 
 const plain = ({ tallies, sources, problems }: Evidence) => ({

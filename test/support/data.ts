@@ -1,7 +1,7 @@
 /** Workspaces whose data are looked into: written to a folder, read by the engine. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { Engine } from '../../src/evidence/engine.js';
 import type { Evidence, EvidenceRequest } from '../../src/evidence/evidence.js';
 import { loadEvidence } from '../../src/evidence/load-evidence.js';
@@ -11,6 +11,7 @@ import type { Loaded } from '../../src/load/load.js';
 import type { Workspace } from '../../src/model/workspace.js';
 import { type CheckOptions, checkWorkspace } from '../../src/rules/check.js';
 import type { Diagnostic } from '../../src/source/diagnostic.js';
+import { afterwards } from './afterwards.js';
 import { temporaryFolder } from './tp.js';
 import { loadFiles, readExample, today } from './workspace.js';
 
@@ -19,14 +20,19 @@ export interface BinaryFile {
   readonly text: string | Uint8Array;
 }
 
-const engines: Engine[] = [];
-afterAll(() => {
-  for (const engine of engines.splice(0)) engine.close();
-});
-
 /** An engine for a folder, closed after the tests of the file. */
 export function engineFor(folder: string): Engine {
   return kept(openEngine(folder));
+}
+
+/** The two readers of data, which must say the same. */
+export interface BothEngines {
+  readonly own: Engine;
+  readonly database: Engine;
+}
+
+export function bothEnginesFor(folder: string): BothEngines {
+  return { own: engineFor(folder), database: databaseFor(folder) };
 }
 
 /** The query engine alone, whatever the data are. */
@@ -35,7 +41,7 @@ export function databaseFor(folder: string): Engine {
 }
 
 function kept(engine: Engine): Engine {
-  engines.push(engine);
+  afterwards(() => engine.close());
   return engine;
 }
 
@@ -53,15 +59,12 @@ export async function writeWorkspace(files: readonly BinaryFile[]): Promise<Load
 /** The evidence in some files. */
 export async function evidenceOf(files: readonly BinaryFile[], request: Partial<EvidenceRequest> = {}): Promise<Evidence> {
   const { workspace, folder } = await writeWorkspace(files);
-  return bothEvidences(workspace, folder, { windows: [], by: [], ...request });
+  return bothEvidences(workspace, bothEnginesFor(folder), { windows: [], by: [], ...request });
 }
 
 /** The evidence, which must be the same whether small files are read into memory or by the query engine; so must be the rows and pairs asked for. */
-async function bothEvidences(workspace: Workspace, folder: string, request: EvidenceRequest): Promise<Evidence> {
-  const [own, other] = [
-    await loadEvidence(workspace, engineFor(folder), request),
-    await loadEvidence(workspace, databaseFor(folder), request),
-  ];
+export async function bothEvidences(workspace: Workspace, engines: BothEngines, request: EvidenceRequest): Promise<Evidence> {
+  const [own, other] = [await loadEvidence(workspace, engines.own, request), await loadEvidence(workspace, engines.database, request)];
   expect(plain(own)).toEqual(plain(other));
   return {
     ...own,
@@ -87,6 +90,6 @@ export async function evidenceIn(text: string, request: Partial<EvidenceRequest>
 /** All diagnostics of an example text, those about its data among them. */
 export async function checkWithData(text: string, options: Partial<CheckOptions> = {}): Promise<readonly Diagnostic[]> {
   const { workspace, findings, folder } = await writeWorkspace(readExample(text).files);
-  const { problems } = await bothEvidences(workspace, folder, { windows: [], by: [] });
+  const { problems } = await bothEvidences(workspace, bothEnginesFor(folder), { windows: [], by: [] });
   return checkWorkspace({ ...workspace, dataProblems: problems }, findings, { today, ...options });
 }

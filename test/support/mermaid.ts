@@ -1,33 +1,30 @@
 /** The real Mermaid, in a real browser: what it makes of a diagram. Null where either is missing. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterwards } from './afterwards.js';
+import { hasBrowser, openBrowser } from './browser.js';
 
-const program = '/usr/bin/chromium';
 const library = resolve(import.meta.dirname, '../browser/node_modules/mermaid/dist/mermaid.min.js');
 
 /** Why there is nothing to ask; null where there is. */
-export const missing: string | null = !existsSync(program)
-  ? `There is no ${program}: Mermaid is not asked.`
+export const missing: string | null = !hasBrowser
+  ? 'There is no Chromium: Mermaid is not asked.'
   : existsSync(library)
     ? null
     : 'Mermaid is not there (npm ci --prefix test/browser): it is not asked.';
 
-let opened: Promise<{ readonly browser: Browser; readonly page: Page }> | null = null;
+let opened: Promise<Page> | null = null;
 
-afterAll(async () => {
-  await (await opened)?.browser.close();
-});
-
-async function open(): Promise<{ readonly browser: Browser; readonly page: Page }> {
-  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-  const browser = await chromium.launch({ executablePath: program, args: [...args, '--disable-component-update', '--disable-sync'] });
-  const page = await browser.newPage();
+async function open(): Promise<Page> {
+  afterwards(() => {
+    opened = null;
+  });
+  const page = await (await openBrowser()).newPage();
   await page.setContent('<!doctype html><body></body>');
   await page.addScriptTag({ path: library });
   await page.evaluate("mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' })");
-  return { browser, page };
+  return page;
 }
 
 /** What is seen of a diagram. */
@@ -59,8 +56,7 @@ interface Element {
 /** Draws each diagram; null for one that Mermaid refuses. */
 export async function drawn(diagrams: readonly string[]): Promise<readonly (Seen | null)[]> {
   opened ??= open();
-  const { page } = await opened;
-  return page.evaluate(async (sources) => {
+  return (await opened).evaluate(async (sources) => {
     // In the page: nothing of Node is there.
     const { mermaid, document: page } = globalThis as unknown as InPage;
     const seen: (Seen | null)[] = [];

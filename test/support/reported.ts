@@ -19,7 +19,7 @@ export function reportedOn(folder: string): Reported {
   let known: ReturnType<typeof open> | null = null;
   const open = async () => {
     const opened = await openWorkspace(shell, undefined);
-    const evidence = await loadEvidence(opened.workspace, await engineFor(opened.root), { windows: [], by: [] });
+    const evidence = await loadEvidence(opened.workspace, engineFor(opened.root), { windows: [], by: [] });
     return { opened: { ...opened, workspace: { ...opened.workspace, dataProblems: evidence.problems } }, evidence };
   };
   const inventory = () => {

@@ -2,10 +2,10 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Disk } from '../../src/cli/disk/disk.js';
 import { run } from '../../src/cli/main.js';
 import type { Shell } from '../../src/cli/shell.js';
+import { afterwards } from './afterwards.js';
 import { readExample } from './workspace.js';
 
 export interface Result {
@@ -50,15 +50,10 @@ export function shellIn({ cwd = process.cwd(), env = {}, columns, disk }: World)
   };
 }
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
 /** An empty folder that is removed after the tests of the file. */
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tp-test-')));
-  made.push(folder);
+  afterwards(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
