@@ -6,6 +6,8 @@ import { type Loaded, load, type Surroundings } from '../load/load.js';
 import { type Folder, type FolderFiles, readFolder } from '../source/folder.js';
 import { parseYaml } from '../source/parse-yaml.js';
 import { visible } from '../text/visible.js';
+import { isHalfWritten } from './disk/lock.js';
+import { realDisk } from './disk/real-disk.js';
 import { type BaselineWish, readBaseline } from './findings/named-baseline.js';
 import type { Shell } from './shell.js';
 import { UserError } from './user-error.js';
@@ -33,12 +35,16 @@ export function rootOf(shell: Shell, dir: string | undefined): string {
 /** The files of the workspace that `dir` (else the current folder) lies in; with `baseline` another file than the usual, or none. */
 export function readInventory(shell: Shell, dir: string | undefined, baseline?: BaselineWish): Inventory {
   const root = rootOf(shell, dir);
+  if (isHalfWritten(shell.disk ?? realDisk, root)) shell.stderr.write(halfWritten);
   const usual = baseline === undefined ? [baselineFile] : [];
   const folder = readFolder(root, [...usual, workspaceFile], inventoryFolders);
   if (typeof baseline !== 'string') return { root, folder };
   const { file, digest } = readBaseline(shell, root, baseline);
   return { root, folder: { ...folder, files: [...folder.files, file], digest: `${folder.digest} ${digest}` }, baselineFile: file.path };
 }
+
+const halfWritten =
+  'note: an earlier tp was ended in the middle of writing: some files are new, some old. The next tp set, rename or validate --fix takes that back\n';
 
 /** The workspace that the files make. */
 export async function understand(shell: Shell, inventory: Inventory): Promise<OpenedWorkspace> {

@@ -1,6 +1,6 @@
 /** `tp rename`: another id everywhere, and nothing else. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { referencesOf } from '../../src/model/references.js';
@@ -303,4 +303,22 @@ test('the example can have an id of each kind renamed, and says the same', async
   for (const [kind, id] of all) expect(await tp(['rename', kind, id, `${id}-new`], { cwd }), `${kind} ${id}`).toMatchObject({ code: 0 });
   expect(await errors()).toBe(before);
   expect(referencesOf((await openFolder(cwd)).workspace).length).toBeGreaterThanOrEqual(count);
+});
+
+test('takes back first what a tp that was killed left half done, and says so; who reads is told as well', async () => {
+  const cwd = workspaceFolder(files);
+  const before = stateOf(cwd);
+  let renames = 0;
+  const { disk } = faultyDisk('EIO', (_, name) => (name === 'rename' && ++renames > 2) || renames > 2);
+  expect((await tp(['rename', 'touchpoint', 'hotline', 'service-line'], { cwd, disk })).code).toBe(2);
+  rmSync(join(cwd, '.tp-lock'), { force: true });
+  expect(stateOf(cwd)['.tp-journal']).toBeDefined();
+  expect((await tp(['validate'], { cwd })).stderr).toContain('some files are new, some old');
+  const { stdout, stderr, code } = await tp(['rename', 'touchpoint', 'hotline', 'service-line'], { cwd });
+  expect(stderr).toContain('what it had changed was taken back (2 files)');
+  expect(stdout).toContain('Renamed touchpoint hotline to service-line');
+  expect(code).toBe(0);
+  expect(Object.keys(stateOf(cwd)).filter((path) => path.includes('.tp-'))).toEqual([]);
+  expect((await tp(['rename', 'touchpoint', 'service-line', 'hotline'], { cwd })).code).toBe(0);
+  expect(Object.keys(stateOf(cwd))).toEqual(Object.keys(before));
 });

@@ -76,6 +76,7 @@ describe.skipIf(!hasGit)('trend', () => {
       missing: null,
       hint: null,
       remembered: 8,
+      gone: [],
     });
     expect(notes.join()).toContain('8 measurements');
   });
@@ -91,6 +92,26 @@ describe.skipIf(!hasGit)('trend', () => {
     const first = since === 'HEAD~5' ? '2026-05' : '2026-06';
     expect(rows[0]?.points[0]?.period).toBe(first === '2026-05' ? '2026-06' : first);
     expect(history.commits).toBe(first === '2026-05' ? 5 : 4);
+  });
+
+  test('says which data are in the history only, and how to bring them back', async () => {
+    const world = makeRepository();
+    const source =
+      '# file: feedback/pulse.yaml\nname: Pulse\ndata: pulse-*.csv\ndate: day\nanswers: [{ column: hotline, touchpoint: hotline, measure: csat, scale: [1, 5] }]\n';
+    const year = (name: string) => `# file: feedback/pulse-${name}.csv\nday,hotline\n${`${name}-01-10,4\n`.repeat(9)}`;
+    world.commit(touchpoint(1, 3) + source + year('2024') + year('2025') + year('2026'));
+    world.git('mv', 'feedback/pulse-2025.csv', 'feedback/pulse-25.csv');
+    world.commit('');
+    world.git('rm', '-q', 'feedback/pulse-2024.csv');
+    const commit = world.commit('').slice(0, 7);
+    world.commit(touchpoint(2, 3));
+    const { notes } = await trend(world.folder, 'quality');
+    const [note, ...others] = notes.filter((text) => text.includes('only in the history'));
+    expect(note).toContain('not read: feedback/pulse-2024.csv.');
+    expect(others).toEqual([]);
+    expect(note).toContain(`git checkout ${commit}^ -- feedback/pulse-2024.csv`);
+    world.git('checkout', '-q', `${commit}^`, '--', 'feedback/pulse-2024.csv');
+    expect((await trend(world.folder, 'quality')).notes.join()).not.toContain('only in the history');
   });
 
   test('says that a shallow clone shows only a part', async () => {
@@ -134,7 +155,7 @@ describe.skipIf(!hasGit)('trend', () => {
 
   test('reads each distinct version of a touchpoint once, however many commits there are', async () => {
     const { pastSteps } = await import('../../src/cli/history/past-steps.js');
-    const { steps } = await pastSteps({ env: gitWorld }, repository.folder);
+    const { steps } = await pastSteps({ env: gitWorld }, repository.folder, new Set());
     expect(steps).toHaveLength(9);
     expect(steps.map(({ changes }) => changes.filter(({ touchpoint: read }) => read !== null).length)).toEqual(new Array(9).fill(1));
   });

@@ -5,7 +5,7 @@ import { groupOf } from '../../rules/rule.js';
 import type { ValidateOptions } from '../commands/validate.js';
 import { type FixedInventory, fixInventory } from '../editing/fix-inventory.js';
 import { tellFixes } from '../editing/tell-fixes.js';
-import { writeLocked } from '../editing/write-changes.js';
+import { takeBackHalf, writeLocked } from '../editing/write-changes.js';
 import { ruleChoice } from '../findings/rule-choice.js';
 import { readInventory, understand } from '../open.js';
 import { selectFiles } from '../select.js';
@@ -15,6 +15,7 @@ import { check, findingsIn, pastOf, type Wishes, wishesOf, writeOutcome } from '
 
 export async function fix(shell: Shell, what: readonly string[], options: ValidateOptions): Promise<void> {
   refuseLoneOptions(options);
+  if (!options.dryRun) await takeBackHalf(shell, options.dir);
   const inventory = readInventory(shell, options.dir, options.baseline);
   const wishes = { ...wishesOf(shell, options), past: await pastOf(shell, inventory.root, options) };
   const result = await fixInventory(

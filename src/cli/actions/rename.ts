@@ -9,7 +9,7 @@ import type { RenameOptions } from '../commands/rename.js';
 import type { RenamableKind } from '../editing/renamable.js';
 import { planRenaming, toChanges } from '../editing/rename-plan.js';
 import { renamingOf } from '../editing/rename-target.js';
-import { writeLocked } from '../editing/write-changes.js';
+import { takeBackHalf, writeLocked } from '../editing/write-changes.js';
 import { schemaFolder } from '../editor/schema-folder.js';
 import { styleOf } from '../findings/outputs.js';
 import { readInventory, understand } from '../open.js';
@@ -17,6 +17,7 @@ import { exitCodes, type Shell } from '../shell.js';
 import { todayOf } from '../today.js';
 
 export async function rename(shell: Shell, kind: RenamableKind, old: string, given: string, options: RenameOptions): Promise<void> {
+  if (!options.dryRun) await takeBackHalf(shell, options.dir);
   const inventory = readInventory(shell, options.dir);
   const opened = await understand(shell, inventory);
   const { shownPath, workspace, root } = opened;

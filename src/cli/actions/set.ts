@@ -7,7 +7,7 @@ import { visible } from '../../text/visible.js';
 import type { SetOptions } from '../commands/set.js';
 import { parseAssignment, type WrittenAssignment } from '../editing/assignments.js';
 import { setValues } from '../editing/set-values.js';
-import { writeLocked } from '../editing/write-changes.js';
+import { takeBackHalf, writeLocked } from '../editing/write-changes.js';
 import { refuseNewErrors } from '../findings/brought-findings.js';
 import { styleOf } from '../findings/outputs.js';
 import { type OpenedWorkspace, readInventory, understand } from '../open.js';
@@ -19,6 +19,7 @@ export async function set(shell: Shell, name: string, given: readonly string[], 
   const assignments = [...given.map(parseAssignment), ...(options.unset ?? []).map((path) => ({ path, text: '', how: 'unset' as const }))];
   if (assignments.length === 0)
     throw new UserError('Nothing is to be set', 'Write a path, an equals sign and a value: owner=service; or --unset owner');
+  if (!options.dryRun) await takeBackHalf(shell, options.dir);
   const inventory = readInventory(shell, options.dir);
   const opened = await understand(shell, inventory);
   const file = fileNamed(opened, name);

@@ -20,7 +20,7 @@ export async function trend(shell: Shell, wanted: string | null, options: TrendO
   const measure = trendMeasure(wanted, opened.workspace);
   const chosen = chosenTouchpoints(options, opened.workspace);
   const since = await sinceDay(shell, opened.root, options);
-  const past = await pastSteps(shell, opened.root);
+  const past = await pastSteps(shell, opened.root, opened.workspace.dataFiles);
   const lineages = lineagesOf(past.steps);
   const selects = ({ id }: { readonly id: string }) => chosen?.has(id) ?? true;
   const { workspace, count } = withPastMeasurements(opened.workspace, lineages, selects);
@@ -35,7 +35,7 @@ export async function trend(shell: Shell, wanted: string | null, options: TrendO
   });
 }
 
-function factsOf({ steps, shallow, missing }: PastSteps, since: string | null, remembered: number) {
+function factsOf({ steps, gone, shallow, missing }: PastSteps, since: string | null, remembered: number) {
   const seen = steps.filter(({ date }) => since === null || date >= since);
   return {
     commits: seen.length,
@@ -45,5 +45,6 @@ function factsOf({ steps, shallow, missing }: PastSteps, since: string | null, r
     missing: missing?.reason ?? null,
     hint: missing?.hint ?? null,
     remembered,
+    gone,
   };
 }

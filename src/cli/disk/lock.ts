@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { visible } from '../../text/visible.js';
 import { UserError } from '../user-error.js';
 import type { Disk } from './disk.js';
+import { journalName, type TakenBack, takeBack } from './journal.js';
 import { attempt } from './undo.js';
 import { isBeside, pathBeside } from './write-beside.js';
 import { writeError } from './write-error.js';
@@ -19,17 +20,47 @@ interface Holder {
 
 /**
  * Locks the workspace at `root` for this process; the function that comes back opens it again, and may be called twice. A `UserError`
- * where another process is writing. What a process left that was ended in the middle is removed, in `folders` (absolute) and the root.
+ * where another process is writing. What a process left that was ended in the middle is
+ * taken back and removed, in `folders` (absolute) and the root; `tell` hears of what was taken back.
  */
-export function lockWorkspace(disk: Disk, root: string, folders: () => readonly string[]): () => void {
+export function lockWorkspace(
+  disk: Disk,
+  root: string,
+  folders: () => readonly string[],
+  tell: (done: TakenBack) => void = () => undefined,
+): () => void {
   const path = join(root, lockName);
   const wasLeft = removeStale(disk, path);
   takeLock(disk, path);
-  if (wasLeft) for (const folder of [root, ...folders()]) removeLeftovers(disk, folder);
+  const done = takeBackLocked(disk, root, path);
+  if (done !== null) tell(done);
+  if (done === null ? wasLeft : done.left.length === 0) for (const folder of [root, ...folders()]) removeLeftovers(disk, folder);
   let isHeld = true;
   return () => {
     if (isHeld && attempt(() => disk.remove(path)) === null) isHeld = false;
   };
+}
+
+/** What a process left half done is put right before anything else is written. */
+function takeBackLocked(disk: Disk, root: string, lock: string): TakenBack | null {
+  try {
+    return takeBack(disk, root);
+  } catch (error) {
+    attempt(() => disk.remove(lock));
+    throw writeError(error, journalName);
+  }
+}
+
+/** True where a process was ended in the middle of writing, and none is writing now. */
+export function isHalfWritten(disk: Disk, root: string): boolean {
+  try {
+    if (disk.status(join(root, journalName)) === null) return false;
+  } catch {
+    // Who may not look need not be told.
+    return false;
+  }
+  const holder = holderOf(disk, join(root, lockName));
+  return holder === null || !isRunning(holder);
 }
 
 function takeLock(disk: Disk, path: string): void {

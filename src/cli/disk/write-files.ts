@@ -1,12 +1,13 @@
 /**
  * Writes several files: all of them or none, as far as a file system allows, and each as a whole. Everything that needs room
- * is written beside its target first, the originals too; then only names change, and those can be changed back.
+ * is written beside its target first, the originals too, and a journal of it; then only names change, and those can be changed back.
  */
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { visible } from '../../text/visible.js';
 import { UserError } from '../user-error.js';
 import { checkOriginal, type Original } from './check-original.js';
 import type { Disk } from './disk.js';
+import { journalName, writeJournal } from './journal.js';
 import { attempt, startUndo, type Undo } from './undo.js';
 import { pathBeside, writeNewFile } from './write-beside.js';
 import { writeError } from './write-error.js';
@@ -37,6 +38,7 @@ interface Step extends Change {
 export function writeFiles(disk: Disk, root: string, changes: readonly Change[]): readonly string[] {
   const undo = startUndo();
   const lost: string[] = [];
+  const journal = join(root, journalName);
   let at = changes[0]?.shown ?? '';
   try {
     const steps: Step[] = [];
@@ -46,12 +48,18 @@ export function writeFiles(disk: Disk, root: string, changes: readonly Change[])
       if (change.text === null ? original !== null : !original?.bytes.equals(Buffer.from(change.text)))
         steps.push(prepare(disk, change, original, undo, lost));
     }
+    if (steps.length > 1) {
+      at = journalName;
+      undo.before(() => (lost.length > 0 ? undefined : disk.remove(journal)));
+      writeJournal(disk, root, steps);
+    }
     for (const step of steps) {
       at = step.shown;
       checkAgain(disk, root, step);
       exchange(disk, step, undo, lost);
     }
     for (const folder of new Set(steps.map(({ path }) => dirname(path)))) disk.syncFolder(folder);
+    if (steps.length > 1) removeOrFail(disk, journal);
     for (const { kept } of steps) if (kept !== null) attempt(() => disk.remove(kept));
     return steps.map(({ path }) => path);
   } catch (error) {
@@ -61,6 +69,12 @@ export function writeFiles(disk: Disk, root: string, changes: readonly Change[])
       ? failure
       : new UserError(`${failure.message}; and what was written before could not be taken back`, whereIs(lost));
   }
+}
+
+/** A journal that stayed would take back later what is done now. */
+function removeOrFail(disk: Disk, path: string): void {
+  const failure = attempt(() => disk.remove(path));
+  if (failure !== null) throw failure;
 }
 
 /** Writes the new text and a copy of the original beside the file. */

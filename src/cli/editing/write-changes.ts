@@ -2,10 +2,11 @@
 import { dirname, join } from 'node:path';
 import { inventoryFolders } from '../../load/kinds.js';
 import { readFolder } from '../../source/folder.js';
-import { lockWorkspace } from '../disk/lock.js';
+import { inWords } from '../disk/journal.js';
+import { isHalfWritten, lockWorkspace } from '../disk/lock.js';
 import { realDisk } from '../disk/real-disk.js';
 import { type Change, writeFiles } from '../disk/write-files.js';
-import type { OpenedWorkspace } from '../open.js';
+import { type OpenedWorkspace, rootOf } from '../open.js';
 import type { Shell } from '../shell.js';
 import { untilStopped } from '../watching/until-stopped.js';
 
@@ -17,13 +18,24 @@ export type FileChange = Omit<Change, 'shown'>;
  * there afterwards: while files change nothing else runs.
  */
 export async function whileLocked<Result>(shell: Shell, root: string, work: () => Promise<Result>): Promise<Result> {
-  const release = lockWorkspace(shell.disk ?? realDisk, root, () => foldersOf(root));
+  const release = lockWorkspace(
+    shell.disk ?? realDisk,
+    root,
+    () => foldersOf(root),
+    (done) => shell.stderr.write(`note: ${inWords(done)}\n`),
+  );
   return untilStopped(release, async () => {
     const result = await work();
     // A signal that came meanwhile is heard now, before the command goes on as if there had been none.
     await new Promise((resolve) => setImmediate(resolve));
     return result;
   });
+}
+
+/** Takes back what a tp that was killed left half done, before a command reads what it will change; `dir` as in `rootOf`. */
+export async function takeBackHalf(shell: Shell, dir: string | undefined): Promise<void> {
+  const root = rootOf(shell, dir);
+  if (isHalfWritten(shell.disk ?? realDisk, root)) await whileLocked(shell, root, async () => undefined);
 }
 
 /** Makes all changes while no other tp can write; as `writeChanges`. Where there are none, not even the lock is written. */

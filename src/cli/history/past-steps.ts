@@ -11,9 +11,12 @@ import { isYaml } from '../../source/git/listing.js';
 import { readListed } from '../../source/git/revision.js';
 import { parseYaml } from '../../source/parse-yaml.js';
 import type { Shell } from '../shell.js';
+import { type GoneData, goneData } from './gone-data.js';
 
 export interface PastSteps {
   readonly steps: readonly PastStep[];
+  /** Data that were there once and are not among the files of today. */
+  readonly gone: readonly GoneData[];
   /** True where older history was never fetched. */
   readonly shallow: boolean;
   /** Why there is no history to look at; null where there is. */
@@ -21,7 +24,7 @@ export interface PastSteps {
 }
 
 /** Where git cannot be asked, there is no history, and that is said: the evidence has dates of its own. */
-export async function pastSteps(shell: Pick<Shell, 'env'>, root: string): Promise<PastSteps> {
+export async function pastSteps(shell: Pick<Shell, 'env'>, root: string, present: ReadonlySet<string>): Promise<PastSteps> {
   try {
     const repository = await openRepository(root, shell.env);
     const steps = await readHistory(repository, await resolveCommit(repository, 'HEAD'), [workspaceFile], inventoryFolders);
@@ -36,12 +39,13 @@ export async function pastSteps(shell: Pick<Shell, 'env'>, root: string): Promis
         date,
         changes: changes.map(({ path, blob, former }) => ({ path, former, touchpoint: (blob !== null && touchpoints.get(blob)) || null })),
       })),
+      gone: goneData(steps, present),
       shallow: repository.shallow,
       missing: null,
     };
   } catch (error) {
     if (!(error instanceof GitProblem)) throw error;
-    return { steps: [], shallow: false, missing: { reason: error.message, hint: error.hint } };
+    return { steps: [], gone: [], shallow: false, missing: { reason: error.message, hint: error.hint } };
   }
 }
 

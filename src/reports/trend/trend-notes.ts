@@ -18,6 +18,8 @@ export interface HistoryFacts {
   readonly hint: string | null;
   /** Measurements that the files held once and hold no more. */
   readonly remembered: number;
+  /** Feedback data that were taken away, each with the commit that did: what they say is not in the trend. */
+  readonly gone: readonly { readonly path: string; readonly commit: string }[];
 }
 
 /** `history: 42 commits, 1 Nov 2024 – 20 Nov 2026`; says so where there is none, or a part only. */
@@ -69,6 +71,7 @@ export function trendNotes(rows: readonly TrendRow[], history: HistoryFacts, say
             de: `${counted(say, history.remembered, { en: '', de: 'Messung zählt' }, { en: '', de: 'Messungen zählen' })} mit, die früher in den Dateien ${history.remembered === 1 ? 'stand' : 'standen'}.`,
           }),
         ]),
+    ...goneNote(history, rows, say),
     ...(isShort
       ? [
           say({
@@ -77,5 +80,20 @@ export function trendNotes(rows: readonly TrendRow[], history: HistoryFacts, say
           }),
         ]
       : []),
+  ];
+}
+
+/** Answers that were once committed and are gone count for nothing; they can be brought back. */
+function goneNote({ gone }: HistoryFacts, rows: readonly TrendRow[], say: Say): readonly string[] {
+  const [first] = gone;
+  if (first === undefined || !rows.some(({ from }) => from === 'evidence')) return [];
+  const names = gone.slice(0, 3).map(({ path }) => path);
+  const list = gone.length > names.length ? `${names.join(', ')} … (${gone.length})` : names.join(', ');
+  const back = `git checkout ${first.commit.slice(0, 7)}^ -- ${first.path}`;
+  return [
+    say({
+      en: `Data that are only in the history are not read: ${list}. To count them again, bring them back: ${back}`,
+      de: `Daten, die nur noch in der Geschichte stehen, werden nicht gelesen: ${list}. Damit sie wieder zählen, zurückholen: ${back}`,
+    }),
   ];
 }

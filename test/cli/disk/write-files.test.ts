@@ -1,7 +1,11 @@
 /** All files or none, old or new in full, and nothing left behind: whatever fails, and wherever. */
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { journalName, type TakenBack } from '../../../src/cli/disk/journal.js';
+import { lockName, lockWorkspace } from '../../../src/cli/disk/lock.js';
 import { realDisk } from '../../../src/cli/disk/real-disk.js';
 import { type Change, writeFiles } from '../../../src/cli/disk/write-files.js';
 import { UserError } from '../../../src/cli/user-error.js';
@@ -95,6 +99,68 @@ describe('a fault', () => {
     expect(copies.length).toBe(1);
     expect(error).toMatchObject({ hint: expect.stringContaining(copies[0]) });
     expect(stateOf(root)[copies[0]]).toBe(files['tp.yaml']);
+  });
+});
+
+describe('a process that is killed', () => {
+  const release = () => undefined;
+
+  /** What the next tp finds and makes of it, where the process ended before operation `at`. */
+  function killedAt(at: number, meanwhile: (root: string) => void = release) {
+    const root = folder();
+    const before = stateOf(root);
+    // As if dead: nothing that it would do afterwards has any effect.
+    const { disk, operations } = faultyDisk('EIO', (operation) => operation >= at);
+    thrownBy(() => writeFiles(disk, root, changesIn(root)));
+    const { pid } = spawnSync('true');
+    writeFileSync(join(root, lockName), JSON.stringify({ pid, host: hostname() }));
+    meanwhile(root);
+    const told: TakenBack[] = [];
+    lockWorkspace(
+      realDisk,
+      root,
+      () => [join(root, 'touchpoints'), join(root, 'touchpoints/service')],
+      (done) => told.push(done),
+    )();
+    return { root, before, told, isOver: operations.length < at };
+  }
+
+  test('between any two operations leaves what the next tp makes all old or all new', () => {
+    const seen = new Set<string>();
+    for (let at = 1; ; at += 1) {
+      const { root, before, told, isOver } = killedAt(at);
+      const { 'touchpoints/service/': _empty, ...after } = stateOf(root);
+      const { 'touchpoints/service/': _made, ...done } = written;
+      const isNew = after['tp.yaml'] === done['tp.yaml'];
+      expect(after, `before operation ${at}`).toEqual(isNew ? done : before);
+      seen.add(`${isNew ? 'new' : 'old'} ${told.map(({ files: count }) => count).join()}`);
+      if (isOver) break;
+    }
+    expect([...seen].sort()).toEqual(['new ', 'old ', 'old 0', 'old 1', 'old 2', 'old 3', 'old 4']);
+  });
+
+  test('does not cost what somebody wrote since', () => {
+    for (let at = 1; ; at += 1) {
+      const { root, told, isOver } = killedAt(at, (where) => writeFileSync(join(where, 'tp.yaml'), 'format: 1\nname: Mine\n'));
+      expect(stateOf(root)['tp.yaml'], `before operation ${at}`).toBe('format: 1\nname: Mine\n');
+      if (told.some(({ left }) => left.length > 0)) {
+        expect(Object.entries(stateOf(root)).filter(([path, text]) => /\.tmp$/.test(path) && text === files['tp.yaml'])).toHaveLength(1);
+      }
+      if (isOver) break;
+    }
+  });
+
+  test.each([
+    ['that leads elsewhere', [{ path: '../victim.yaml', fresh: null, kept: '../.tp-0123456789abcdef.tmp', hash: null }]],
+    ['with a copy that is none', [{ path: 'tp.yaml', fresh: 'x.tmp', kept: 'touchpoints/hotline.yaml', hash: null }]],
+    ['that is no list', { path: 'tp.yaml' }],
+  ])('left no journal %s: it changes nothing', (_, journal) => {
+    const root = folder();
+    const before = stateOf(root);
+    writeFileSync(join(root, journalName), JSON.stringify(journal));
+    thrownBy(() => lockWorkspace(realDisk, root, () => [])());
+    const { [journalName]: _left, ...after } = stateOf(root);
+    expect(after).toEqual(before);
   });
 });
 
