@@ -61,11 +61,15 @@ function startOf({ x, anchor }: PlacedLine, width: number): number {
 /** The run with its width, which for the user's font may have to be brought down to what was assumed when the place was made. */
 function sized(document: Document, run: VisualRun, text: Text) {
   document.font(run.own ? ownFont : faceOf(text));
-  // pdfkit turns a run from the right around where it has letters.
-  const shown = run.fromRight && !isRightToLeft(run.text) ? [...run.text].reverse().join('') : run.text;
+  const shown = run.fromRight === isTurned(run.text) ? run.text : [...run.text].reverse().join('');
   // With features, even none, a run is set as a whole; else word by word, from the left.
   const options = { ...onBaseline, features: [] };
   const width = document.widthOfString(shown, options);
   const scale = run.own ? Math.min(1, measureText(run.text, text) / width) : 1;
   return { ...run, text: shown, width: width * scale, options: { ...options, horizontalScaling: scale * 100 } };
+}
+
+/** Whether pdfkit turns a run around: where it begins with a script from the right, and Arabic digits are of that script to it. */
+function isTurned(text: string): boolean {
+  return isRightToLeft(text) || /^[^\p{L}]*[\u0660-\u0669\u06f0-\u06f9]/u.test(text);
 }

@@ -1,10 +1,8 @@
-/**
- * A line in the order it is seen, for a writer that sets each run by itself: a part of the Unicode bidirectional algorithm (UAX 9),
- * for lines without marks of direction, which no drawn text has.
- */
-import { isRightToLeft } from '../../diagrams/type/direction.js';
+/** A line in the order it is seen, for a writer that sets each run by itself: the Unicode bidirectional algorithm (UAX 9), L2 and L4. */
+import { bidiLevels } from './bidi/bidi-levels.js';
+import { mirrored } from './bidi/bracket-pairs.js';
 
-/** Neighbours of one direction and one font. */
+/** Neighbours of one direction and one font, in the order they are read. */
 export interface VisualRun {
   readonly text: string;
   readonly fromRight: boolean;
@@ -12,23 +10,11 @@ export interface VisualRun {
   readonly own: boolean;
 }
 
+/** Characters of one level. */
 interface Stretch {
-  readonly text: string;
-  readonly fromRight: boolean;
+  readonly level: number;
+  readonly characters: readonly string[];
 }
-
-const mirrored: Readonly<Record<string, string>> = {
-  '(': ')',
-  ')': '(',
-  '[': ']',
-  ']': '[',
-  '{': '}',
-  '}': '{',
-  '<': '>',
-  '>': '<',
-  '«': '»',
-  '»': '«',
-};
 
 /** The runs of `line` from left to right. `inOwn` says of a character that the bundled fonts lack it, and the user's has it. */
 export function visualRuns(
@@ -37,77 +23,57 @@ export function visualRuns(
   inOwn: (character: string) => boolean,
   hasOwn: (character: string) => boolean,
 ): readonly VisualRun[] {
-  const stretches = stretchesOf(line, fromRight);
-  return inVisualOrder(stretches, fromRight).flatMap((stretch) => {
+  const characters = [...line];
+  const levels = bidiLevels(characters, fromRight ? 1 : 0);
+  return inVisualOrder(stretchesOf(characters, levels)).flatMap((stretch) => {
     const runs = fontRuns(stretch, inOwn, hasOwn);
-    return stretch.fromRight ? [...runs].reverse() : runs;
+    return isFromRight(stretch) ? [...runs].reverse() : runs;
   });
 }
 
-/** Letters and digits with their own direction, all else with that of its neighbours where these agree, or with that of the line. */
-function stretchesOf(line: string, fromRight: boolean): readonly Stretch[] {
-  const parts = line.match(/[\p{L}\p{N}\p{Mark}]+|[^\p{L}\p{N}\p{Mark}]+/gu)?.flatMap(byDirection) ?? [];
-  const strong = parts.map((part) => (/[\p{L}\p{N}]/u.test(part) ? isRightToLeft(part) : null));
-  // Beside a script from the right, digits count as part of it.
-  const counted = (index: number) => (/^\p{N}/u.test(parts[index] ?? '') && hasFromRight(parts) ? true : (strong[index] ?? null));
-  const found: Stretch[] = [];
-  for (const [index, text] of parts.entries()) {
-    const own = strong[index] ?? null;
-    const before = counted(index - 1);
-    const after = counted(index + 1);
-    const direction = own ?? (before !== null && before === after ? before : fromRight);
+function isFromRight({ level }: Stretch): boolean {
+  return level % 2 === 1;
+}
+
+function stretchesOf(characters: readonly string[], levels: readonly number[]): readonly Stretch[] {
+  const found: { level: number; characters: string[] }[] = [];
+  for (const [at, character] of characters.entries()) {
+    const level = levels[at] ?? 0;
     const last = found.at(-1);
-    if (last?.fromRight === direction) found[found.length - 1] = { text: last.text + text, fromRight: direction };
-    else found.push({ text, fromRight: direction });
+    if (last?.level === level) last.characters.push(character);
+    else found.push({ level, characters: [character] });
   }
   return found;
 }
 
-function hasFromRight(parts: readonly string[]): boolean {
-  return parts.some(isRightToLeft);
-}
-
-/** A word in which scripts of both directions, or digits, meet. */
-function byDirection(part: string): readonly string[] {
-  if (!/[\p{L}\p{N}]/u.test(part)) return [part];
-  const found: string[] = [];
-  for (const character of part) {
-    const last = found.at(-1);
-    const same = last !== undefined && (/\p{Mark}/u.test(character) || isRightToLeft(last) === isRightToLeft(character));
-    if (same) found[found.length - 1] = last + character;
-    else found.push(character);
-  }
-  return found;
-}
-
-/** In a line from the right all is reversed; in another only what lies between its first and its last stretch from the right. */
-function inVisualOrder(stretches: readonly Stretch[], fromRight: boolean): readonly Stretch[] {
-  if (fromRight) return [...stretches].reverse();
-  const ordered: Stretch[] = [];
-  let island: Stretch[] = [];
-  for (const [index, stretch] of stretches.entries()) {
-    const digits = /^[\p{N}\p{P}]+$/u.test(stretch.text) && stretches[index + 1]?.fromRight === true;
-    if (stretch.fromRight || (island.length > 0 && digits)) island = [stretch, ...island];
-    else {
-      ordered.push(...island, stretch);
-      island = [];
+/** L2: from the deepest level up to the first that runs from the right, what lies at it or deeper is turned around. */
+function inVisualOrder(stretches: readonly Stretch[]): readonly Stretch[] {
+  const deepest = stretches.reduce((most, { level }) => Math.max(most, level), 0);
+  let ordered = [...stretches];
+  for (let level = deepest; level > 0; level--) {
+    const next: Stretch[] = [];
+    let island: Stretch[] = [];
+    for (const stretch of ordered) {
+      if (stretch.level >= level) island = [stretch, ...island];
+      else {
+        next.push(...island, stretch);
+        island = [];
+      }
     }
+    ordered = [...next, ...island];
   }
-  return [...ordered, ...island];
+  return ordered;
 }
 
-function fontRuns(
-  { text, fromRight }: Stretch,
-  inOwn: (character: string) => boolean,
-  hasOwn: (character: string) => boolean,
-): readonly VisualRun[] {
+function fontRuns(stretch: Stretch, inOwn: (character: string) => boolean, hasOwn: (character: string) => boolean): readonly VisualRun[] {
+  const fromRight = isFromRight(stretch);
   const runs: VisualRun[] = [];
-  for (const character of text) {
+  for (const character of stretch.characters) {
     const last = runs.at(-1);
     const strong = /[\p{L}\p{N}]/u.test(character);
     // What is no letter stays with the letters before it, so that their words are set as a whole.
     const own = inOwn(character) || (!strong && last?.own === true && hasOwn(character));
-    const shown = fromRight ? (mirrored[character] ?? character) : character;
+    const shown = fromRight ? mirrored(character) : character;
     if (last?.own === own) runs[runs.length - 1] = { text: last.text + shown, fromRight, own };
     else runs.push({ text: shown, fromRight, own });
   }

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Scene } from '../../../src/diagrams/scene.js';
+import { isRightToLeft } from '../../../src/diagrams/type/direction.js';
 import { drawnText } from '../../../src/diagrams/type/drawn-text.js';
+import { fontFile } from '../../../src/formats/diagrams/font-file.js';
 import { pdf } from '../../../src/formats/diagrams/pdf.js';
 import { hasPoppler, poppler } from './poppler.js';
 import { sample, scene, step, text } from './sample-scene.js';
@@ -44,6 +46,36 @@ test('what no font can show is said', async () => {
   const { missing } = await pdf.render([scene([text(['电'])]), scene([text(['电 话'])])], { table: null, dpi: 150, font: null });
   expect(missing.map(({ character }) => character)).toEqual(['电', '话']);
 });
+
+const arabic = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf';
+
+describe.skipIf(!hasPoppler || !existsSync(arabic))(
+  'with a font of the user (skipped where DejaVu Sans or poppler-utils are not installed)',
+  () => {
+    // Each word by its left end: the order on the page, not the one in which the text is read.
+    const seen = async (line: string) => {
+      const font = fontFile(arabic, readFileSync(arabic));
+      const { files, missing } = await pdf.render([scene([text([line])], { width: 200, height: 50 })], { table: null, dpi: 150, font });
+      expect(missing).toEqual([]);
+      const words = poppler('pdftotext', files[0] as Uint8Array, '-bbox').matchAll(/<word xMin="([\d.]+)"[^>]*>([^<]*)</g);
+      return [...words]
+        .sort(([, a], [, b]) => Number(a) - Number(b))
+        .map(([, , word = '']) =>
+          // Within a word poppler gives the letters as they stand.
+          isRightToLeft(word) ? [...word].reverse().join('') : word,
+        );
+    };
+
+    test.each([
+      ['أتصل Hotline رقم 12', ['12', 'رقم', 'Hotline', 'أتصل']],
+      ['سعر 25,50 € فقط', ['فقط', '€', '25,50', 'سعر']],
+      ['Ruf مرحبا 12:30 an', ['Ruf', '12:30', 'مرحبا', 'an']],
+      ['הזמנה 12 של WhatsApp', ['WhatsApp', 'של', '12', 'הזמנה']],
+    ])('%j stands on the page in the order it is seen', async (line, expected) => {
+      expect(await seen(line)).toEqual(expected);
+    });
+  },
+);
 
 describe.skipIf(!hasPoppler)('as poppler reads it (skipped where poppler-utils are not installed)', () => {
   test.each([

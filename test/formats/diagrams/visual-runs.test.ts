@@ -10,7 +10,7 @@ function seen(line: string, fromRight: boolean): string {
     .join('');
 }
 
-// What the reference implementation of the bidirectional algorithm shows for these lines.
+// What the reference implementation of the bidirectional algorithm shows for these lines, and Chromium.
 test.each([
   ['Ich rufe an (2)', false, 'Ich rufe an (2)'],
   ['שלום', true, 'םולש'],
@@ -19,6 +19,16 @@ test.each([
   ['זה WhatsApp טוב', true, 'בוט WhatsApp הז'],
   ['Ruf שלום עולם an', false, 'Ruf םלוע םולש an'],
   ['Ruf שלום 12 עולם an', false, 'Ruf םלוע 12 םולש an'],
+  ['הזמנה 12 של WhatsApp (בית)', true, '(תיב) WhatsApp לש 12 הנמזה'],
+  ['طلب رقم 0800-12 (بيت)', true, '(تيب) 12-0800 مقر بلط'],
+  ['سعر 25,50 € فقط', true, 'طقف € 25,50 رعس'],
+  ['Ruf بيت 12:30 an', false, 'Ruf 12:30 تيب an'],
+  ['+49 30 بيت', true, 'تيب 30 49+'],
+  ['١٢٣ طلب و 45%', true, '%45 و بلط ١٢٣'],
+  ['Version 2.0 של בית', false, 'Version 2.0 תיב לש'],
+  ['טל: info@example.de, 03-12', true, 'info@example.de, 03-12 :לט'],
+  ['a (ב) c', true, 'c (ב) a'],
+  ['بـ Hotline', true, 'Hotline ـب'],
   ['', false, ''],
 ])('%j is seen in the order it is read', (line, fromRight, expected) => {
   expect(seen(line, fromRight)).toBe(expected);
