@@ -59,12 +59,12 @@ test('shows what is known of each touchpoint, and a dash for what is not', async
 test('counts what is known, without a cost for earned media', async () => {
   const report = await madeReport(coverage, shop, measured);
   expect(report.data['facts']).toEqual([
-    { fact: 'owner', known: 1, of: 2, lacking: ['reviews'] },
-    { fact: 'stage', known: 2, of: 2, lacking: [] },
-    { fact: 'channel', known: 1, of: 2, lacking: ['reviews'] },
-    { fact: 'quality', known: 1, of: 2, lacking: ['reviews'] },
-    { fact: 'reach', known: 1, of: 2, lacking: ['reviews'] },
-    { fact: 'cost', known: 1, of: 1, lacking: [] },
+    { fact: 'owner', known: 1, of: 2, lacking: ['reviews'], share: 0.5 },
+    { fact: 'stage', known: 2, of: 2, lacking: [], share: 1 },
+    { fact: 'channel', known: 1, of: 2, lacking: ['reviews'], share: 0.5 },
+    { fact: 'quality', known: 1, of: 2, lacking: ['reviews'], share: 0.5 },
+    { fact: 'reach', known: 1, of: 2, lacking: ['reviews'], share: 0.5 },
+    { fact: 'cost', known: 1, of: 1, lacking: [], share: 1 },
   ]);
 });
 

@@ -19,6 +19,7 @@ export function personaRow(row: QualityRow, tallies: readonly Tally[], strata: S
     ...row,
     score: { value, low, high },
     method: 'stratified',
+    reason: null,
     moments: effectiveMoments(now.score),
     topTwo: row.topTwo && now.topTwo && { ...row.topTwo, value: now.topTwo.value, low: now.topTwo.low, high: now.topTwo.high },
     nps: row.nps && { ...row.nps, value: inPoints(value), low: inPoints(low), high: inPoints(high) },

@@ -33,6 +33,12 @@ export interface PersonaShares {
   readonly outside: number;
 }
 
+/**
+ * Why there is no score: nobody was asked (`no-answers`), too few were (`too-few`), the metric has no target (`no-target`). Why a score has no
+ * interval: it is the judgement of a workshop (`assumed`), or only an average is known (`average-only`).
+ */
+export type QualityReason = 'no-answers' | 'too-few' | 'no-target' | 'assumed' | 'average-only';
+
 export interface QualityRow {
   /** Null: the company as a whole. */
   readonly touchpoint: string | null;
@@ -45,6 +51,8 @@ export interface QualityRow {
   readonly score: Score | null;
   /** How its interval was made; null where there is none. */
   readonly method: IntervalMethod | null;
+  /** Null where there is a score with an interval. */
+  readonly reason: QualityReason | null;
   /** The score drawn to the mean of those it is compared with, the more the fewer answers it has; null where there are fewer than three. */
   readonly adjusted: number | null;
   /** By it, from 1, among the primary measures of the same name with at least ten answers; null where nothing can be ranked. */
@@ -100,6 +108,7 @@ export function measuredRow(
     ...about,
     score: measured && { value: measured.value, low: measured.low, high: measured.high },
     method: measured?.method ?? null,
+    reason: reasonFor(n, measured),
     adjusted: null,
     rank: null,
     moments: shown && momentsOfScore(shown),
@@ -118,6 +127,13 @@ export function measuredRow(
     trend: courseTrend(series),
     control: courseControl(series),
   };
+}
+
+function reasonFor(n: number, score: Score | null): QualityReason | null {
+  if (n <= 0) return 'no-answers';
+  if (n < fewestForScore) return 'too-few';
+  if (score === null) return 'no-target';
+  return score.low === null ? 'average-only' : null;
 }
 
 function boundsOf(touchpoint: Touchpoint | null, measure: string): MetricBounds | null {
@@ -141,6 +157,7 @@ export function unmeasuredRow(touchpoint: Touchpoint): QualityRow {
     segment: null,
     score: satisfaction === undefined ? null : { value: assumedScore(satisfaction), low: null, high: null },
     method: null,
+    reason: satisfaction === undefined ? 'no-answers' : 'assumed',
     adjusted: null,
     rank: null,
     moments: null,

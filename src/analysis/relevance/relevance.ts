@@ -6,6 +6,7 @@ import { byCodePoint } from '../../text/compare.js';
 import { groupBy } from '../group-by.js';
 import type { Grouping } from '../grouping.js';
 import { settingsOf } from '../settings.js';
+import { fewestForRank } from '../status.js';
 import { combinedRelevance } from './combined-relevance.js';
 import { type Derived, derivedImportance } from './derived.js';
 import type { Drivers } from './driver-types.js';
@@ -154,10 +155,22 @@ type Sides = Pick<RelevanceRow, RelevanceSide>;
 export function sidesOf({ stated, derived, structural, reach }: Sides): RelevanceSides {
   return {
     derived: derived?.index ?? null,
-    stated: stated?.score.value ?? null,
+    stated: stated !== null && isEnough(stated) ? stated.score.value : null,
     structural: structural?.index ?? null,
-    reach: reach?.score.value ?? null,
+    reach: reach !== null && isEnough(reach) ? reach.score.value : null,
   };
+}
+
+/** What rests on fewer than ten answers is shown, and ranks nothing. */
+function isEnough({ from, n }: Stated | Reach): boolean {
+  return from !== 'answers' || (n ?? 0) >= fewestForRank;
+}
+
+/** The fewest answers behind any side that was asked for; null where none was. */
+export function fewestAnswers({ stated, derived, reach }: Sides): number | null {
+  const counts = [stated?.from === 'answers' ? stated.n : null, derived?.n ?? null, reach?.from === 'answers' ? reach.n : null];
+  const known = counts.flatMap((count) => count ?? []);
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 function evidenceOf({ stated, derived, structural, reach }: Sides): readonly RelevanceEvidence[] {

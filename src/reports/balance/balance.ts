@@ -88,5 +88,11 @@ function toneOf({ counts, outweighs }: BalanceRow): 'good' | 'bad' | 'quiet' | n
 }
 
 function rowData({ counts, ...row }: BalanceRow): object {
-  return { ...row, positive: counts?.positive ?? null, neutral: counts?.neutral ?? null, negative: counts?.negative ?? null };
+  return {
+    ...row,
+    perTenNegative: row.ratio && perTen(row.ratio),
+    positive: counts?.positive ?? null,
+    neutral: counts?.neutral ?? null,
+    negative: counts?.negative ?? null,
+  };
 }

@@ -8,6 +8,7 @@ export function coverageData({ rows, spots, ...coverage }: Coverage, notes: read
   return {
     rows: rows.map(rowData),
     ...coverage,
+    facts: coverage.facts.map((fact) => ({ ...fact, share: fact.of === 0 ? null : fact.known / fact.of })),
     divisions: coverage.divisions.map(({ by, groups }) => ({ by, groups })),
     spots: {
       across,

@@ -44,7 +44,13 @@ function content(input: ReportInput, gaps: Gaps, quality: readonly QualityRow[])
     title: naming.company,
     subtitle: evidenceSpan(evidence, say, options.language),
     blocks,
-    data: { rows: things.map(({ thing, touchpoints, n, of }) => ({ thing, touchpoints, n, of })), notes: things.map(({ text }) => text) },
+    data: {
+      rows: things.map(({ thing, touchpoints, n, of }) => ({ thing, touchpoints, n, of })),
+      first: first.map(({ touchpoint, group, importance, performance, measure, n, status, priority }) => {
+        return { touchpoint, group, importance, performance, measure, n, status, priority };
+      }),
+      notes: things.map(({ text }) => text),
+    },
   };
 }
 

@@ -47,7 +47,13 @@ function content({ evidence, options: { language } }: ReportInput, found: Promis
     title: say({ en: 'Brand promises', de: 'Markenversprechen' }),
     subtitle: evidenceSpan(evidence, say, language),
     blocks,
-    data: { rows: found.rows, overall: found.overall, target: found.target, weightedBy: found.weightedBy, notes },
+    data: {
+      rows: found.rows.map((row) => ({ ...row, counts: countsOf(row) })),
+      overall: found.overall,
+      target: found.target,
+      weightedBy: found.weightedBy,
+      notes,
+    },
   };
 }
 
@@ -74,7 +80,7 @@ function headline({ rows, overall, target }: Promises, language: Parameters<type
 }
 
 function overviewTable({ rows }: Promises, naming: Naming, say: Say): TableBlock {
-  const count = (status: CellRow['status']) => (row: PromiseRow) => row.cells.filter((cell) => cell.status === status).length;
+  const count = (status: CellRow['status']) => (row: PromiseRow) => countsOf(row)[status];
   const columns: readonly CellColumn<PromiseRow>[] = [
     { key: 'promise', label: say(promiseLabels.promise), type: 'id', cell: ({ promise }) => promise },
     { key: 'text', label: say(promiseLabels.text), type: 'text', drop: 9, cell: ({ promise }) => textOf(promise, naming) },
@@ -99,6 +105,12 @@ function overviewTable({ rows }: Promises, naming: Naming, say: Say): TableBlock
     about: ({ promise }) => ({ type: 'promise', id: promise }),
     tone: toneOf,
   });
+}
+
+/** At how many touchpoints the promise is kept, broken, unclear or unverified. */
+function countsOf({ cells }: PromiseRow): Readonly<Record<CellRow['status'], number>> {
+  const count = (wanted: CellRow['status']) => cells.filter(({ status }) => status === wanted).length;
+  return { kept: count('kept'), broken: count('broken'), unclear: count('unclear'), unverified: count('unverified') };
 }
 
 /** Where somebody counted, and what came out. */

@@ -1,6 +1,7 @@
 /** What a reader must know to read the report `quality` rightly. */
 import type { Comparison } from '../../analysis/quality/fair-ranking.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
+import { measureName } from '../../model/measure-name.js';
 import { counted, type Say } from '../../text/both.js';
 import { measuredNote } from '../measured-note.js';
 import { personaSharesNotes } from '../persona-shares-note.js';
@@ -42,6 +43,7 @@ export function qualityNotes(
           de: '„angenommen“ ist ein Urteil aus einem Workshop, keine Messung.',
         })
       : null,
+    ...metricNotes(rows, say),
     invalid > 0 ? invalidNote(invalid, say) : null,
     rows.some(({ mixedScales }) => mixedScales)
       ? say({
@@ -59,6 +61,32 @@ export function qualityNotes(
     evidence.request.windows.length > 1 ? changeNote(tests, say) : null,
   ];
   return notes.filter((note) => note !== null);
+}
+
+/** Figures of operations that lack something to be a score, or to have an interval. */
+function metricNotes(rows: readonly QualityRow[], say: Say): readonly string[] {
+  const measuresWith = (wanted: QualityRow['reason']) => [
+    ...new Set(rows.flatMap(({ reason, measure }) => (reason === wanted ? [say(measureName(measure))] : []))),
+  ];
+  const [aimless, averages] = [measuresWith('no-target').join(', '), measuresWith('average-only')];
+  return [
+    ...(aimless === ''
+      ? []
+      : [
+          say({
+            en: `No score for ${aimless}: figures without a target and a limit (under “metrics” of the touchpoint), so nobody can say what is good; answers need a “scale”.`,
+            de: `Kein Wert für ${aimless}: Zahlen ohne Ziel und Grenze (unter „metrics“ des Touchpoints), daher kann niemand sagen, was gut ist; Antworten brauchen eine „scale“.`,
+          }),
+        ]),
+    ...(averages.length === 0
+      ? []
+      : [
+          say({
+            en: 'Without an interval: only an average is known of these figures. How many contacts were inside the target (“within”) would give one.',
+            de: 'Ohne Vertrauensbereich: Von diesen Zahlen ist nur ein Mittelwert bekannt. Wie viele Kontakte im Ziel lagen („within“), ergäbe einen.',
+          }),
+        ]),
+  ];
 }
 
 function invalidNote(invalid: number, say: Say): string {

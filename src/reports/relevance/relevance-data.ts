@@ -1,9 +1,11 @@
 /** A row of the report `relevance` as other programs read it. */
-import type { RelevanceRow } from '../../analysis/relevance/relevance.js';
+import { fewestAnswers, type RelevanceRow } from '../../analysis/relevance/relevance.js';
 
-export function relevanceData({ stated, reach, ...row }: RelevanceRow): object {
+export function relevanceData(whole: RelevanceRow): object {
+  const { stated, reach, ...row } = whole;
   return {
     ...row,
+    n: fewestAnswers(whole),
     stated: stated && { ...stated.score, n: stated.n, from: stated.from, instrument: stated.instrument, points: stated.points },
     reach: reach && { ...reach.score, n: reach.n, from: reach.from, frequency: reach.frequency },
   };

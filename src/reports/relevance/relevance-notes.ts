@@ -2,6 +2,7 @@
 import type { Relevance } from '../../analysis/relevance/relevance.js';
 import type { Instrument } from '../../analysis/relevance/stated.js';
 import { settingsOf } from '../../analysis/settings.js';
+import { fewestForRank } from '../../analysis/status.js';
 import type { Both, Say } from '../../text/both.js';
 import { formatShare } from '../../text/locale.js';
 import type { ReportInput } from '../report-maker.js';
@@ -30,6 +31,12 @@ export function relevanceNotes(
       ? say({
           en: `No rank for ${unranked} of ${all} touchpoints: less than half of their relevance is known.`,
           de: `Kein Rang für ${unranked} von ${all} Touchpoints: Weniger als die Hälfte ihrer Relevanz ist bekannt.`,
+        })
+      : null,
+    rows.some(({ stated, reach }) => [stated, reach].some((side) => side?.from === 'answers' && (side.n ?? 0) < fewestForRank))
+      ? say({
+          en: 'Stated importance and reach from fewer than 10 answers are shown, and count for nothing.',
+          de: 'Genannte Wichtigkeit und Reichweite aus weniger als 10 Antworten werden gezeigt und zählen nicht.',
         })
       : null,
     ceilingNote(rows, say),

@@ -1,5 +1,5 @@
 /** The table of the report `relevance`. */
-import type { RelevanceRow } from '../../analysis/relevance/relevance.js';
+import { fewestAnswers, type RelevanceRow } from '../../analysis/relevance/relevance.js';
 import type { Naming } from '../../model/naming.js';
 import type { Both, Say } from '../../text/both.js';
 import type { TableBlock } from '../report.js';
@@ -63,6 +63,7 @@ function columnsIn(naming: Naming, say: Say): readonly CellColumn<RelevanceRow>[
       drop: 2,
       cell: ({ reach }) => reach?.score.value ?? null,
     },
+    { key: 'n', label: say({ en: 'n at least', de: 'n mindestens' }), type: 'count', drop: 3, cell: fewestAnswers },
     {
       key: 'field',
       label: say({ en: 'Stated and derived', de: 'Genannt und abgeleitet' }),

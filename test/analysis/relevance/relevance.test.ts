@@ -95,8 +95,8 @@ test('takes the weights from the settings', async () => {
 test('looks at each segment of the data by itself, without journeys', async () => {
   const evidence = evidenceOf(
     [
-      answers('email', 'importance', { 5: 9 }, { segments: ['eco'] }),
-      answers('email', 'importance', { 1: 9 }, { segments: ['business'] }),
+      answers('email', 'importance', { 5: 10 }, { segments: ['eco'] }),
+      answers('email', 'importance', { 1: 10 }, { segments: ['business'] }),
       answers('email', 'importance', { 3: 9 }, { segments: [null] }),
     ],
     { by: ['class'] },
@@ -164,4 +164,14 @@ answers: [{ column: q, touchpoint: email, measure: csat, scale: [1, 5] }]
 
 test('names the journeys whose weight is a guess', async () => {
   expect(await relevance(office)).toMatchObject({ assumedJourneys: ['ask'], unreadJourneys: [] });
+});
+
+test('shows what fewer than ten people say matters, and ranks nothing by it', async () => {
+  const of = async (count: number) =>
+    (await relevance(office, evidenceOf([answers('email', 'importance', { 5: count })]))).rows.find(
+      ({ touchpoint }) => touchpoint === 'email',
+    );
+  expect(await of(9)).toMatchObject({ stated: { n: 9, score: { value: 100 } } });
+  expect((await of(9))?.missing).toContain('stated');
+  expect((await of(10))?.missing).not.toContain('stated');
 });
