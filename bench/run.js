@@ -18,10 +18,13 @@ import * as growth from './questions/growth.js';
 import * as memory from './questions/memory.js';
 import * as peers from './questions/peers.js';
 import * as reports from './questions/reports.js';
+import * as since from './questions/since.js';
 import * as start from './questions/start.js';
+import * as trend from './questions/trend.js';
 import * as warm from './questions/warm.js';
+import * as watch from './questions/watch.js';
 
-const questions = [start, cold, peers, warm, growth, memory, findings, faults, reports, drawings];
+const questions = [start, cold, peers, warm, since, watch, trend, growth, memory, findings, faults, reports, drawings];
 
 const { values } = parseArgs({
   options: {

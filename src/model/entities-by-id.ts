@@ -4,20 +4,19 @@ import type { AnyEntity, EntityOf, Workspace } from './workspace.js';
 
 export type EntitiesById = Pick<Workspace, 'touchpoints' | 'journeys' | 'personas' | 'actions' | 'feedback'>;
 
+/** One pass over all: this is done again after each change that a watch sees. */
 export function entitiesById(entities: readonly AnyEntity[]): EntitiesById {
-  return {
-    touchpoints: byId(entities, 'touchpoint'),
-    journeys: byId(entities, 'journey'),
-    personas: byId(entities, 'persona'),
-    actions: byId(entities, 'action'),
-    feedback: byId(entities, 'feedback'),
+  const maps: { readonly [K in EntityKind]: Map<string, EntityOf[K]> } = {
+    touchpoint: new Map(),
+    journey: new Map(),
+    persona: new Map(),
+    action: new Map(),
+    feedback: new Map(),
   };
-}
-
-function byId<K extends EntityKind>(entities: readonly AnyEntity[], kind: K): ReadonlyMap<string, EntityOf[K]> {
-  const map = new Map<string, EntityOf[K]>();
   for (const entity of entities) {
-    if (entity.type === kind && !map.has(entity.id)) map.set(entity.id, entity as EntityOf[K]);
+    const map: Map<string, AnyEntity> = maps[entity.type];
+    if (!map.has(entity.id)) map.set(entity.id, entity);
   }
-  return map;
+  const { touchpoint: touchpoints, journey: journeys, persona: personas, action: actions, feedback } = maps;
+  return { touchpoints, journeys, personas, actions, feedback };
 }

@@ -1,9 +1,10 @@
 /** What is different in a workspace since it was checked, as far as it matters to rules. */
 
+import { entitiesById } from '../model/entities-by-id.js';
 import type { EntityKind } from '../model/entity.js';
 import { type EntityChange, entityChanges, type FileChange, fileChanges } from '../model/entity-changes.js';
 import { leaveNames } from '../model/unknown-references.js';
-import type { AnyEntity, Workspace } from '../model/workspace.js';
+import { type AnyEntity, entitiesOf, type Workspace } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
 import type { Sight, WideSight } from './sight.js';
 
@@ -45,22 +46,14 @@ export function concern({ files, keys, paths, references, data }: Changes, sight
 }
 
 /** The workspace with nothing but what has changed; what a rule sees of one file it sees here as well. */
-export function onlyChanged(workspace: Workspace, { files }: Changes): Workspace {
-  const few = <E extends AnyEntity>(entities: ReadonlyMap<string, E>): ReadonlyMap<string, E> => {
-    const left = new Map<string, E>();
-    for (const [id, entity] of entities) if (files.has(entity.origin.file)) left.set(id, entity);
-    return left;
-  };
-  const { touchpoints, journeys, personas, actions, feedback } = workspace;
-  return {
-    ...workspace,
-    touchpoints: few(touchpoints),
-    journeys: few(journeys),
-    personas: few(personas),
-    actions: few(actions),
-    feedback: few(feedback),
-    files: workspace.files.filter(({ document }) => files.has(document.file)),
-  };
+export function onlyChanged(workspace: Workspace, changes: Changes): Workspace {
+  const files = workspace.files.filter(({ document }) => changes.files.has(document.file));
+  const entities = files.flatMap(({ kind, id, document }) => {
+    const entity = kind === 'tp' ? undefined : entitiesOf(workspace, kind).get(id);
+    // The second of two files with one id is no entity.
+    return entity?.origin.file === document.file ? [entity] : [];
+  });
+  return { ...workspace, ...entitiesById(entities), files };
 }
 
 /** True for the sight of a rule that looks at each file alone. */

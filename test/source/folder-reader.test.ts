@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderReader } from '../../src/source/folder-reader.js';
@@ -39,3 +39,36 @@ test('a file that was only saved again is the same object', () => {
   put('touchpoints/hotline.yaml', 'name: A\n');
   expect(read(new Set(['touchpoints/hotline.yaml'])).files[0]).toBe(before);
 });
+
+test('whoever is told what was touched sees what everybody sees who looks at everything', () => {
+  const { root, put, read } = folderOf({
+    'tp.yaml': 'name: A\n',
+    'touchpoints/hotline.yaml': 'name: A\n',
+    'touchpoints/desk/fair.yaml': 'name: B\n',
+  });
+  const all = () => folderReader(root, ['tp.yaml'], ['touchpoints'])();
+  const steps: readonly (readonly [touched: readonly string[], change: () => void])[] = [
+    [['touchpoints/hotline.yaml'], () => put('touchpoints/hotline.yaml', 'name: C\n')],
+    [['touchpoints/.hotline.swp', 'touchpoints/hotline.yaml'], () => put('touchpoints/hotline.yaml', 'name: D\n')],
+    [['touchpoints/email.yaml'], () => put('touchpoints/email.yaml', 'name: E\n')],
+    [['touchpoints/notes.txt'], () => put('touchpoints/notes.txt', 'x')],
+    [['touchpoints/email.yaml'], () => rmSync(join(root, 'touchpoints/email.yaml'))],
+    [['touchpoints/notes.txt'], () => rmSync(join(root, 'touchpoints/notes.txt'))],
+    [['touchpoints/desk'], () => rmSync(join(root, 'touchpoints/desk'), { recursive: true })],
+    [['touchpoints/hotline.yaml'], () => symlinkInPlace(root, 'touchpoints/hotline.yaml')],
+    [[''], () => put('touchpoints/more/new.yaml', 'name: F\n')],
+    [['touchpoints'], () => rmSync(join(root, 'touchpoints'), { recursive: true })],
+    [['touchpoints'], () => put('touchpoints', 'no folder')],
+    [['touchpoints'], () => rmSync(join(root, 'touchpoints'))],
+  ];
+  read();
+  for (const [touched, change] of steps) {
+    change();
+    expect(read(new Set(touched)), touched.join()).toEqual(all());
+  }
+});
+
+function symlinkInPlace(root: string, path: string): void {
+  rmSync(join(root, path));
+  symlinkSync(join(root, 'tp.yaml'), join(root, path));
+}

@@ -38,8 +38,9 @@ function clear({ stdout, stderr }: Shell): string {
 
 function because(touched: ReadonlySet<string>): string {
   // What editors and tools put beside a file while they write it has no ending, or one of its own.
-  const files = [...touched].filter((path) => /\/[^./][^/]*\.[a-z]+$|^[^/]*$/.test(path));
-  const [first, ...more] = (files.length > 0 ? files : [...touched]).sort();
+  const named = [...touched].filter((path) => path !== '');
+  const files = named.filter((path) => /\/[^./][^/]*\.[a-z]+$|^[^/]*$/.test(path));
+  const [first, ...more] = (files.length > 0 ? files : named).sort();
   if (first === undefined) return '';
   return ` after a change of ${visible(first)}${more.length === 0 ? '' : ` and ${plural(more.length, 'more file')}`}`;
 }

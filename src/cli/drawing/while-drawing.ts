@@ -27,7 +27,7 @@ export async function whileDrawing(
 }
 
 function because(touched: ReadonlySet<string>): string {
-  const [first, ...more] = [...touched].sort();
+  const [first, ...more] = [...touched].filter((path) => path !== '').sort();
   if (first === undefined) return '';
   return ` after a change of ${visible(first)}${more.length === 0 ? '' : ` and ${plural(more.length, 'more file')}`}`;
 }

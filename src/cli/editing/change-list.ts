@@ -7,7 +7,7 @@ const longest = 100;
 export interface ChangeList {
   /** Takes a path that may have changed; null where nobody knows which. */
   add(path: string | null): void;
-  /** The paths since the last call, as soon as there is a change; null when `until` ends the wait. One call at a time. */
+  /** The paths since the last call, the empty text for what nobody knows, as soon as there is a change; null when `until` ends the wait. One call at a time. */
   next(until: AbortSignal): Promise<ReadonlySet<string> | null>;
 }
 
@@ -17,7 +17,7 @@ export function changeList(): ChangeList {
   return {
     add(path) {
       touched ??= new Set();
-      if (path !== null) touched.add(path);
+      touched.add(path ?? '');
       wake();
     },
     async next(until) {

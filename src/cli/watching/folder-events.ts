@@ -1,5 +1,5 @@
 /** Tells which paths of a workspace may have changed: by what the system says of each folder, or by looking again and again. */
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, lstatSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { baselineFile, inventoryFolders, workspaceFile } from '../../load/kinds.js';
 import { listInventory } from '../../source/git/listing.js';
@@ -19,6 +19,7 @@ const looksEvery = 500;
 /** Tells by what the system says. `fail` is called where it cannot: too many folders, or a drive that knows no such thing. */
 export function systemEvents(root: string, tell: Tell, fail: (code: string) => void): FolderEvents {
   const watched = new Map<string, FSWatcher>();
+  let isOther = true;
   const forget = (folder: string) => {
     watched.get(folder)?.close();
     watched.delete(folder);
@@ -29,6 +30,7 @@ export function systemEvents(root: string, tell: Tell, fail: (code: string) => v
       const watcher = watch(join(root, folder), (_, name) => {
         const path = pathOf(folder, name);
         if (folder === '' && !isInventory(path)) return;
+        isOther ||= path === null || watched.has(path) || isFolder(join(root, path));
         // A folder of that name may be another one by now.
         if (path !== null && path !== '') forget(path);
         tell(path);
@@ -43,6 +45,9 @@ export function systemEvents(root: string, tell: Tell, fail: (code: string) => v
     }
   };
   const refresh = () => {
+    // To look through ten thousand files takes longer than to check what has changed.
+    if (!isOther) return;
+    isOther = false;
     const entered = new Set(['']);
     enter('');
     // Each folder is watched before it is looked into, so that what comes in between is told.
@@ -76,6 +81,14 @@ export function lookingAgain(root: string, tell: Tell): FolderEvents {
 function stampsIn(root: string): ReadonlyMap<string, string> {
   const { paths } = listInventory(root, [baselineFile, workspaceFile], inventoryFolders);
   return new Map(paths.map((path) => [path, stampOf(join(root, path))]));
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return true;
+  }
 }
 
 function pathOf(folder: string, name: string | null): string | null {
