@@ -22,7 +22,15 @@ function mayWait(code, [, name, id]) {
 
 function withWaiting(code, [line, name, id]) {
   const loader = `let loaded_${name};\nconst ${name} = () => loaded_${name} ??= require("${id}");\n`;
-  return code.replace(uses(name), `${name}().`).replace(line, () => loader);
+  return code
+    .replace(uses(name), `${name}().`)
+    .replace(newOf(name), 'new ($1)')
+    .replace(line, () => loader);
+}
+
+/** `new part().Some`, which would make a new part and call its Some: the class is to be found first. */
+function newOf(name) {
+  return new RegExp(`\\bnew (${name.replaceAll('$', '\\$')}\\(\\)(?:\\.[\\w$]+)+)`, 'g');
 }
 
 /** The name wherever it does not stand in its own declaration, with the character behind it. */

@@ -37,3 +37,19 @@ test('lets no command load what starts processes only because commander could', 
   const code = '\tconst childProcess = require("node:child_process");\n\tchildProcess.spawn("x");\n';
   expect(lazyRequires.renderChunk(code)).toContain('childProcess().spawn("x")');
 });
+
+test('makes what a part exports, not a new part', () => {
+  const code =
+    'const require_error = require("./error.cjs");\nconst make = () => new require_error.UserError("a", new require_error.more.Hint(1));\n';
+  class UserError {
+    constructor(
+      readonly message: string,
+      readonly hint: unknown,
+    ) {}
+  }
+  class Hint {
+    constructor(readonly size: number) {}
+  }
+  const make = new Function('require', `${lazyRequires.renderChunk(code)} return make;`)(() => ({ UserError, more: { Hint } }));
+  expect(make()).toEqual(new UserError('a', new Hint(1)));
+});
