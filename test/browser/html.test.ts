@@ -1,6 +1,5 @@
 /** Drawings in HTML as a browser shows and prints them. */
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -11,7 +10,7 @@ import { html } from '../../src/formats/diagrams/html.js';
 import { hasPoppler, poppler } from '../formats/diagrams/poppler.js';
 import { sample, scene, step, text } from '../formats/diagrams/sample-scene.js';
 import { hasBrowser, openBrowser } from '../support/browser.js';
-import { tp } from '../support/tp.js';
+import { temporaryFolder, tp } from '../support/tp.js';
 
 const table: TwinTable = { columns: ['Step', 'Feels'], rows: [['1 Welcome e-mail', '-1']] };
 
@@ -25,7 +24,7 @@ async function opened(
 }
 
 async function openedFile(text: string): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
-  const file = join(mkdtempSync(join(tmpdir(), 'tp-html-')), 'drawing.html');
+  const file = join(temporaryFolder(), 'drawing.html');
   writeFileSync(file, text);
   const page = await (await openBrowser()).newPage({ viewport: { width: 1280, height: 800 } });
   const complaints: string[] = [];
