@@ -3,8 +3,10 @@
  * What is wrong is found in `find-faults.ts` and said in `schema-words.ts`.
  */
 import type { Path } from '../source/location.js';
-import { type Fault, findFaults, type SchemaName, type SchemaSource } from './find-faults.js';
-import { describe, type SchemaProblem } from './schema-words.js';
+import { type Fault, findFaults } from './find-faults.js';
+import type { SchemaName, SchemaSource } from './schema.js';
+import type { SchemaProblem } from './schema-problem.js';
+import { describe } from './schema-words.js';
 import type { SoundCheck } from './sound-check.js';
 
 type Data = Readonly<Record<string, unknown>>;

@@ -6,9 +6,9 @@ import type { Kind } from '../model/entity.js';
 import { offersOf } from '../model/offers.js';
 import type { Workspace } from '../model/workspace.js';
 import { bundledSchemaOf } from '../source/schemas.js';
-import { type Schema, shippedSchemas } from './find-faults.js';
 import { type EditorSchema, namedKeys, namedValue, nameList, type PlaceOffer, textsOf } from './offered-names.js';
 import { referencePlaces } from './reference-places.js';
+import { type Schema, shippedSchemas } from './schema.js';
 
 /** Offers by `value` or `key` and their place: `value steps/*\/touchpoint`, `key channels/*`. */
 export type PlaceOffers = ReadonlyMap<string, PlaceOffer>;

@@ -2,34 +2,9 @@
  * Where data break their schema: one fault for each mistake. The quick checks are for the files that are sound; this walk
  * is made for the others, because it can tell which branch of a choice was meant and which key was misspelt.
  */
-import type { Kind } from '../model/entity.js';
 import type { Path } from '../source/location.js';
-import { schemaOf } from '../source/schemas.js';
-import { closest } from '../text/closest.js';
-
-/** The part of JSON Schema that the schemas of tp use. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly title?: string;
-  readonly description?: string;
-  readonly examples?: readonly unknown[];
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly minProperties?: number;
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly patternProperties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
-  readonly propertyNames?: Schema;
-  readonly oneOf?: readonly Schema[];
-}
+import { resolveSchema, type Schema, type SchemaName, type SchemaSource } from './schema.js';
+import { isOwnKey, unknownKeys } from './unknown-keys.js';
 
 /** A value in the file. */
 interface At {
@@ -58,22 +33,6 @@ export type Fault =
   /** The key of an entry, where any key of a certain writing will do. */
   | (At & { readonly kind: 'name'; readonly key: string });
 
-/** Gives the schema of a kind of file, or the shared parts, which are called `common`. */
-export type SchemaSource = (name: SchemaName | 'common') => Schema;
-
-/** A kind of file with a schema: those of the inventory, and the baseline. */
-export type SchemaName = Kind | 'baseline';
-
-/** The schemas that ship with tp, each read once. */
-export function shippedSchemas(): SchemaSource {
-  const read = new Map<string, Schema>();
-  return (name) => {
-    const schema = read.get(name) ?? (schemaOf(name) as Schema);
-    read.set(name, schema);
-    return schema;
-  };
-}
-
 type Data = Readonly<Record<string, unknown>>;
 
 /** All faults of the data of one file, in the order of the data. */
@@ -82,7 +41,7 @@ export function findFaults(kind: SchemaName, data: unknown, schemas: SchemaSourc
 }
 
 function within(place: At, schemas: SchemaSource): readonly Fault[] {
-  const schema = resolve(place.schema, schemas);
+  const schema = resolveSchema(place.schema, schemas);
   const at = schema === place.schema ? place : { ...place, schema };
   const { value } = at;
   if (schema.oneOf !== undefined) return withinBranch(at, schemas);
@@ -101,14 +60,6 @@ const none: readonly Fault[] = [];
 
 function fits(text: string, pattern: string | undefined): boolean {
   return pattern === undefined || new RegExp(pattern, 'u').test(text);
-}
-
-/** The schema with the shared part that it refers to; what it says itself goes first. */
-function resolve(schema: Schema, schemas: SchemaSource): Schema {
-  if (schema.$ref === undefined) return schema;
-  const name = schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1);
-  const { $ref, ...own } = schema;
-  return { ...schemas('common').$defs?.[name], ...own };
 }
 
 function isOfTypes(value: unknown, types: string | readonly string[]): boolean {
@@ -148,40 +99,12 @@ function withinMap(at: At, value: Data, schemas: SchemaSource): readonly Fault[]
   const others = unknown.filter((fault) => fault.meant === null).map((fault) => fault.key);
   for (const key of schema.required ?? []) {
     if (Object.hasOwn(value, key) || meant.has(key)) continue;
-    const wanted = resolve(schema.properties?.[key] ?? {}, schemas);
+    const wanted = resolveSchema(schema.properties?.[key] ?? {}, schemas);
     faults.push({ ...at, kind: 'missing', key, wanted, others });
   }
   for (const { key, meant: known } of unknown) faults.push({ ...at, kind: 'unknown', path: [...path, key], key, meant: known });
   for (const key of keys) faults.push(...withinEntry(at, key, value[key], schemas));
   return faults;
-}
-
-function unknownKeys(schema: Schema, value: Data): readonly { readonly key: string; readonly meant: string | null }[] {
-  if (schema.additionalProperties !== false) return [];
-  const known = Object.keys(schema.properties ?? {});
-  const free = known.filter((key) => !Object.hasOwn(value, key));
-  return Object.keys(value)
-    .filter((key) => !known.includes(key) && !isOwnKey(schema, key))
-    .map((key) => ({ key, meant: meantKey(key, free) }));
-}
-
-/** True for a key of the user's own where the map has room for those. */
-function isOwnKey({ patternProperties = {} }: Schema, key: string): boolean {
-  return Object.keys(patternProperties).some((pattern) => new RegExp(pattern, 'u').test(key));
-}
-
-// What people write for a key of another name.
-const synonyms: readonly (readonly string[])[] = [
-  ['name', 'title', 'label'],
-  ['owner', 'team', 'responsible_team'],
-  ['text', 'description', 'name', 'title'],
-];
-
-/** The key that `key` most likely was meant to be, of those that are still free; null where none is near. */
-function meantKey(key: string, free: readonly string[]): string | null {
-  const same = synonyms.filter((words) => words.includes(key)).flat();
-  const longer = (name: string) => key.length > 2 && name.length > 2 && (name.startsWith(key) || key.startsWith(name));
-  return closest(key, free) ?? free.find((name) => same.includes(name)) ?? free.find(longer) ?? null;
 }
 
 function withinEntry({ path: mapPath, schema }: At, key: string, value: unknown, schemas: SchemaSource): readonly Fault[] {

@@ -3,7 +3,7 @@
 import { isDate } from '../model/date.js';
 import { problemOfId } from '../model/id.js';
 import { slug } from '../text/slug.js';
-import type { Schema } from './find-faults.js';
+import type { Schema } from './schema.js';
 
 export interface Format {
   /** `a day`, as in: "30.6." is not a day. */

@@ -4,7 +4,7 @@ import type { NamedFinding } from '../source/diagnostic.js';
 import type { Document } from '../source/document.js';
 import { checkSchema } from './check-schema.js';
 import { notAMap, schemaFinding, yamlFinding } from './file-findings.js';
-import { shippedSchemas } from './find-faults.js';
+import { shippedSchemas } from './schema.js';
 
 export interface LoadedBaseline {
   readonly baseline: Baseline;

@@ -6,9 +6,9 @@ import type { Document } from '../source/document.js';
 import type { Path } from '../source/location.js';
 import { type Checked, checkSchema } from './check-schema.js';
 import { notAMap, schemaFinding, yamlFinding } from './file-findings.js';
-import { shippedSchemas } from './find-faults.js';
 import { idOf, kindOf } from './kinds.js';
-import type { SchemaProblem } from './schema-words.js';
+import { shippedSchemas } from './schema.js';
+import type { SchemaProblem } from './schema-problem.js';
 import { type SoundCheck, soundCheckOf } from './sound-check.js';
 
 /** A file that has been read and checked; the entity is null where it could not be read. */

@@ -1,7 +1,7 @@
 /** Values of the wrong type, made right where it is clear what was meant. */
 import { listed } from '../text/plural.js';
-import type { Schema } from './find-faults.js';
 import { formatOf } from './formats.js';
+import type { Schema } from './schema.js';
 import { choicesHint, choicesOf, rangeHint, show } from './schema-hints.js';
 
 /** What to do about a value of the wrong type; without a hint, writing the suggestion is it. */

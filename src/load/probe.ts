@@ -1,5 +1,5 @@
 /** Data made from a schema, so that every place where a value can stand holds one: to learn what is read where. */
-import type { Schema, SchemaSource } from './find-faults.js';
+import type { Schema, SchemaSource } from './schema.js';
 
 /**
  * Values that together fill every place of `schema`: each branch of a choice, each type, each key once with the others and once alone.

@@ -10,10 +10,10 @@ import { type Reference, type ReferenceKind, referencesFrom } from '../model/ref
 import type { AnyEntity } from '../model/workspace.js';
 import { toDocument } from '../source/document.js';
 import type { Path } from '../source/location.js';
-import type { Schema, SchemaSource } from './find-faults.js';
 import { workspaceFile } from './kinds.js';
 import { type FileLoader, fileLoader } from './load-file.js';
 import { probesOf, referred } from './probe.js';
+import type { Schema, SchemaSource } from './schema.js';
 
 /** A place in a kind of file where a name stands. */
 export interface ReferencePlace {

@@ -1,7 +1,7 @@
 /** What to write: the part of a message that says what belongs in a place, from the schema of the place. */
 import { listed } from '../text/plural.js';
-import type { Schema } from './find-faults.js';
 import { formatOf } from './formats.js';
+import type { Schema } from './schema.js';
 
 /** What belongs there, in the words of somebody who has never seen a schema. */
 export function expectedOf(schema: Schema): string {

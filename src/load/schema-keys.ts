@@ -1,7 +1,7 @@
 /** The keys that a schema knows at a place, in its order: the order in which people expect them. */
 import type { Kind } from '../model/entity.js';
 import type { Path } from '../source/location.js';
-import type { Schema, SchemaSource } from './find-faults.js';
+import type { Schema, SchemaSource } from './schema.js';
 
 /** The keys of the map at `path` in a file of `kind`; of a choice those of all branches; empty where any key will do. */
 export function schemaKeys(kind: Kind, path: Path, schemas: SchemaSource): readonly string[] {

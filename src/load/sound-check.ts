@@ -3,7 +3,7 @@
  * in `find-faults.ts`. A function is put together from a few small ones: these are soon known to the machine by heart, while
  * code made for each schema would be used too seldom for that in most inventories.
  */
-import type { Schema, SchemaSource } from './find-faults.js';
+import type { Schema, SchemaSource } from './schema.js';
 
 /** True for a sound value. */
 export type SoundCheck = (value: unknown) => boolean;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkSchema } from '../../src/load/check-schema.js';
-import { shippedSchemas } from '../../src/load/find-faults.js';
+import { shippedSchemas } from '../../src/load/schema.js';
 import { soundCheckOf } from '../../src/load/sound-check.js';
 import type { Kind } from '../../src/model/entity.js';
 

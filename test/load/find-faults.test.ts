@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findFaults, shippedSchemas } from '../../src/load/find-faults.js';
+import { findFaults } from '../../src/load/find-faults.js';
+import { shippedSchemas } from '../../src/load/schema.js';
 import { soundCheckOf } from '../../src/load/sound-check.js';
 import type { Kind } from '../../src/model/entity.js';
 

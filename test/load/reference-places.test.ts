@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findFaults, shippedSchemas } from '../../src/load/find-faults.js';
+import { findFaults } from '../../src/load/find-faults.js';
 import { probesOf } from '../../src/load/probe.js';
 import { referencePlaces } from '../../src/load/reference-places.js';
+import { shippedSchemas } from '../../src/load/schema.js';
 import { referencesOf } from '../../src/model/references.js';
 import { openFolder } from '../support/workspace.js';
 

@@ -1,5 +1,5 @@
 /** Feedback data keep the old id: the source learns that it now means the new one. */
-import { shippedSchemas } from '../../load/find-faults.js';
+import { shippedSchemas } from '../../load/schema.js';
 import { schemaKeys } from '../../load/schema-keys.js';
 import { type DataNaming, ownOf, type Renaming } from '../../model/renaming.js';
 import { proveEdits } from '../../source/editing/prove-edits.js';
