@@ -20,10 +20,13 @@ export function openEngine(root: string): Engine {
   };
 }
 
+/** Bytes of all files of a source. The query engine is faster with more, and where it is not there, more than the second take too much memory. */
+const mostBytes = { everyday: 4 * 1024 * 1024, withoutDatabase: 64 * 1024 * 1024 } as const;
+
 async function openAny(root: string, request: TableRequest, openInDatabase: () => Promise<Table>): Promise<Table> {
   try {
-    const table = await openInMemory(root, request);
-    return table === null ? openInDatabase() : withFallback(table, openInDatabase);
+    const table = await openInMemory(root, request, mostBytes.everyday);
+    return table === null ? await openLarge(root, request, openInDatabase) : withFallback(table, openInDatabase);
   } catch (error) {
     if (error instanceof Declined) return openInDatabase();
     if (!(error instanceof UnreadableData)) throw error;
@@ -31,6 +34,16 @@ async function openAny(root: string, request: TableRequest, openInDatabase: () =
     return openInDatabase().catch((other: unknown) => {
       throw other instanceof EngineMissing ? error : other;
     });
+  }
+}
+
+async function openLarge(root: string, request: TableRequest, openInDatabase: () => Promise<Table>): Promise<Table> {
+  try {
+    return await openInDatabase();
+  } catch (error) {
+    const table = error instanceof EngineMissing ? await openInMemory(root, request, mostBytes.withoutDatabase) : null;
+    if (table === null) throw error;
+    return withFallback(table, openInDatabase);
   }
 }
 

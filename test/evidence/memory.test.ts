@@ -20,7 +20,7 @@ async function bothTables(bytes: string | Uint8Array, request: Partial<TableRequ
   const path = `x${files}.${extension}`;
   writeFileSync(join(root, path), bytes);
   const whole = { files: [path], delimiter: null, encoding: null, columns: ['a', 'b', 'c'], ...request };
-  const memory = await openInMemory(root, whole).catch(toNull);
+  const memory = await openInMemory(root, whole, 1 << 20).catch(toNull);
   return memory === null ? null : { memory, database: await database.open(whole) };
 }
 

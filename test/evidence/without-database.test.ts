@@ -28,6 +28,11 @@ describe('without the query engine', () => {
     expect(await table.count(count)).toMatchObject([{ texts: ['4'], rows: 1 }]);
   });
 
+  test('a file is read that the query engine would be faster with', async () => {
+    const table = await open('x.csv', `a,b\n${'4,some text that goes on\n'.repeat(250_000)}`);
+    expect(await table.count(count)).toMatchObject([{ texts: ['4'], rows: 250_000 }]);
+  });
+
   test('a fault of a file is told with its line', async () => {
     await expect(open('x.csv', 'a,b\n1\n')).rejects.toThrow('line 2 has 1 fields, and the header has 2');
   });

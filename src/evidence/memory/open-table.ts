@@ -11,11 +11,11 @@ import { shapesIn, straysIn } from './strays.js';
 import { sumGroups } from './sum-groups.js';
 
 /**
- * Null where the files are too large, or of a kind that only the query engine reads. Throws `UnreadableData` where one cannot be read, and, as any of the
+ * Null where the files have more than `mostBytes` together, or of a kind that only the query engine reads. Throws `UnreadableData` where one cannot be read, and, as any of the
  * queries does, `Declined` where it is not sure to answer as the query engine would.
  */
-export async function openInMemory(root: string, request: TableRequest): Promise<Table | null> {
-  const files = await readFiles(root, request);
+export async function openInMemory(root: string, request: TableRequest, mostBytes: number): Promise<Table | null> {
+  const files = await readFiles(root, request, mostBytes);
   if (files === null) return null;
   const data = dataOf(files);
   return {

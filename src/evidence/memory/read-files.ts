@@ -5,11 +5,8 @@ import { readCsv } from './read-csv.js';
 import type { ReadFile } from './read-file.js';
 import { readJson } from './read-json.js';
 
-/** More bytes than these in all files are left to the query engine, which is faster then. */
-const mostBytes = 16 * 1024 * 1024;
-
-/** All files; null where they are too large, or of a kind that only the query engine reads. Throws `UnreadableData` where one cannot be read. */
-export async function readFiles(root: string, request: TableRequest): Promise<readonly ReadFile[] | null> {
+/** All files; null where they have more than `mostBytes` together, or of a kind that only the query engine reads. Throws `UnreadableData` where one cannot be read. */
+export async function readFiles(root: string, request: TableRequest, mostBytes: number): Promise<readonly ReadFile[] | null> {
   if (!request.files.every((path) => readerOf(path) !== null)) return null;
   const opened = request.files.map((path) => openDataFile(root, path));
   if (opened.reduce((sum, { bytes }) => sum + bytes, 0) > mostBytes) return null;
