@@ -58,8 +58,13 @@ function firstPriorities({ rows }: Gaps, naming: Naming, say: Say, percent: (sha
   const missing = measured.length > 0 ? measured : all;
   const first = missing.slice(0, 3).map(({ touchpoint: id }) => id);
   const share = missing[Math.min(2, missing.length - 1)]?.priority?.cumulative ?? 0;
-  const text =
-    first.length === 0
+  const isKnown = rows.some(({ priority }) => priority !== null);
+  const text = !isKnown
+    ? say({
+        en: 'What to improve first: unknown, nowhere are quality and importance both known.',
+        de: 'Was zuerst zu verbessern ist: unbekannt, nirgends kennt man Qualität und Wichtigkeit zugleich.',
+      })
+    : first.length === 0
       ? say({
           en: 'What to improve first: nothing is known to miss its target.',
           de: 'Was zuerst zu verbessern ist: Nichts verfehlt nachweislich sein Ziel.',

@@ -22,8 +22,8 @@ export function rankNotes(
     ...(rows.some(({ adjusted, rank }) => adjusted !== null && rank !== null)
       ? [
           say({
-            en: `Rank follows “Adjusted”: scores of few answers are drawn towards the mean, so that chance carries nobody to the top or the bottom. Ranks are among touchpoints with the same measure and at least 10 answers.${share}`,
-            de: `Der Rang folgt „Bereinigt“: Werte aus wenigen Antworten sind zum Mittel hin gezogen, damit niemand durch Zufall ganz oben oder ganz unten steht. Ränge gelten unter Touchpoints mit derselben Messgröße und mindestens 10 Antworten.${share}`,
+            en: `Ranks follow scores that are drawn towards the mean where answers are few (“Adjusted”), so that chance carries nobody to the top or the bottom. They are among touchpoints with the same measure and at least 10 answers.${share}`,
+            de: `Ränge folgen Werten, die bei wenigen Antworten zum Mittel hin gezogen sind („Bereinigt“), damit niemand durch Zufall ganz oben oder ganz unten steht. Sie gelten unter Touchpoints mit derselben Messgröße und mindestens 10 Antworten.${share}`,
           }),
         ]
       : []),

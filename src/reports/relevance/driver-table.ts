@@ -8,7 +8,7 @@ import { type Both, counted, type Say } from '../../text/both.js';
 import { formatNumber, formatShare } from '../../text/locale.js';
 import type { Block, Language } from '../report.js';
 import { withSegment } from '../segment-label.js';
-import { toTable } from '../table.js';
+import { type CellColumn, toTable } from '../table.js';
 import { labels, observational } from '../vocabulary.js';
 
 type SegmentDrivers = Relevance['drivers'][number];
@@ -49,7 +49,7 @@ function blocksOf(found: SegmentDrivers, naming: Naming, say: Say, language: Lan
           cell: ({ correlation }) => correlation,
         },
         { key: 'n', label: say(labels.answers), type: 'count', cell: ({ n }) => n },
-        { key: 'note', label: '', type: 'text', drop: 2, cell: ({ excluded }) => excluded && say(excludedWords[excluded]) },
+        ...(found.drivers.some(({ excluded }) => excluded !== null) ? [noteColumn(say)] : []),
       ],
       rows: found.drivers.toSorted((a, b) => (b.share ?? -1) - (a.share ?? -1)),
       empty: '',
@@ -57,6 +57,10 @@ function blocksOf(found: SegmentDrivers, naming: Naming, say: Say, language: Lan
       tone: ({ excluded }) => (excluded === null ? null : 'quiet'),
     }),
   ];
+}
+
+function noteColumn(say: Say): CellColumn<Driver> {
+  return { key: 'note', label: '', type: 'text', drop: 2, cell: ({ excluded }) => excluded && say(excludedWords[excluded]) };
 }
 
 const excludedWords: Readonly<Record<Excluded, Both>> = {
