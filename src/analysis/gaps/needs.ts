@@ -32,7 +32,7 @@ export function needsOf(workspace: Workspace, measured: ReadonlySet<string>): re
     .flatMap(({ id, needs = [], origin }) =>
       needs.map((need, index): NeedRow => {
         const named = origin.refused(['needs', index, 'touchpoints']) ? null : touchpointsFor(need);
-        const live = named && named.filter(isThere);
+        const live = named?.filter(isThere) ?? null;
         return { persona: id, need: textOfNeed(need), touchpoints: live, status: statusOfNeed(live, measured) };
       }),
     );

@@ -3,10 +3,11 @@ import type { Say } from '../../text/both.js';
 import type { Box, Point, Shape } from '../scene.js';
 import { placeBlock, type TextBlock, textBlock } from '../text-block.js';
 import { colours, type Theme } from '../theme.js';
-import { type CellContext, unknownPatch } from './matrix-cells.js';
+import type { CellContext } from './cell-context.js';
 import type { MatrixData } from './matrix-data.js';
 import type { MatrixGrid } from './matrix-grid.js';
 import { matrixWords } from './matrix-words.js';
+import { unknownPatch } from './unknown-patch.js';
 
 const tip = 2.4;
 

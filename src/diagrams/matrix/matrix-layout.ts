@@ -6,7 +6,6 @@ import { drawHeading, type SheetPart } from '../sheet/heading.js';
 import { drawLegend } from '../sheet/legend.js';
 import type { Theme } from '../theme.js';
 import type { MarkStyle } from '../touchpoint-mark.js';
-import { labelHeight } from './matrix-cells.js';
 import type { MatrixData } from './matrix-data.js';
 import { type MatrixGrid, matrixGrid, measureItem } from './matrix-grid.js';
 import { headHeight } from './matrix-head.js';
@@ -14,6 +13,7 @@ import { matrixLegend } from './matrix-legend.js';
 import { type ItemLine, itemLines, type MatrixRow, matrixSheets } from './matrix-sheets.js';
 import { footnotes, matrixHeading } from './matrix-texts.js';
 import { matrixWords } from './matrix-words.js';
+import { labelHeight } from './row-label.js';
 
 export interface MatrixSheet {
   /** The stages of the sheet, by index. */
