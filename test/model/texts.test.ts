@@ -20,14 +20,19 @@ function filled(schema: Schema): unknown {
   if (schema.$ref?.endsWith('/text')) return text;
   if (schema.$ref !== undefined) return 'a-word';
   if (schema.items !== undefined) return [filled(schema.items)];
-  const properties = schema.properties ?? schema.oneOf?.[0]?.properties;
+  const properties = propertiesOf(schema);
   if (properties !== undefined) return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, filled(value)]));
   return { id: 'no-text' };
 }
 
+/** Of what can be a text or more, the more. */
+function propertiesOf({ properties, oneOf }: Schema): Schema['properties'] {
+  return properties ?? oneOf?.find((way) => way.properties !== undefined)?.properties;
+}
+
 function countTexts(schema: Schema): number {
   if (schema.$ref?.endsWith('/text')) return 1;
-  const parts = [schema.items ?? {}, ...Object.values(schema.properties ?? schema.oneOf?.[0]?.properties ?? {})];
+  const parts = [schema.items ?? {}, ...Object.values(propertiesOf(schema) ?? {})];
   return parts.reduce((count, part) => count + (Object.keys(part).length === 0 ? 0 : countTexts(part)), 0);
 }
 
