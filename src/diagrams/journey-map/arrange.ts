@@ -30,8 +30,8 @@ export function totalHeight(rows: readonly Row[]): number {
 
 /** The curve takes at most this part of the short side of the page at first, and this where there is still room. */
 const mostCurve = [0.32, 0.5] as const;
-/** Text gets at most this part of its height as air. */
-const mostAir = 0.5;
+/** Text gets at most this part of its height as air, and a lane no more than this part of the short side of the page. */
+const mostAir = { ofLane: 0.5, ofSide: 0.035 } as const;
 
 /**
  * `spare` millimetres shared out on a page whose short side is `side` long: to the curve, then to text as air, then once more to the curve, and
@@ -39,7 +39,7 @@ const mostAir = 0.5;
  */
 export function withSpare(rows: readonly Row[], spare: number, side: number): readonly Row[] {
   const curved = stretched('first', rows, spare, mostCurve[0] * side);
-  const airy = aired(curved.rows, curved.left);
+  const airy = aired(curved.rows, curved.left, mostAir.ofSide * side);
   const open = stretched('first', airy.rows, airy.left, mostCurve[1] * side);
   return stretched('last', open.rows, open.left, side).rows;
 }
@@ -52,18 +52,18 @@ interface Shared {
 
 /** Each lane that grows then gets the same part of what it can use, up to `most` millimetres. */
 function stretched(grows: Lane['grows'], rows: readonly Row[], spare: number, most: number): Shared {
-  const wishOf = ({ lane, height, enough }: Row) => (lane.grows === grows ? Math.max(0, Math.min(most, enough) - height) : 0);
+  return shared(rows, spare, ({ lane, height, enough }) => (lane.grows === grows ? Math.max(0, Math.min(most, enough) - height) : 0));
+}
+
+/** Each lane of text gets the same part of the air that it can use, up to `most` millimetres. */
+function aired(rows: readonly Row[], spare: number, most: number): Shared {
+  const wishOf = ({ lane, height }: Row) => (lane.grows === 'then' ? Math.min(most, mostAir.ofLane * height) : 0);
+  return shared(rows, spare, wishOf);
+}
+
+function shared(rows: readonly Row[], spare: number, wishOf: (row: Row) => number): Shared {
   const wanted = rows.reduce((sum, row) => sum + wishOf(row), 0);
   const given = Math.min(spare, wanted);
   const part = wanted === 0 ? 0 : given / wanted;
   return { rows: rows.map((row) => ({ ...row, height: row.height + part * wishOf(row) })), left: spare - given };
-}
-
-function aired(rows: readonly Row[], spare: number): Shared {
-  const text = totalHeight(rows.filter(({ lane }) => lane.grows === 'then'));
-  const air = text === 0 ? 0 : Math.min(mostAir, spare / text);
-  return {
-    rows: rows.map((row) => (row.lane.grows === 'then' ? { ...row, height: row.height * (1 + air) } : row)),
-    left: spare - air * text,
-  };
 }

@@ -18,6 +18,7 @@ import type { MapInput, MapOptions } from './map-input.js';
 import { noSteps } from './map-problems.js';
 import { presets } from './presets.js';
 import { readMap } from './read-map.js';
+import { sheetsOf } from './sheets.js';
 import { stepGroup } from './step-group.js';
 import { noWays } from './ways/arrange-ways.js';
 
@@ -35,34 +36,38 @@ export function journeyMap(input: MapInput): Drawing {
   return { scenes: arranged.sheets.map((sheet, index) => sceneOf(sheet, index, arranged, description, frame)), problem: null };
 }
 
-/** How much larger everything may be on a map of few steps, the largest first. */
+/** How much larger everything may be where there is room, the largest first. */
 const enlargements = [1.5, 1.35, 1.2, 1.1];
+
+/** What is larger must leave something of the page to the curve. */
+const mostFill = 0.92;
 
 interface Fitted {
   readonly frame: Frame;
   readonly arranged: Arrangement | DrawingProblem;
 }
 
-/** The largest that keeps to one sheet; else on as many sheets as it needs. Sticky notes are as large as they are. */
+/** The largest that needs no more sheets than it must. Sticky notes are as large as they are. */
 function roomiest(shown: readonly Lane[], data: MapData, options: MapOptions): Fitted {
   const ofSize = (factor: number): Fitted => {
     const frame = frameOf(options, factor);
     return { frame, arranged: arrangeMap(shown, contextFor(data, options, frame), frame) };
   };
   const least = ofSize(1);
-  if (presets[options.preset].hasNotes || !isOneSheet(least.arranged)) return least;
-  const { fill } = least.arranged;
+  if (presets[options.preset].hasNotes || !('sheets' in least.arranged)) return least;
+  const { fill, sheets } = least.arranged;
   for (const factor of enlargements) {
     // Lanes grow at least as much as their type: what cannot fit need not be tried.
-    if (fill * factor > 1 || data.steps.length > mostColumns(frameOf(options, factor), options.time)) continue;
+    if (fill * factor > 1 || sheetsNeeded(data, options, factor) > sheets.length) continue;
     const larger = ofSize(factor);
-    if (isOneSheet(larger.arranged)) return larger;
+    const { arranged } = larger;
+    if ('sheets' in arranged && arranged.sheets.length === sheets.length && arranged.fill <= mostFill) return larger;
   }
   return least;
 }
 
-function isOneSheet(arranged: Arrangement | DrawingProblem): arranged is Arrangement {
-  return 'sheets' in arranged && arranged.sheets.length === 1;
+function sheetsNeeded({ steps }: MapData, options: MapOptions, factor: number): number {
+  return sheetsOf(steps.length, mostColumns(frameOf(options, factor), options.time)).length;
 }
 
 function contextFor(data: MapData, options: MapOptions, frame: Frame): MapContext {

@@ -1,6 +1,7 @@
 /** The curve of the feelings: what is measured, assumed and unknown, and nothing else. */
 import { expect, test } from 'vitest';
 import type { Curve, Disc, Scene } from '../../../src/diagrams/scene.js';
+import { feelings } from '../../../src/diagrams/theme.js';
 import { answers, evidenceOf } from '../../support/evidence.js';
 import { type MapTold, mapOf } from '../../support/journey-map.js';
 import { expectSound, groupsOf, leavesOf, wordsOf } from '../../support/scene.js';
@@ -108,4 +109,12 @@ test('where nothing at all is known, one line says so and no plot is drawn', asy
 
 test('in a workshop the plot is drawn although nothing is known: people draw into it', async () => {
   expect(wordsOf(await draw(felt(null, null), { preset: 'workshop' }))).toContain('okay 0');
+});
+
+test('the colours of the discs stand beside the axis, the best at the top', async () => {
+  const scene = await draw(felt(-2, 2));
+  const bars = leavesOf(scene.shapes).flatMap(({ shape }) =>
+    shape.kind === 'rectangle' && feelings.some(({ fill }) => fill === shape.fill) ? [shape] : [],
+  );
+  expect([...bars].sort((a, b) => b.y - a.y).map(({ fill }) => fill)).toEqual(feelings.map(({ fill }) => fill));
 });

@@ -123,6 +123,12 @@ describe('a map of few steps', () => {
     expect(await Promise.all([2, 8, 11].map((steps) => sizeOf(steps)))).toEqual([12, 10.8, 8]);
   });
 
+  test('on several sheets it is as large as these allow', async () => {
+    const { scenes } = await mapOf(journey(13));
+    expect(scenes).toHaveLength(2);
+    expect(await sizeOf(13)).toBe(12);
+  });
+
   test('has sticky notes of their size in a workshop', async () => {
     expect(await sizeOf(2, { preset: 'workshop' })).toBe(8);
   });

@@ -3,7 +3,7 @@ import { formatDifference } from '../../../text/locale.js';
 import { straightLine } from '../../marks.js';
 import type { Group, Shape } from '../../scene.js';
 import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
-import { colours, lines } from '../../theme.js';
+import { colours, feelings, lines } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import { cellInset } from '../cell.js';
 import { feltCurves, wantedCurves } from '../emotion/curves.js';
@@ -36,7 +36,7 @@ export const emotion: Lane = {
   draw: (context, band) => {
     if (!hasPlot(context)) return [sentence(context, band)];
     const plot = plotOf(band, context.theme);
-    return [...axis(context, band), ...wantedCurves(context, plot), ...feltCurves(context, plot)];
+    return [...axis(context, band), ...shades(context, band), ...wantedCurves(context, plot), ...feltCurves(context, plot)];
   },
   drawCell: (context, band, column) => {
     const plot = plotOf(band, context.theme);
@@ -66,6 +66,28 @@ function sentence(context: MapContext, band: Band): Group {
   const { x, y } = cellInset(context.theme);
   const card = { x: band.x + x, y: band.y + y, width: band.width - 2 * x, height: band.height - 2 * y };
   return { kind: 'group', card, children: [placeBlock(nothingKnown(context), card.x, card.y)] };
+}
+
+/** Of the bar beside the plot at A3, in millimetres. */
+const shadeWidth = 1.3;
+
+/** The colours of the discs along the axis: what is good and what is bad is seen before any number is read. */
+function shades({ theme }: MapContext, band: Band): readonly Shape[] {
+  const plot = plotOf(band, theme);
+  return feelings.map(({ fill }, index): Shape => {
+    const score = index - 2;
+    const [top, bottom] = [plot.yOf(Math.min(2, score + 0.5)), plot.yOf(Math.max(-2, score - 0.5))];
+    return {
+      kind: 'rectangle',
+      x: band.x,
+      y: top,
+      width: shadeWidth * theme.scale,
+      height: bottom - top,
+      fill,
+      stroke: colours.rule,
+      strokeWidth: lines.rule * theme.scale,
+    };
+  });
 }
 
 function axis({ theme, say, language }: MapContext, band: Band): readonly Shape[] {
