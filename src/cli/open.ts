@@ -44,7 +44,7 @@ export function readInventory(shell: Shell, dir: string | undefined, baseline?: 
 }
 
 const halfWritten =
-  'note: an earlier tp was ended in the middle of writing: some files are new, some old. The next tp set, rename or validate --fix takes that back\n';
+  'note: an earlier tp was ended in the middle of writing: some files are new, some old. The next tp that writes takes that back: set, rename, new, baseline or validate --fix\n';
 
 /** The workspace that the files make. */
 export async function understand(shell: Shell, inventory: Inventory): Promise<OpenedWorkspace> {

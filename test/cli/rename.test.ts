@@ -305,7 +305,8 @@ test('the example can have an id of each kind renamed, and says the same', async
   expect(referencesOf((await openFolder(cwd)).workspace).length).toBeGreaterThanOrEqual(count);
 });
 
-test('takes back first what a tp that was killed left half done, and says so; who reads is told as well', async () => {
+/** A folder in which a tp was killed while it renamed, and what stood there before. */
+async function halfRenamed() {
   const cwd = workspaceFolder(files);
   const before = stateOf(cwd);
   let renames = 0;
@@ -313,6 +314,11 @@ test('takes back first what a tp that was killed left half done, and says so; wh
   expect((await tp(['rename', 'touchpoint', 'hotline', 'service-line'], { cwd, disk })).code).toBe(2);
   rmSync(join(cwd, '.tp-lock'), { force: true });
   expect(stateOf(cwd)['.tp-journal']).toBeDefined();
+  return { cwd, before };
+}
+
+test('takes back first what a tp that was killed left half done, and says so; who reads is told as well', async () => {
+  const { cwd, before } = await halfRenamed();
   expect((await tp(['validate'], { cwd })).stderr).toContain('some files are new, some old');
   const { stdout, stderr, code } = await tp(['rename', 'touchpoint', 'hotline', 'service-line'], { cwd });
   expect(stderr).toContain('what it had changed was taken back (2 files)');
@@ -321,4 +327,18 @@ test('takes back first what a tp that was killed left half done, and says so; wh
   expect(Object.keys(stateOf(cwd)).filter((path) => path.includes('.tp-'))).toEqual([]);
   expect((await tp(['rename', 'touchpoint', 'service-line', 'hotline'], { cwd })).code).toBe(0);
   expect(Object.keys(stateOf(cwd))).toEqual(Object.keys(before));
+});
+
+test.each([
+  ['baseline', 'update'],
+  ['baseline', 'prune'],
+  ['new', 'touchpoint', 'fair'],
+])('takes it back before tp %s %s reads, so that no finding of a half state is accepted', async (...words) => {
+  const { cwd, before } = await halfRenamed();
+  const { stderr, code } = await tp(words, { cwd });
+  expect(stderr).toContain('what it had changed was taken back');
+  expect(code).toBe(0);
+  const { '.tp-baseline.yaml': accepted = '', 'touchpoints/fair.yaml': _, ...rest } = stateOf(cwd);
+  expect(accepted).not.toContain('service-line');
+  expect(rest).toEqual(before);
 });

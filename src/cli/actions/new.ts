@@ -8,13 +8,14 @@ import { exists } from '../../model/workspace.js';
 import { visible } from '../../text/visible.js';
 import type { NewOptions } from '../commands/new.js';
 import { modeline } from '../editing/modeline.js';
-import { writeLocked } from '../editing/write-changes.js';
+import { takeBackHalf, writeLocked } from '../editing/write-changes.js';
 import { schemaFolder } from '../editor/schema-folder.js';
 import { openWorkspace } from '../open.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
 
 export async function addNew(shell: Shell, kind: EntityKind, name: string, options: NewOptions): Promise<void> {
+  await takeBackHalf(shell, options.dir);
   const opened = await openWorkspace(shell, options.dir);
   const parts = name.split('/');
   const id = parts[parts.length - 1] ?? '';

@@ -8,7 +8,7 @@ import { toBaselineText } from '../../model/baseline-text.js';
 import { limits } from '../../source/limits.js';
 import { visible } from '../../text/visible.js';
 import type { BaselineOptions } from '../commands/baseline.js';
-import { whileLocked, writeChanges } from '../editing/write-changes.js';
+import { takeBackHalf, whileLocked, writeChanges } from '../editing/write-changes.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
@@ -23,7 +23,10 @@ export interface BaselineTarget {
 }
 
 /** Opens the workspace and its baseline; a `UserError` where a part of that cannot be read, because writing would lose it. */
-export async function openBaseline(shell: Shell, { dir, baseline, data = false }: BaselineOptions): Promise<BaselineTarget> {
+export async function openBaseline(shell: Shell, options: BaselineOptions): Promise<BaselineTarget> {
+  const { dir, baseline, data = false, dryRun = false } = options;
+  // What a killed tp left half done is no state that anybody meant: its findings must not be accepted.
+  if (!dryRun) await takeBackHalf(shell, dir);
   const isNew = baseline !== undefined && !existsSync(resolve(shell.cwd, baseline));
   if (isNew && !baseline.endsWith('.yaml')) throw new UserError(`"${visible(baseline)}" does not end in .yaml`, 'Choose a name that does');
   const plain = await openWorkspace(shell, dir, isNew ? false : baseline);
