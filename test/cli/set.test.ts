@@ -151,6 +151,15 @@ worksheet:
     expect(read(cwd, 'journeys/checkout.yaml')).toMatch(/- id: pay\n {4}touchpoint: checkout\n$/);
   });
 
+  test.each([
+    ['steps-=leave', '--unset steps.leave'],
+    ['steps-=checkout', "--unset 'steps[0]'"],
+  ])('no group of keys by one word: %s', async (word, hint) => {
+    const { stderr, code } = await tp(['set', 'journey/checkout', word], { cwd: workspaceFolder(files) });
+    expect(stderr).toContain(hint);
+    expect(code).toBe(2);
+  });
+
   test('nothing that is not there', async () => {
     expect(await changed('--unset', 'review_by', 'stages-=loyalty')).toMatchObject({
       code: 0,
@@ -166,6 +175,7 @@ worksheet:
     ['an item that is misspelt', ['audience-=prospct'], 'Did you mean "prospect"?', 2],
     ['an item of what is no list', ['owner-=sales'], '--unset owner', 2],
     ['a key for a value that is empty, perhaps by accident', ['owner='], 'To take out what stands there: --unset owner', 2],
+    ['what is set in the same call', ['owner=service', '--unset', 'owner'], 'Leave out one of them', 2],
     ['for no reason', [], 'Nothing is to be set', 2],
   ])('not %s', async (_, args, words, expected) => {
     const { text, stderr, code } = await changed(...args);

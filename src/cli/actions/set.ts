@@ -19,6 +19,7 @@ export async function set(shell: Shell, name: string, given: readonly string[], 
   const assignments = [...given.map(parseAssignment), ...(options.unset ?? []).map((path) => ({ path, text: '', how: 'unset' as const }))];
   if (assignments.length === 0)
     throw new UserError('Nothing is to be set', 'Write a path, an equals sign and a value: owner=service; or --unset owner');
+  refuseBoth(assignments);
   if (!options.dryRun) await takeBackHalf(shell, options.dir);
   const inventory = readInventory(shell, options.dir);
   const opened = await understand(shell, inventory);
@@ -38,6 +39,13 @@ export async function set(shell: Shell, name: string, given: readonly string[], 
   }
   await writeLocked(shell, opened, [{ path, before, text }]);
   shell.stdout.write(`${told(assignments)} in ${visible(shown)}\n`);
+}
+
+/** One call cannot set what it takes out: which of them was meant is for the person to say. */
+function refuseBoth(assignments: readonly WrittenAssignment[]): void {
+  const isUnset = (path: string) => assignments.some((other) => other.how === 'unset' && other.path === path);
+  const both = assignments.find(({ how, path }) => how !== 'unset' && isUnset(path));
+  if (both !== undefined) throw new UserError(`"${visible(both.path)}" is to be set and to be taken out`, 'Leave out one of them');
 }
 
 /** `Set owner and name.de, unset review_by`. */
