@@ -255,6 +255,12 @@ steps:
     expect(await said('not:owner:service', 'HEAD~1', 'type:touchpoint')).toEqual({ changed: ['kiosk', 'shop'], scored: ['shop'] });
   });
 
+  test('does not say of the inventory what holds for a part of it', async () => {
+    expect((await diff(repository, 'HEAD~1', 'owner:nobody', '--lang', 'en')).stdout).toContain(
+      'Nothing changed in what the query matches',
+    );
+  });
+
   test('exits by what is shown', async () => {
     expect((await diff(repository, 'HEAD~1', 'owner:nobody', '--exit-code')).code).toBe(0);
     expect((await diff(repository, 'HEAD~1', 'owner:sales', '--exit-code')).code).toBe(1);

@@ -36,6 +36,7 @@ export async function diff(shell: Shell, words: readonly string[], options: Diff
     after: sideOf(states.after),
     changes,
     scores,
+    isPart: query !== null,
     notes: diffNotes(states, changes.unread, compared?.borrowed ?? null, language),
     language,
   };

@@ -48,5 +48,6 @@ Examples:
   tp diff main                          what this branch changes
   tp diff v1.0 v2.0                     between two states, the working tree left aside
   tp diff main owner:service            of what one team owns, or owned
+  tp diff id:hotline                    of one thing
   tp diff origin/main -f markdown       for a comment on a pull request
   tp diff main --exit-code -f json      for other programs`;

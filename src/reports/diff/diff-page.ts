@@ -12,7 +12,7 @@ import type { Language } from '../../text/locale.js';
 import type { TableBlock } from '../report.js';
 import { changeSentence, detailSentence, factsOf, type Reader } from './change-sentence.js';
 import { diffKinds } from './diff-kinds.js';
-import { summaryOf, wholeSentence } from './diff-summary.js';
+import { nothingChanged, summaryOf, wholeSentence } from './diff-summary.js';
 import { scoreTable } from './score-table.js';
 
 /** One of the two states, as people call it. */
@@ -31,6 +31,8 @@ export interface DiffInput {
   readonly changes: Changes;
   /** Null where they were not compared. */
   readonly scores: ScoreChanges | null;
+  /** True where a query chose what of them is shown. */
+  readonly isPart: boolean;
   /** What the reader must know: data that were borrowed, files that could not be read. */
   readonly notes: readonly string[];
   readonly language: Language;
@@ -58,7 +60,7 @@ export interface DiffPage {
   readonly notes: readonly string[];
 }
 
-export function diffPage({ before, after, changes, scores, notes, language }: DiffInput): DiffPage {
+export function diffPage({ before, after, changes, scores, isPart, notes, language }: DiffInput): DiffPage {
   const say = speaker(language);
   const reader: Reader = { say, language, languages: [language, ...after.workspace.languages] };
   const byKind = groupBy(changes.changes, ({ entity }) => entity.type);
@@ -73,7 +75,7 @@ export function diffPage({ before, after, changes, scores, notes, language }: Di
   return {
     language,
     title: `${sideName(before, say)} → ${sideName(after, say)}`,
-    summary: summaryOf(sections, say),
+    summary: summaryOf(sections, say) ?? nothingChanged(isPart, say),
     whole: wholeSentence(scores, say, language),
     scores: table === null || table.rows.length === 0 ? null : table,
     sections,

@@ -6,8 +6,8 @@ import { formatDifference, formatNumber, type Language } from '../../text/locale
 import { diffKinds } from './diff-kinds.js';
 import type { DiffEntity } from './diff-page.js';
 
-/** `1 touchpoint new, 2 changed · 1 journey changed`; says so where nothing changed. */
-export function summaryOf(sections: readonly { readonly kind: Kind; readonly entities: readonly DiffEntity[] }[], say: Say): string {
+/** `1 touchpoint new, 2 changed · 1 journey changed`; null where nothing changed. */
+export function summaryOf(sections: readonly { readonly kind: Kind; readonly entities: readonly DiffEntity[] }[], say: Say): string | null {
   const marks = [
     ['new', { en: 'new', de: 'neu' }],
     ['removed', { en: 'removed', de: 'entfernt' }],
@@ -24,9 +24,14 @@ export function summaryOf(sections: readonly { readonly kind: Kind; readonly ent
       .map(({ count, word }, index) => (index === 0 ? `${counted(say, count, nouns.one, nouns.many)} ${word}` : `${count} ${word}`))
       .join(', ');
   });
-  return parts.length === 0
-    ? say({ en: 'Nothing changed in the inventory', de: 'Am Inventar hat sich nichts geändert' })
-    : parts.join(' · ');
+  return parts.length === 0 ? null : parts.join(' · ');
+}
+
+/** Where nothing changed: a part that did not change says nothing of the whole. */
+export function nothingChanged(isPart: boolean, say: Say): string {
+  return isPart
+    ? say({ en: 'Nothing changed in what the query matches', de: 'An dem, was die Abfrage trifft, hat sich nichts geändert' })
+    : say({ en: 'Nothing changed in the inventory', de: 'Am Inventar hat sich nichts geändert' });
 }
 
 /** Null where nobody can know, or nothing moved. */
