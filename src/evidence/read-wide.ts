@@ -127,6 +127,7 @@ function isStrange({ isNumber, text }: SumGroup, codes: Item['codes']): boolean 
 
 /** Where only a part of the time is looked at, silence is no fault of the data. */
 function reportSilence({ request, problems }: Frame, { path, columns }: Pick<Item, 'path' | 'columns'>): void {
-  if (request.windows.length > 0) return;
+  // Without columns there was no question: what the file says of them has been refused already.
+  if (request.windows.length > 0 || columns.length === 0) return;
   problems.add({ kind: 'no-answers', path, subject: columns.map(({ name }) => name).join(' / ') });
 }

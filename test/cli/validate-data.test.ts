@@ -31,6 +31,16 @@ describe('tp validate --data', () => {
     expect(code).toBe(0);
   });
 
+  test('asks nothing of a question that has no column left', async () => {
+    const swapped = survey('4,B\n').replace(
+      '{ column: hotline, touchpoint: hotline, measure: csat, scale: [1, 5] }',
+      'points: { hotline: Q_1, shop: Q_2 }',
+    );
+    const { stdout } = await tp(['validate', '--data', '-f', 'json'], { cwd: workspaceFolder(swapped) });
+    expect(rulesIn(stdout)).toContain('schema/bad-format');
+    expect(rulesIn(stdout)).not.toContain('feedback/no-answers');
+  });
+
   test('fails on errors such as a column that is not there', async () => {
     const cwd = workspaceFolder(survey('4,B\n').replace('column: hotline', 'column: hotlin'));
     const { stdout, code } = await tp(['validate', '--data', '--only', 'feedback'], { cwd });
