@@ -8,7 +8,9 @@ import { visible } from '../../text/visible.js';
 import type { CiOptions } from '../commands/ci.js';
 import type { ValidateOptions } from '../commands/validate.js';
 import { buildHostOf } from '../findings/build-host.js';
+import { checked, writeOutcome } from '../findings/check.js';
 import { renderDiagnostics } from '../findings/outputs.js';
+import { pastOf, wishesOf } from '../findings/wishes.js';
 import { openWorkspace } from '../open.js';
 import { type CiNumbers, ciConditions, ciNumbers } from '../report/ci-numbers.js';
 import { withEvidence } from '../report/evidence.js';
@@ -18,7 +20,6 @@ import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
 import { writeFile } from '../write.js';
 import { tellMissed } from './goals.js';
-import { checked, pastOf, wishesOf, writeOutcome } from './validate.js';
 
 export async function ci(shell: Shell, options: CiOptions): Promise<void> {
   const host = buildHostOf(shell.env);

@@ -6,12 +6,13 @@ import type { ValidateOptions } from '../commands/validate.js';
 import { type FixedInventory, fixInventory } from '../editing/fix-inventory.js';
 import { tellFixes } from '../editing/tell-fixes.js';
 import { takeBackHalf, writeLocked } from '../editing/write-changes.js';
+import { check, findingsIn, writeOutcome } from '../findings/check.js';
 import { ruleChoice } from '../findings/rule-choice.js';
+import { pastOf, type Wishes, wishesOf } from '../findings/wishes.js';
 import { readInventory, understand } from '../open.js';
 import { selectFiles } from '../select.js';
 import type { Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
-import { check, findingsIn, pastOf, type Wishes, wishesOf, writeOutcome } from './validate.js';
 
 export async function fix(shell: Shell, what: readonly string[], options: ValidateOptions): Promise<void> {
   refuseLoneOptions(options);

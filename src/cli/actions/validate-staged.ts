@@ -1,9 +1,10 @@
 /** What `tp validate --staged` does: checks what the next commit would hold, and counts what it brings. */
 import type { ValidateOptions } from '../commands/validate.js';
+import { check, writeOutcome } from '../findings/check.js';
+import { wishesOf } from '../findings/wishes.js';
 import { withPastData } from '../history/past-evidence.js';
 import { openStaged } from '../history/staged.js';
 import type { Shell } from '../shell.js';
-import { check, wishesOf, writeOutcome } from './validate.js';
 
 export async function validateStaged(shell: Shell, what: readonly string[], options: ValidateOptions): Promise<void> {
   const wishes = wishesOf(shell, options);

@@ -3,10 +3,11 @@ import { repeatedCheck } from '../../rules/check.js';
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import type { ValidateOptions } from '../commands/validate.js';
+import { check, writeOutcome } from '../findings/check.js';
+import { pastOf, wishesOf } from '../findings/wishes.js';
 import type { Shell } from '../shell.js';
 import { reopener } from '../watching/reopen.js';
 import { type WatchOptions, whileWatching } from '../watching/watch.js';
-import { check, pastOf, wishesOf, writeOutcome } from './validate.js';
 
 /** Writes the findings now and after each change; `until` ends it, else Ctrl-C. */
 export async function watchFindings(

@@ -3,8 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check, pastOf, wishesOf } from '../../../src/cli/actions/validate.js';
 import type { ValidateOptions } from '../../../src/cli/commands/validate.js';
+import { check } from '../../../src/cli/findings/check.js';
+import { pastOf, wishesOf } from '../../../src/cli/findings/wishes.js';
 import { recallWorkspace } from '../../../src/cli/memory/kept-workspace.js';
 import { withMemory } from '../../../src/cli/memory/with-memory.js';
 import { readInventory, understand } from '../../../src/cli/open.js';

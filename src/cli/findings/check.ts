@@ -1,0 +1,96 @@
+/** The findings of an opened workspace, as they count: those in scope, compared with another state where that is asked for. */
+import type { CheckReport, Since } from '../../formats/diagnostics/format.js';
+import { type CheckOptions, repeatedCheck } from '../../rules/check.js';
+import { type Diagnostic, isOpen, type Severity } from '../../source/diagnostic.js';
+import type { ValidateOptions } from '../commands/validate.js';
+import type { Outcome } from '../memory/memo.js';
+import type { OpenedWorkspace } from '../open.js';
+import { selectFiles } from '../select.js';
+import { exitCodes, type Shell } from '../shell.js';
+import { todayOf } from '../today.js';
+import { writeFile } from '../write.js';
+import { checkReport } from './check-report.js';
+import { renderDiagnostics } from './outputs.js';
+import type { Comparison } from './since.js';
+import type { Compares, Wishes } from './wishes.js';
+
+/** The findings of an opened workspace, written in every format that is wished. */
+export async function check(
+  shell: Shell,
+  understood: OpenedWorkspace,
+  what: readonly string[],
+  options: ValidateOptions,
+  wishes: Wishes & Compares,
+): Promise<Outcome> {
+  const { report, exitCode } = await checked(shell, await withData(shell, understood, options), what, options, wishes);
+  return { ...renderDiagnostics(report, wishes.outputs, wishes.style), exitCode };
+}
+
+/** Writes the terminal first: a file that cannot be written keeps nothing back. */
+export function writeOutcome(shell: Shell, { stdout, files }: Outcome): void {
+  shell.stdout.write(stdout);
+  for (const { path, text } of files) writeFile(shell, path, text);
+}
+
+/** The findings of an opened workspace as formats want them, and how they end the run. */
+export async function checked(
+  shell: Shell,
+  opened: OpenedWorkspace,
+  what: readonly string[],
+  options: ValidateOptions,
+  { choice, past, checks = repeatedCheck() }: Pick<Wishes & Compares, 'choice' | 'past' | 'checks'>,
+): Promise<{ readonly report: CheckReport; readonly exitCode: number }> {
+  const files = selectFiles(opened, what, shell.cwd, shell.env);
+  const { diagnostics: all, since } = await findingsOf(
+    shell,
+    opened,
+    { past, checks },
+    { ...choice, today: todayOf(shell, options) },
+    options,
+  );
+  const inScope = all.filter(({ location }) => files?.has(location.file) ?? true);
+  const chosen = inScope.filter(({ severity }) => rank(severity) <= rank(options.minSeverity));
+  const { failOn, maxFindings, quiet = false } = options;
+  const report = checkReport(opened, chosen, { files, failOn: failOn === 'never' ? null : failOn, maxFindings, quiet, all, choice, since });
+  return { report, exitCode: exitCodeOf(inScope, options) };
+}
+
+/** Which findings a workspace has, accepted ones and those of before among them, marked. */
+export function findingsIn(shell: Shell, options: ValidateOptions, { choice, past }: Wishes & Compares) {
+  return async (understood: OpenedWorkspace): Promise<readonly Diagnostic[]> => {
+    const opened = await withData(shell, understood, options);
+    return (await findingsOf(shell, opened, { past, checks: repeatedCheck() }, { ...choice, today: todayOf(shell, options) }, options))
+      .diagnostics;
+  };
+}
+
+/** What is wrong; where there is a state to compare with, what was wrong then is marked. */
+async function findingsOf(
+  shell: Shell,
+  opened: OpenedWorkspace,
+  { past, checks }: Required<Compares>,
+  options: CheckOptions,
+  comparison: Comparison,
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly since: Since | null }> {
+  if (past === null) return { diagnostics: checks.check(opened.workspace, opened.findings, options), since: null };
+  const { compareWith } = await import('../findings/since.js');
+  return compareWith(shell, past, opened, options, { ...comparison, checks });
+}
+
+/** The workspace, with what its data hold where that is asked for. */
+async function withData(shell: Shell, opened: OpenedWorkspace, { data = false }: ValidateOptions): Promise<OpenedWorkspace> {
+  if (!data) return opened;
+  const { dataProblemsOf } = await import('../report/data-problems.js');
+  return { ...opened, workspace: { ...opened.workspace, dataProblems: await dataProblemsOf(shell, opened) } };
+}
+
+function rank(severity: Severity): number {
+  return ['error', 'warning', 'info'].indexOf(severity);
+}
+
+function exitCodeOf(diagnostics: readonly Diagnostic[], { exitZero, failOn, maxWarnings }: ValidateOptions): number {
+  const open = diagnostics.filter(isOpen);
+  const warnings = open.filter(({ severity }) => severity === 'warning').length;
+  const fails = failOn !== 'never' && open.some(({ severity }) => rank(severity) <= rank(failOn));
+  return !exitZero && (fails || warnings > (maxWarnings ?? Number.POSITIVE_INFINITY)) ? exitCodes.problems : exitCodes.done;
+}
