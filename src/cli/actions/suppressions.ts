@@ -10,6 +10,7 @@ import { toJson } from '../../text/json.js';
 import { plural } from '../../text/plural.js';
 import type { SuppressionsOptions } from '../commands/suppressions.js';
 import { styleOf } from '../findings/outputs.js';
+import { withData } from '../findings/with-data.js';
 import { type OpenedWorkspace, openWorkspace } from '../open.js';
 import { selectFiles } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
@@ -22,12 +23,6 @@ export async function suppressions(shell: Shell, what: readonly string[], option
   const rows = files === null ? all : all.filter(({ file }) => file !== null && files.has(file));
   shell.stdout.write(render(shell, opened, rows, options));
   shell.exitCode = exitCodes.done;
-}
-
-async function withData(shell: Shell, opened: OpenedWorkspace, { data = false }: SuppressionsOptions): Promise<OpenedWorkspace> {
-  if (!data) return opened;
-  const { dataProblemsOf } = await import('../report/data-problems.js');
-  return { ...opened, workspace: { ...opened.workspace, dataProblems: await dataProblemsOf(shell, opened) } };
 }
 
 function render(shell: Shell, opened: OpenedWorkspace, rows: readonly Acceptance[], options: SuppressionsOptions): string {

@@ -13,6 +13,7 @@ import { type OpenedWorkspace, openWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
 import { writeFile } from '../write.js';
+import { withData } from './with-data.js';
 
 /** A workspace with the baseline that is to be changed. */
 export interface BaselineTarget {
@@ -24,13 +25,12 @@ export interface BaselineTarget {
 
 /** Opens the workspace and its baseline; a `UserError` where a part of that cannot be read, because writing would lose it. */
 export async function openBaseline(shell: Shell, options: BaselineOptions): Promise<BaselineTarget> {
-  const { dir, baseline, data = false, dryRun = false } = options;
+  const { dir, baseline, dryRun = false } = options;
   // What a killed tp left half done is no state that anybody meant: its findings must not be accepted.
   if (!dryRun) await takeBackHalf(shell, dir);
   const isNew = baseline !== undefined && !existsSync(resolve(shell.cwd, baseline));
   if (isNew && !baseline.endsWith('.yaml')) throw new UserError(`"${visible(baseline)}" does not end in .yaml`, 'Choose a name that does');
-  const plain = await openWorkspace(shell, dir, isNew ? false : baseline);
-  const opened = data ? await withData(shell, plain) : plain;
+  const opened = await withData(shell, await openWorkspace(shell, dir, isNew ? false : baseline), options);
   const current = opened.workspace.baseline;
   const unread = opened.findings.find(({ at }) => at.file === (current?.document.file ?? baselineFile));
   if (unread !== undefined)
@@ -39,11 +39,6 @@ export async function openBaseline(shell: Shell, options: BaselineOptions): Prom
       'Mend it first, or what could not be read would be lost',
     );
   return { opened, current, entries: current?.entries ?? [] };
-}
-
-async function withData(shell: Shell, opened: OpenedWorkspace): Promise<OpenedWorkspace> {
-  const { dataProblemsOf } = await import('../report/data-problems.js');
-  return { ...opened, workspace: { ...opened.workspace, dataProblems: await dataProblemsOf(shell, opened) } };
 }
 
 /** Replaces the file where it says something else then, and says so; `told` is what it holds, in words. */

@@ -13,6 +13,7 @@ import { checkReport } from './check-report.js';
 import { renderDiagnostics } from './outputs.js';
 import type { Comparison } from './since.js';
 import type { Compares, Wishes } from './wishes.js';
+import { withData } from './with-data.js';
 
 /** The findings of an opened workspace, written in every format that is wished. */
 export async function check(
@@ -75,13 +76,6 @@ async function findingsOf(
   if (past === null) return { diagnostics: checks.check(opened.workspace, opened.findings, options), since: null };
   const { compareWith } = await import('../findings/since.js');
   return compareWith(shell, past, opened, options, { ...comparison, checks });
-}
-
-/** The workspace, with what its data hold where that is asked for. */
-async function withData(shell: Shell, opened: OpenedWorkspace, { data = false }: ValidateOptions): Promise<OpenedWorkspace> {
-  if (!data) return opened;
-  const { dataProblemsOf } = await import('../report/data-problems.js');
-  return { ...opened, workspace: { ...opened.workspace, dataProblems: await dataProblemsOf(shell, opened) } };
 }
 
 function rank(severity: Severity): number {
