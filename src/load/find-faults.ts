@@ -127,15 +127,20 @@ function withinBranch(at: At, schemas: SchemaSource): readonly Fault[] {
   const scores = branches.map((branch) => likeness(branch, at.value, shared));
   const best = Math.max(...scores);
   if (best <= 0) {
-    // What needs no key at all, as a text, is what stands there usually.
+    // What needs no key at all, as a text, is what stands there usually; unless a key is there that only another branch has.
     const usual = branches.findIndex(({ required = [] }) => required.length === 0);
-    return found[usual] ?? [{ ...at, kind: 'branch' }];
+    const known = branches.findIndex((branch) => knowsKey(branch, at.value));
+    return (usual === -1 ? undefined : found[known === -1 ? usual : known]) ?? [{ ...at, kind: 'branch' }];
   }
   const faults = found[scores.indexOf(best)] ?? [];
   // Where something is missing, what is too much belongs to the same mistake: an average in the place of counts.
   const isIncomplete = faults.some((fault) => fault.kind === 'missing' && fault.path.length === at.path.length);
   const isTooMuch = (fault: Fault) => fault.kind === 'unknown' && fault.meant === null && fault.path.length === at.path.length + 1;
   return isIncomplete ? faults.filter((fault) => !isTooMuch(fault)) : faults;
+}
+
+function knowsKey({ properties = {} }: Schema, value: unknown): boolean {
+  return isOfType(value, 'object') && Object.keys(value as Data).some((key) => Object.hasOwn(properties, key));
 }
 
 /** How much the keys of a value speak for a branch; 0 where none is there that the branch needs and another does not. */

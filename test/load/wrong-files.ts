@@ -763,4 +763,9 @@ format: 1
 name: X
 settings: { relation_break_within: 90 }
 ! 3:36 wrong-type: "settings.relation_break_within" is 90, not a length of time → Write for example P90D for 90 days, P6M for 6 months, P1Y for a year
+=== persona
+name: Anna
+needs:
+  - { touchpoints: [hotline] }
+! 3:5 missing-key: The key "text" is missing in entry 1 of "needs" → Add "text:", what is needed
 `;
