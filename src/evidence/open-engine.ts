@@ -64,7 +64,10 @@ export function openDatabase(root: string): Engine {
   return {
     async open(request) {
       connecting ??= start();
-      return openTable(await connecting, folders, request);
+      const connection = await connecting.catch((error: unknown) => {
+        throw error instanceof EngineMissing ? new EngineMissing(error.reason, request.files[0]) : error;
+      });
+      return openTable(connection, folders, request);
     },
     close() {
       isClosed = true;

@@ -39,6 +39,7 @@ describe('without the query engine', () => {
 
   test('Parquet is not read, nor what the small reader declines', async () => {
     await expect(open('x.parquet', '')).rejects.toThrow(EngineMissing);
+    await expect(open('x.parquet', '')).rejects.toMatchObject({ file: 'x.parquet' });
     const table = await open('x.csv', 'a,b\n1,2e3\n');
     await expect(table.count({ ...count, weight: 1 })).rejects.toThrow(EngineMissing);
   });

@@ -5,7 +5,11 @@ import { literal } from './sql.js';
 
 /** The package of the query engine cannot be loaded. */
 export class EngineMissing extends Error {
-  constructor(readonly reason: string) {
+  /** `file` is the first of the source that needs it, relative to the workspace; null where nobody knows. */
+  constructor(
+    readonly reason: string,
+    readonly file: string | null = null,
+  ) {
     super(`The query engine @duckdb/node-bindings cannot be loaded: ${reason}`);
     this.name = 'EngineMissing';
   }
