@@ -17,14 +17,14 @@ export function tp(name, args, { cwd, env, program = tpProgram } = {}) {
   return { name, command: [process.execPath, program, ...args], cwd, env, ends: [0, 1] };
 }
 
-/** `tp validate` on a workspace where nothing is cached: each run has a cache folder of its own. */
+/** `tp validate` on a workspace where nothing is cached, as on a build server: each run has a cache folder of its own, which goes with it. */
 export function validateCold(name, workspace, { args = [], program } = {}) {
-  return { name, ends: [0, 1], make: () => validate(name, workspace, { args, program, cache: freshCache() }) };
+  return { name, ends: [0, 1], make: () => validate(name, workspace, { args, program, cache: freshCache(), env: { CI: 'true' } }) };
 }
 
 /** `tp validate` with the cache folder `cache`. */
-export function validate(name, workspace, { args = [], program, cache }) {
-  return tp(name, ['validate', '--as-of', today, ...args], { cwd: workspace, env: { XDG_CACHE_HOME: cache }, program });
+export function validate(name, workspace, { args = [], program, cache, env = {} }) {
+  return tp(name, ['validate', '--as-of', today, ...args], { cwd: workspace, env: { XDG_CACHE_HOME: cache, ...env }, program });
 }
 
 /** An empty folder for a cache. */

@@ -9,14 +9,14 @@ import { understandAgain } from './understand-again.js';
 /** Gets the workspace, and a check of it that knows what was found the last time. */
 export type Work<Result> = (opened: OpenedWorkspace, checks: RepeatedCheck) => Promise<Result>;
 
-/** What `work` gives: the same to the byte as without a memory. Where tp was not built nothing is remembered. */
+/** What `work` gives: the same to the byte as without a memory. Nothing is remembered where tp was not built, nor on a passing machine. */
 export async function withMemory<Result>(
   shell: Shell,
   inventory: Inventory,
   work: Work<Result>,
   build: string | null = buildId(),
 ): Promise<Result> {
-  if (build === null) return work(await understand(shell, inventory), repeatedCheck());
+  if (build === null || isPassing(shell)) return work(await understand(shell, inventory), repeatedCheck());
   const kept = recallWorkspace(shell, inventory.root, build);
   const { opened, found } =
     kept === null ? { opened: await understand(shell, inventory), found: null } : await understandAgain(shell, inventory, kept);
@@ -31,4 +31,9 @@ export async function withMemory<Result>(
     // No fault: the next run only takes longer.
   }
   return result;
+}
+
+/** True on a build server (`CI`, as GitHub, GitLab and the others set it) whose cache folder goes when the job ends: one that stays is named. */
+function isPassing({ env }: Pick<Shell, 'env'>): boolean {
+  return !['', '0', 'false', undefined].includes(env['CI']) && env['TP_CACHE_DIR'] === undefined;
 }

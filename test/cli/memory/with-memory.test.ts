@@ -104,6 +104,18 @@ test('a memory of another build of tp, or one with a wrong byte, is none', async
   expect(await remembering(shell)).toEqual(await forgetting(shell));
 });
 
+test('on a build server nothing is remembered but in a folder that is named', async () => {
+  const folder = temporaryFolder();
+  put(folder, office, new Map());
+  const shell = shellIn(folder);
+  const server = { ...shell, env: { ...shell.env, CI: 'true' } };
+  await remembering(server);
+  expect(recallWorkspace(server, folder, 'b1')).toBeNull();
+  const named = { ...server, env: { ...server.env, TP_CACHE_DIR: temporaryFolder() } };
+  await remembering(named);
+  expect(recallWorkspace(named, folder, 'b1')?.files.size).toBe(office.size);
+});
+
 test('remembers what all but a few unusual files hold', async () => {
   const folder = temporaryFolder();
   put(folder, office, new Map());
