@@ -129,6 +129,25 @@ describe.skipIf(!hasGit)('trend', () => {
     expect(notes[0]).toMatch(/no history to look at/);
   });
 
+  test('says why the limits of a share are as wide as they are', async () => {
+    const cases = [820, 815, 822, 830, 825, 610, 823, 818, 820].map(
+      (within, index) => `  - { metric: wait, date: 2026-0${index + 1}-28, within: ${within}, n: 1000 }`,
+    );
+    const cwd = workspaceFolder(`
+# file: tp.yaml
+format: 1
+name: Example
+# file: touchpoints/hotline.yaml
+name: Hotline
+metrics: [{ id: wait, unit: s, better: lower, target: 60 }]
+measurements:
+${cases.join('\n')}
+`);
+    const { notes } = await trend(cwd, 'wait', '--lang', 'en');
+    expect(notes).toContainEqual(expect.stringMatching(/^Outside what is usual .*: Jun 2026/));
+    expect(notes).toContainEqual(expect.stringMatching(/share \(p chart\).*times as wide as chance .*\(Laney\)\.$/));
+  });
+
   test('draws the course as SVG', async () => {
     const { stdout, code } = await tp(['trend', 'quality', '-f', 'svg'], { cwd: repository.folder, env: gitWorld });
     expect(code).toBe(0);

@@ -3,6 +3,7 @@ import type { Control } from '../../analysis/quality/course.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import type { Both, Say } from '../../text/both.js';
 import { formatMonth, formatNumber } from '../../text/locale.js';
+import { limitsOfShares } from '../limits-of-shares.js';
 import type { Language } from '../report.js';
 
 /** Of many touchpoints the sentences would be too many: they are said where the report is about one. */
@@ -23,27 +24,6 @@ function sentences({ signals, provisional, ...chart }: Control, language: Langua
     return `${formatMonth(period, language)}: ${say(words[rule])}${range}${caution}.`;
   });
   return [...found, ...(found.length === 0 ? [] : limitsOfShares(chart, language, say))];
-}
-
-/** Why the limits of shares differ from period to period. */
-function limitsOfShares(
-  { chart, overdispersion }: Pick<Control, 'chart' | 'overdispersion'>,
-  language: Language,
-  say: Say,
-): readonly string[] {
-  if (chart === 'xmr') return [];
-  const plain = say({
-    en: 'The limits are those of a share (p chart): the fewer cases a period has, the wider they are',
-    de: 'Die Grenzen sind die eines Anteils (p-Karte): Je weniger Fälle ein Zeitraum hat, desto weiter sind sie',
-  });
-  if (chart === 'p' || overdispersion === null) return [`${plain}.`];
-  const times = formatNumber(overdispersion, 1, language);
-  return [
-    say({
-      en: `${plain}. They are ${times} times as wide as chance within the periods asks for, because the periods differ that much among themselves (Laney).`,
-      de: `${plain}. Sie sind ${times}-mal so weit, wie der Zufall innerhalb der Zeiträume verlangt, weil sich die Zeiträume untereinander so stark unterscheiden (Laney).`,
-    }),
-  ];
 }
 
 function formatRange({ low, high }: Control['limits'], language: Language): string {

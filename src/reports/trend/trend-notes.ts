@@ -2,6 +2,7 @@
 import type { TrendRow } from '../../analysis/trend/trend-row.js';
 import { counted, type Say } from '../../text/both.js';
 import { formatDate, type Language } from '../../text/locale.js';
+import { limitsOfShares } from '../limits-of-shares.js';
 import { signalSentence } from './signal-sentence.js';
 
 /** What was seen of the history. */
@@ -55,6 +56,7 @@ export function trendNotes(rows: readonly TrendRow[], history: HistoryFacts, say
         ]
       : []),
     ...signals,
+    ...(signals.length === 0 || only?.control == null ? [] : limitsOfShares(only.control, language, say)),
     ...(leftOut === 0
       ? []
       : [
