@@ -1,5 +1,6 @@
 /** Faults of keys in words: unknown, missing, not telling, or badly written. */
 import type { Path } from '../source/location.js';
+import { lowerFirst } from '../text/lower-first.js';
 import { listed } from '../text/plural.js';
 import { formatOf } from './formats.js';
 import { capital, isNot, nameOf } from './place-words.js';
@@ -32,7 +33,7 @@ function keyHint(path: Path, key: string): string | null {
 
 /** A key that the map cannot do without. */
 export function missingKey({ path, key, wanted: { description }, others, schema }: FaultOf<'missing'>): SchemaProblem {
-  const add = description === undefined ? `Add "${key}:"` : `Add "${key}:", ${lowerFirst(description)}`;
+  const add = description === undefined ? `Add "${key}:"` : `Add "${key}:", ${halfSentence(description)}`;
   const isBranch = schema.title !== undefined && others.length > 0;
   return {
     rule: 'schema/missing-key',
@@ -82,7 +83,7 @@ export function badName({ path, key, schema }: FaultOf<'name'>): SchemaProblem {
   };
 }
 
-/** A description as the second half of a sentence. */
-function lowerFirst(text: string): string {
-  return (text.slice(0, 1).toLowerCase() + text.slice(1)).replace(/\.$/, '').replace(/`([^`]+)`/g, '"$1"');
+/** A description of a schema as the second half of a sentence: without its full stop, names in quotation marks. */
+function halfSentence(description: string): string {
+  return lowerFirst(description).replace(/\.$/, '').replace(/`([^`]+)`/g, '"$1"');
 }
