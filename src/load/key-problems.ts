@@ -85,5 +85,7 @@ export function badName({ path, key, schema }: FaultOf<'name'>): SchemaProblem {
 
 /** A description of a schema as the second half of a sentence: without its full stop, names in quotation marks. */
 function halfSentence(description: string): string {
-  return lowerFirst(description).replace(/\.$/, '').replace(/`([^`]+)`/g, '"$1"');
+  return lowerFirst(description)
+    .replace(/\.$/, '')
+    .replace(/`([^`]+)`/g, '"$1"');
 }
