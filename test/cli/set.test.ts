@@ -173,6 +173,7 @@ worksheet:
     ['half a group', ['--unset', 'reach.per'], 'The key "per" is missing', 1],
     ['a key that is misspelt', ['--unset', 'ownr'], 'Did you mean "owner"?', 2],
     ['an item that is misspelt', ['audience-=prospct'], 'Did you mean "prospect"?', 2],
+    ['several items at once', ['audience-=prospect,customer'], 'audience-=prospect audience-=customer', 2],
     ['an item of what is no list', ['owner-=sales'], '--unset owner', 2],
     ['a key for a value that is empty, perhaps by accident', ['owner='], 'To take out what stands there: --unset owner', 2],
     ['what is set in the same call', ['owner=service', '--unset', 'owner'], 'Leave out one of them', 2],

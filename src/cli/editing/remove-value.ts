@@ -12,6 +12,7 @@ import { visible } from '../../text/visible.js';
 import { UserError } from '../user-error.js';
 import { resolvePath, type WrittenAssignment } from './assignments.js';
 import { readValue } from './read-value.js';
+import { refuseNoItem } from './refuse-no-item.js';
 
 /** A file that was read. */
 interface ReadText {
@@ -46,20 +47,9 @@ function itemAt({ kind, data }: ReadText, path: Path, written: string, words: st
   const value = readValue(written, { kind, data, path, append: true }, schemas);
   const index = list.findIndex((item) => sameData(item, value) || String(item) === written);
   if (index !== -1) return [...path, index];
-  refuseGroups(list, written, words);
+  refuseNoItem(list, written, words);
   refuseMisspelt(written, list.map(String), words);
   return null;
-}
-
-/** A group of keys is named by its id, so that no value can mean it. */
-function refuseGroups(list: readonly unknown[], written: string, words: string): void {
-  const isGroups = list.length > 0 && list.every((item) => typeof item === 'object' && item !== null);
-  if (!isGroups) return;
-  const hasId = list.some((item) => typeof item === 'object' && item !== null && 'id' in item && item.id === written);
-  throw new UserError(
-    `The items of "${visible(words)}" are groups of keys, so "${visible(written)}" is none of them`,
-    `Take one out by its id or its place: --unset ${hasId ? `${visible(words)}.${visible(written)}` : `'${visible(words)}[0]'`}`,
-  );
 }
 
 /** The path itself where something stands there; else null. */
