@@ -1,5 +1,6 @@
 /** Why the relevance of a touchpoint moved: which of its four sides, and whether they weigh otherwise. */
-import { type RelevanceRow, sidesOf } from '../relevance/relevance.js';
+import { sidesOf } from '../relevance/known-sides.js';
+import type { RelevanceRow } from '../relevance/relevance.js';
 import type { Settings } from '../settings.js';
 import { kitagawa } from '../statistics/kitagawa.js';
 import { type Cause, hasMoved, type ScoreMove, type ScoreState } from './score-change.js';

@@ -1,25 +1,19 @@
 /** How much each touchpoint matters: four sides, and what they say together. */
 import type { Evidence } from '../../evidence/evidence.js';
-import { isLive, type Touchpoint } from '../../model/touchpoint.js';
 import type { Workspace } from '../../model/workspace.js';
 import { byCodePoint } from '../../text/compare.js';
-import { groupBy } from '../group-by.js';
 import type { Grouping } from '../grouping.js';
 import { settingsOf } from '../settings.js';
-import { fewestForRank } from '../status.js';
 import { combinedRelevance } from './combined-relevance.js';
-import { type Derived, derivedImportance } from './derived.js';
 import type { Drivers } from './driver-types.js';
 import { findDrivers } from './drivers.js';
-import { type RelevanceEvidence, type View, viewOf } from './outside-view.js';
-import { type Reach, reachOf } from './reach.js';
-import type { RelevanceSide, RelevanceSides } from './relevance-sides.js';
-import { type Stated, statedImportance, withIndexedPoints } from './stated.js';
+import { evidenceOf, type KnownSides, knownSides, sidesOf } from './known-sides.js';
+import { type View, viewOf } from './outside-view.js';
+import type { RelevanceSide } from './relevance-sides.js';
 import { type DriverField, statedDerived } from './stated-derived.js';
 import { structuralJourneys } from './structural-journeys.js';
-import { type StructuralRelevance, structuralRelevance } from './structural-relevance.js';
 
-export interface RelevanceRow {
+export interface RelevanceRow extends KnownSides {
   readonly touchpoint: string;
   /** Null: everybody. */
   readonly segment: string | null;
@@ -31,10 +25,6 @@ export interface RelevanceRow {
   /** From 1; null where less than half is known. */
   readonly rank: number | null;
   readonly rankRange: { readonly low: number; readonly high: number } | null;
-  readonly stated: Stated | null;
-  readonly derived: Derived | null;
-  readonly structural: StructuralRelevance | null;
-  readonly reach: Reach | null;
   /** Who says so: people outside, inside, or both. */
   readonly view: View;
   /** What is said against what goes with the judgement; null where one is not known, or there are too few to compare. */
@@ -87,43 +77,25 @@ function rowsFor(
   group: string | null,
   drivers: readonly Drivers[],
 ): readonly RelevanceRow[] {
-  const touchpoints = [...workspace.touchpoints.values()].filter(isLive).sort((a, b) => byCodePoint(a.id, b.id));
-  const structural = structuralFor(workspace, grouping, group);
-  const derived = derivedImportance(drivers);
-  // Each touchpoint looks at its own answers only: to look through all of them for each would take touchpoints times answers.
-  const tallies = groupBy(evidence.tallies, ({ question }) => question.touchpoint);
-  const ownOf = ({ id }: Touchpoint) => ({ ...evidence, tallies: tallies.get(id) ?? [] });
-  const stated = withIndexedPoints(
-    touchpoints.map((touchpoint) => statedImportance(workspace, ownOf(touchpoint), touchpoint, grouping, group)),
-  );
-  const parts = touchpoints.map((touchpoint, index) => {
-    const own = ownOf(touchpoint);
-    return {
-      touchpoint,
-      stated: stated[index] ?? null,
-      derived: derived.get(touchpoint.id) ?? null,
-      structural: structural === null ? null : (structural.get(touchpoint.id) ?? neverMet),
-      reach: reachOf(workspace.company, own, touchpoint, grouping, group),
-    };
-  });
+  const parts = knownSides(workspace, evidence, grouping, group, drivers);
   const { fields } = statedDerived(
     new Map(
       parts.map(({ touchpoint, stated: said, derived: one }) => [
-        touchpoint.id,
+        touchpoint,
         { stated: said?.score.value ?? null, derived: one?.index ?? null },
       ]),
     ),
   );
   const combined = combinedRelevance(
-    new Map(parts.map((part) => [part.touchpoint.id, sidesOf(part)])),
+    new Map(parts.map((part) => [part.touchpoint, sidesOf(part)])),
     settingsOf(workspace.company).relevanceWeights,
   );
   return parts
     .map(({ touchpoint, ...sides }): RelevanceRow => {
-      const whole = combined.get(touchpoint.id);
+      const whole = combined.get(touchpoint);
       const { score = null, low = 0, high = 100, coverage = 0, missing = [], rank = null, rankRange = null } = whole ?? {};
       return {
-        touchpoint: touchpoint.id,
+        touchpoint,
         segment: group,
         score: score === null ? null : { value: score, low, high },
         coverage,
@@ -132,54 +104,10 @@ function rowsFor(
         rankRange: rankRange && { low: rankRange.best, high: rankRange.worst },
         ...sides,
         view: viewOf(evidenceOf(sides)),
-        field: fields.get(touchpoint.id) ?? null,
+        field: fields.get(touchpoint) ?? null,
       };
     })
     .sort(byRank);
-}
-
-// In no journey, while others are: that much is known.
-const neverMet: StructuralRelevance = { share: 0, index: 0, rank: 0, plainShare: 0, plainRank: 0 };
-
-/** Of everybody all journeys, of a persona its own; a segment of the data has no journeys. Null where there are none. */
-function structuralFor(workspace: Workspace, grouping: Grouping, group: string | null): ReadonlyMap<string, StructuralRelevance> | null {
-  if (group !== null && grouping.name !== 'persona') return null;
-  const journeys = new Map([...workspace.journeys].filter(([, { persona }]) => group === null || persona === group));
-  const relevance = structuralRelevance(structuralJourneys({ ...workspace, journeys }).journeys);
-  return relevance.size === 0 ? null : relevance;
-}
-
-type Sides = Pick<RelevanceRow, RelevanceSide>;
-
-/** The sides of a row on 0–100; null where one is not known, or may not be ranked. */
-export function sidesOf({ stated, derived, structural, reach }: Sides): RelevanceSides {
-  return {
-    derived: derived?.index ?? null,
-    stated: stated !== null && isEnough(stated) ? stated.score.value : null,
-    structural: structural?.index ?? null,
-    reach: reach !== null && isEnough(reach) ? reach.score.value : null,
-  };
-}
-
-/** What rests on fewer than ten answers is shown, and ranks nothing. */
-function isEnough({ from, n }: Stated | Reach): boolean {
-  return from !== 'answers' || (n ?? 0) >= fewestForRank;
-}
-
-/** The fewest answers behind any side that was asked for; null where none was. */
-export function fewestAnswers({ stated, derived, reach }: Sides): number | null {
-  const counts = [stated?.from === 'answers' ? stated.n : null, derived?.n ?? null, reach?.from === 'answers' ? reach.n : null];
-  const known = counts.flatMap((count) => count ?? []);
-  return known.length === 0 ? null : Math.min(...known);
-}
-
-function evidenceOf({ stated, derived, structural, reach }: Sides): readonly RelevanceEvidence[] {
-  return [
-    ...(stated === null ? [] : [stated.from]),
-    ...(derived?.index == null ? [] : (['derived'] as const)),
-    ...(structural === null ? [] : (['structural'] as const)),
-    ...(reach === null ? [] : (['reach'] as const)),
-  ];
 }
 
 /** Those with a rank first; then by score; the unknown last. */

@@ -1,7 +1,8 @@
 /** Relevance taken apart into its four sides. */
 
 import { everybody } from '../../analysis/grouping.js';
-import { type RelevanceRow, relevanceOf, sidesOf } from '../../analysis/relevance/relevance.js';
+import { sidesOf } from '../../analysis/relevance/known-sides.js';
+import { type RelevanceRow, relevanceOf } from '../../analysis/relevance/relevance.js';
 import { type RelevanceSide, type RelevanceWeights, relevanceSides } from '../../analysis/relevance/relevance-sides.js';
 import { settingsOf } from '../../analysis/settings.js';
 import { type Say, speaker } from '../../text/both.js';

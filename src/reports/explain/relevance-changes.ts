@@ -1,5 +1,6 @@
 /** What would change the rank of a touchpoint among the others by relevance. */
-import { type RelevanceRow, sidesOf } from '../../analysis/relevance/relevance.js';
+import { sidesOf } from '../../analysis/relevance/known-sides.js';
+import type { RelevanceRow } from '../../analysis/relevance/relevance.js';
 import { type RelevanceSide, type RelevanceWeights, relevanceScore, relevanceSides } from '../../analysis/relevance/relevance-sides.js';
 import type { Both, Say } from '../../text/both.js';
 

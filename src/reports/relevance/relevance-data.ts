@@ -1,5 +1,6 @@
 /** A row of the report `relevance` as other programs read it. */
-import { fewestAnswers, type RelevanceRow } from '../../analysis/relevance/relevance.js';
+import { fewestAnswers } from '../../analysis/relevance/known-sides.js';
+import type { RelevanceRow } from '../../analysis/relevance/relevance.js';
 
 export function relevanceData(whole: RelevanceRow): object {
   const { stated, reach, ...row } = whole;

@@ -1,5 +1,6 @@
 /** The table of the report `relevance`. */
-import { fewestAnswers, type RelevanceRow } from '../../analysis/relevance/relevance.js';
+import { fewestAnswers } from '../../analysis/relevance/known-sides.js';
+import type { RelevanceRow } from '../../analysis/relevance/relevance.js';
 import type { Naming } from '../../model/naming.js';
 import type { Both, Say } from '../../text/both.js';
 import type { TableBlock } from '../report.js';
