@@ -148,6 +148,12 @@ ${cases.join('\n')}
     expect(notes).toContainEqual(expect.stringMatching(/share \(p chart\).*times as wide as chance .*\(Laney\)\.$/));
   });
 
+  test('tells who names a touchpoint instead of a figure how to write it', async () => {
+    const cwd = workspaceFolder('# file: tp.yaml\nformat: 1\nname: Example\n# file: touchpoints/hotline.yaml\nname: Hotline\n');
+    const { stderr, code } = await tp(['trend', 'hotline'], { cwd, env: gitWorld });
+    expect([stderr, code]).toEqual([expect.stringContaining('Write --touchpoint hotline'), 2]);
+  });
+
   test('draws the course as SVG', async () => {
     const { stdout, code } = await tp(['trend', 'quality', '-f', 'svg'], { cwd: repository.folder, env: gitWorld });
     expect(code).toBe(0);

@@ -5,9 +5,11 @@ import { qualityMeasures } from '../../model/measure.js';
 import type { Workspace } from '../../model/workspace.js';
 import { resolveCommit } from '../../source/git/commit.js';
 import { openRepository } from '../../source/git/git.js';
+import { visible } from '../../text/visible.js';
 import type { TrendOptions } from '../commands/trend.js';
 import type { Shell } from '../shell.js';
 import { allNames, unknownName, unknownTouchpoint } from '../unknown-name.js';
+import { UserError } from '../user-error.js';
 
 /** The figure of that name; null for the overview. A `UserError` where there is none. */
 export function trendMeasure(wanted: string | null, { touchpoints }: Workspace): string | null {
@@ -15,6 +17,8 @@ export function trendMeasure(wanted: string | null, { touchpoints }: Workspace):
   const metrics = [...touchpoints.values()].flatMap(({ metrics: own = [] }) => own.map(({ id }) => id));
   const known = [...new Set(['quality', ...qualityMeasures, ...historyMeasures, 'inventory', ...metrics])];
   if (known.includes(wanted)) return wanted;
+  if (touchpoints.has(wanted))
+    throw new UserError(`"${visible(wanted)}" is a touchpoint, not a figure`, `Write --touchpoint ${visible(wanted)}`);
   // Of the metrics of many touchpoints the list would be long.
   throw unknownName('figure', wanted, known, { otherwise: allNames('figure', known.slice(0, 12)) });
 }
