@@ -1,5 +1,5 @@
 /**
- * Measures tp: node bench/run.js [--only start,cold] [--sizes 100,1000] [--runs 5] [--full] [--against other/bin/tp.cjs]
+ * Measures tp: node bench/run.js [--only start,cold] [--sizes 100,1000] [--runs 5] [--full] [--against other/bin/tp.js]
  * Prints tables; a run that asks everything also writes them to bench/results.md.
  */
 import { writeFileSync } from 'node:fs';

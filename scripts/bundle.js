@@ -46,7 +46,7 @@ async function build(entries) {
     dir: `${root}dist`,
     // Not ESM: node sets up its loader for that only when a module asks, and it takes a quarter of node's own start.
     format: 'cjs',
-    // What npm installs is required, too: kept code may import nothing (bin/kept-code.cjs).
+    // What npm installs is required, too: kept code may import nothing (bin/kept-code.js).
     dynamicImportInCjs: false,
     entryFileNames: 'cli/[name].cjs',
     chunkFileNames: 'parts/[name].cjs',

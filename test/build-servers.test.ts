@@ -35,7 +35,7 @@ function checkout(text = '# file: cx/touchpoints/mail.yaml\nname: Mail\npersonas
 function programs(): string {
   const bin = join(temporaryFolder(), 'bin');
   mkdirSync(bin);
-  symlinkSync(join(root, 'bin/tp.cjs'), join(bin, 'tp'));
+  symlinkSync(join(root, 'bin/tp.js'), join(bin, 'tp'));
   symlinkSync(process.execPath, join(bin, 'node'));
   writeFileSync(
     join(bin, 'npm'),

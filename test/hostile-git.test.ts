@@ -374,7 +374,7 @@ test.skipIf(!hasGit || !hasStrace || !isBuilt)(
     const find = () => spawnSync('find', ['.', '-printf', '%p %T@ %s\n'], { cwd: trap.folder, encoding: 'utf8' }).stdout;
     const before = find();
     for (const args of commands) {
-      const { stderr } = spawnSync('strace', ['-f', '-qq', '-e', 'trace=execve', process.execPath, join(root, 'bin/tp.cjs'), ...args], {
+      const { stderr } = spawnSync('strace', ['-f', '-qq', '-e', 'trace=execve', process.execPath, join(root, 'bin/tp.js'), ...args], {
         cwd: trap.folder,
         env: { ...gitWorld, XDG_CACHE_HOME: temporaryFolder() },
         encoding: 'utf8',

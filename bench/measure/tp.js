@@ -7,7 +7,7 @@ import { today } from '../generate.js';
 import { scratch } from './process.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-export const tpProgram = join(root, 'bin/tp.cjs');
+export const tpProgram = join(root, 'bin/tp.js');
 
 /** What every start of Node costs: the unit of all that runs on it. */
 export const nodeAlone = { name: 'node -e 0', command: [process.execPath, '-e', '0'], ends: [0] };

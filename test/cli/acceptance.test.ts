@@ -25,13 +25,18 @@ ownr: service
 function process(args: readonly string[], options: { cwd: string; env?: Record<string, string>; shell?: string }) {
   const env = { PATH: globalThis.process.env['PATH'] ?? '', XDG_CACHE_HOME: temporaryFolder(), ...options.env };
   const command = options.shell ?? '"$0" "$@"';
-  return spawnSync('/bin/sh', ['-c', command, globalThis.process.execPath, join(root, 'bin/tp.cjs'), ...args], {
+  return spawnSync('/bin/sh', ['-c', command, globalThis.process.execPath, join(root, 'bin/tp.js'), ...args], {
     cwd: options.cwd,
     env,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
 }
+
+test('the way in keeps its path: npx links to it in folders where it ran before, and never looks again', () => {
+  const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly bin: unknown };
+  expect(bin).toEqual({ tp: 'bin/tp.js' });
+});
 
 describe('findings', () => {
   test('1 parse error, 5 schema errors and 3 dangling references are exactly 9 findings in one run', async () => {

@@ -80,7 +80,7 @@ function ls(cache: string) {
 }
 
 function run(cache: string, ...words: readonly string[]) {
-  const args = [join(root, 'bin/tp.cjs'), ...words, '-C', join(root, 'examples/office')];
+  const args = [join(root, 'bin/tp.js'), ...words, '-C', join(root, 'examples/office')];
   const env = { PATH: process.env['PATH'] ?? '', TP_CACHE_DIR: cache };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
   return { status, stdout, stderr };

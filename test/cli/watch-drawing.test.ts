@@ -117,7 +117,7 @@ test.skipIf(!existsSync(join(root, 'dist/cli/main.cjs')) || process.platform ===
   ['SIGTERM', 143, ['draw', 'silos', 'call']],
 ] as const)('%s ends the process with %i and leaves what is drawn', async (signal, code, command) => {
   const cwd = workspaceFolder(shop);
-  const args = [join(root, 'bin/tp.cjs'), ...command, '-o', 'map.svg', '--watch'];
+  const args = [join(root, 'bin/tp.js'), ...command, '-o', 'map.svg', '--watch'];
   const child = spawn(process.execPath, args, { cwd, env: { XDG_CACHE_HOME: temporaryFolder() } });
   let stderr = '';
   child.stderr.on('data', (text) => {

@@ -180,7 +180,7 @@ test.skipIf(!existsSync(join(root, 'dist/cli/main.cjs')) || process.platform ===
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)('%s ends the process with %i', async (signal, code) => {
-  const child = spawn(process.execPath, [join(root, 'bin/tp.cjs'), 'validate', '--watch'], {
+  const child = spawn(process.execPath, [join(root, 'bin/tp.js'), 'validate', '--watch'], {
     cwd: workspaceFolder(sound),
     env: { XDG_CACHE_HOME: temporaryFolder() },
   });

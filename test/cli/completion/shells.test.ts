@@ -24,7 +24,7 @@ name: Website
 function run(shell: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}) {
   const bin = join(temporaryFolder(), 'bin');
   mkdirSync(bin);
-  symlinkSync(join(root, 'bin/tp.cjs'), join(bin, 'tp'));
+  symlinkSync(join(root, 'bin/tp.js'), join(bin, 'tp'));
   symlinkSync(process.execPath, join(bin, 'node'));
   const { stdout, stderr } = spawnSync(shell, args, {
     cwd,

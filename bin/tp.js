@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// All that runs is CommonJS: to set up the other kind of modules takes node a quarter of its own start.
+// All that runs is CommonJS (`package.json` beside this): to set up the other kind of modules takes node a quarter of its own start.
 const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
@@ -15,7 +15,7 @@ const [, , command, ...args] = process.argv;
 if (command === '__complete') {
   require('../dist/cli/complete.cjs').complete(process, args);
 } else {
-  const { codeFolder, loadKept } = require('./kept-code.cjs');
+  const { codeFolder, loadKept } = require('./kept-code.js');
   const folder = codeFolder(process.env);
   // For the packages that npm installs; Node 20 has nothing for them.
   enableCompileCache?.(folder);
