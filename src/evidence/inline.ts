@@ -1,9 +1,10 @@
 /** The `measurements` in the files of touchpoints as evidence: for those without a data file. */
-import { createHash } from 'node:crypto';
+
 import { bestWorstScale, isRating, npsGroupScale, promiseScale, type Scale, scaleOf } from '../model/scale.js';
 import type { Touchpoint } from '../model/touchpoint.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Path } from '../source/location.js';
+import { sha256 } from '../source/sha256.js';
 import type { EvidenceRequest, IncidentTally, Question } from './evidence.js';
 import { parseNumber } from './number.js';
 import { questionAt } from './question-at.js';
@@ -145,5 +146,5 @@ function addAnswers(book: TallyBook, question: Question, place: Place, value: nu
 function fingerprints(workspace: Workspace, wanted: ReadonlySet<string>): readonly { readonly path: string; readonly sha256: string }[] {
   return workspace.files
     .filter(({ document }) => wanted.has(document.file))
-    .map(({ document: { file, text } }) => ({ path: file, sha256: createHash('sha256').update(text).digest('hex') }));
+    .map(({ document: { file, text } }) => ({ path: file, sha256: sha256(text) }));
 }

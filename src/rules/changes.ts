@@ -6,7 +6,7 @@ import { type EntityChange, entityChanges, type FileChange, fileChanges } from '
 import { leaveNames } from '../model/unknown-references.js';
 import { type AnyEntity, entitiesOf, type Workspace } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
-import type { Sight, WideSight } from './sight.js';
+import type { WideSight } from './sight.js';
 
 /** The differences between two states of a workspace that share what has not changed. */
 export interface Changes {
@@ -54,11 +54,6 @@ export function onlyChanged(workspace: Workspace, changes: Changes): Workspace {
     return entity?.origin.file === document.file ? [entity] : [];
   });
   return { ...workspace, ...entitiesById(entities), files };
-}
-
-/** True for the sight of a rule that looks at each file alone. */
-export function seesFile(sight: Sight): sight is 'file' {
-  return sight === 'file';
 }
 
 function pathsOf(files: readonly FileChange[], entities: readonly EntityChange[]): ReadonlySet<string> {

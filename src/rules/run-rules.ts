@@ -1,7 +1,7 @@
 /** Runs the rules over a workspace; after a change only those that can find something else than before. */
 import type { Workspace } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
-import { type Changes, changesBetween, concern, onlyChanged, seesFile } from './changes.js';
+import { type Changes, changesBetween, concern, onlyChanged } from './changes.js';
 import { rules } from './registry.js';
 import type { Rule } from './rule.js';
 import { optionsOf } from './settings.js';
@@ -24,7 +24,7 @@ export function runRules(workspace: Workspace, active: { has(rule: string): bool
   const find = (rule: Rule): readonly NamedFinding[] => {
     const known = before?.byRule.get(rule.name);
     if (changes === null || changed === null || known === undefined || rule.sees === undefined) return everything(rule);
-    if (seesFile(rule.sees)) return inFiles(known, changed(rule), changes);
+    if (rule.sees === 'file') return inFiles(known, changed(rule), changes);
     return concern(changes, rule.sees, known) ? everything(rule) : known;
   };
   const running = rules.filter((rule) => rule.check !== undefined && active.has(rule.name));

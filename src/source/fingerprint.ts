@@ -1,7 +1,8 @@
 /** The identity of a finding in a few characters, for programs that compare runs. */
-import { createHash } from 'node:crypto';
+
 import type { Diagnostic } from './diagnostic.js';
 import { type Content, identitiesOf } from './identity.js';
+import { sha256 } from './sha256.js';
 
 /** `v1:` and 16 hexadecimal digits for each diagnostic of a run, no two the same; give all of the run, in their order. */
 export function fingerprintsOf(
@@ -13,5 +14,5 @@ export function fingerprintsOf(
 }
 
 function hashed(identity: string): string {
-  return `v1:${createHash('sha256').update(identity).digest('hex').slice(0, 16)}`;
+  return `v1:${sha256(identity).slice(0, 16)}`;
 }

@@ -2,10 +2,11 @@
  * The identity of a finding: what it is about, not where it stands. It survives lines, items and files that move, so that
  * two runs can be compared, and people can read it.
  */
-import { createHash } from 'node:crypto';
+
 import { visible } from '../text/visible.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Path } from './location.js';
+import { sha256 } from './sha256.js';
 
 /** What a file holds: its text, and its data where it could be read. */
 export interface Content {
@@ -85,10 +86,7 @@ export function short(text: string): string {
 }
 
 function hashed(value: unknown): string {
-  return `*${createHash('sha256')
-    .update(JSON.stringify(sorted(value)))
-    .digest('hex')
-    .slice(0, 12)}`;
+  return `*${sha256(JSON.stringify(sorted(value))).slice(0, 12)}`;
 }
 
 /** Maps in the order of their keys: it means nothing in a file. */

@@ -1,8 +1,9 @@
 /** What `tp validate` does: read, check unless the same files were checked before, write. */
+import { sha256 } from '../../source/sha256.js';
 import type { ValidateOptions } from '../commands/validate.js';
 import { check, writeOutcome } from '../findings/check.js';
 import { type Compares, pastOf, type Wishes, wishesOf } from '../findings/wishes.js';
-import { buildId, type Circumstances, hashOf, type Outcome, recall, remember } from '../memory/memo.js';
+import { buildId, type Circumstances, type Outcome, recall, remember } from '../memory/memo.js';
 import { withMemory } from '../memory/with-memory.js';
 import { type Inventory, readInventory, understand } from '../open.js';
 import type { Shell } from '../shell.js';
@@ -47,6 +48,6 @@ function circumstancesOf(
   const style = { level: color.level, unicode, width, interactive };
   return {
     command: JSON.stringify(['validate', root, shell.cwd, what, options, style, shell.env['TP_ME'] ?? null]),
-    state: hashOf(JSON.stringify([build, todayOf(shell, options), folder.digest, past?.commit.id ?? null])),
+    state: sha256(JSON.stringify([build, todayOf(shell, options), folder.digest, past?.commit.id ?? null])),
   };
 }

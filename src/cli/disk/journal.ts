@@ -2,8 +2,10 @@
  * What is about to change, written down before the first file does: whoever is killed between two files leaves it behind, and the next
  * command that writes takes back what was done.
  */
-import { createHash } from 'node:crypto';
+
 import { dirname, join, relative, sep } from 'node:path';
+import { sha256 } from '../../source/sha256.js';
+import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import { checkOriginal } from './check-original.js';
 import type { Disk } from './disk.js';
@@ -32,7 +34,12 @@ type Entry = Readonly<Record<'path' | 'fresh' | 'kept' | 'hash', string | null>>
 export function writeJournal(disk: Disk, root: string, steps: readonly JournalStep[]): void {
   const way = (path: string | null) => path && relative(root, path).split(sep).join('/');
   const entries = steps.map(
-    ({ path, text, fresh, kept }): Entry => ({ path: way(path), fresh: way(fresh), kept: way(kept), hash: text && hashOf(text) }),
+    ({ path, text, fresh, kept }): Entry => ({
+      path: way(path),
+      fresh: way(fresh),
+      kept: way(kept),
+      hash: text === null ? null : sha256(text),
+    }),
   );
   writeNewFile(disk, join(root, journalName), Buffer.from(JSON.stringify(entries)), null);
   disk.syncFolder(root);
@@ -96,18 +103,14 @@ function takeBackStep(disk: Disk, root: string, { path, fresh, kept, hash }: Ent
   const now = checkOriginal(disk, root, { path: target, shown: path ?? '' });
   const isUntouched = fresh === null ? now !== null : disk.status(join(root, fresh)) !== null;
   if (isUntouched || (copy !== null && disk.status(copy) === null)) return 'same';
-  if (now !== null && hashOf(now.bytes) !== hash) return 'left';
+  if (now !== null && sha256(now.bytes) !== hash) return 'left';
   if (copy !== null) disk.rename(copy, target);
   else if (now !== null) disk.remove(target);
   return 'back';
 }
 
-function hashOf(text: string | Buffer): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
 /** What to tell the user about it. */
 export function inWords({ files, left }: TakenBack): string {
   const rest = left.length === 0 ? '' : `; ${left.map(visible).join(', ')} changed since and stay${left.length === 1 ? 's' : ''} as it is`;
-  return `an earlier tp was ended in the middle of writing; what it had changed was taken back (${files} ${files === 1 ? 'file' : 'files'})${rest}`;
+  return `an earlier tp was ended in the middle of writing; what it had changed was taken back (${plural(files, 'file')})${rest}`;
 }

@@ -1,4 +1,5 @@
 /** What a change brought: the findings of the workspace, compared with those of a revision. */
+
 import type { Since } from '../../formats/diagnostics/format.js';
 import { workspaceFile } from '../../load/kinds.js';
 import type { Loaded } from '../../load/load.js';
@@ -10,9 +11,10 @@ import { compareFindings, type PastFinding, toPastFindings } from '../../rules/c
 import type { Diagnostic } from '../../source/diagnostic.js';
 import { isYaml } from '../../source/git/listing.js';
 import type { Content } from '../../source/identity.js';
+import { sha256 } from '../../source/sha256.js';
 import { type Past, pastIn, understandPast } from '../history/history.js';
 import { renamesSince } from '../history/renames-since.js';
-import { buildId, hashOf, recall, remember } from '../memory/memo.js';
+import { buildId, recall, remember } from '../memory/memo.js';
 import type { OpenedWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
 import type { BaselineWish } from './named-baseline.js';
@@ -80,7 +82,7 @@ async function findingsAt(
   const dataProblems = await pastDataProblems(past, opened);
   const circumstances = {
     command: JSON.stringify(['findings', opened.root, options.only ?? null, options.skip ?? null, severities, baseline ?? null]),
-    state: hashOf(JSON.stringify([build, options.today, past.listing.digest, present, dataProblems])),
+    state: sha256(JSON.stringify([build, options.today, past.listing.digest, present, dataProblems])),
   };
   // A file that is named may lie anywhere: it is as it is now.
   const mustRead = dataProblems !== null && dataProblems.length < (opened.workspace.dataProblems?.length ?? 0);

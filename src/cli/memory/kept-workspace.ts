@@ -2,6 +2,7 @@
  * Remembers of a workspace what each file holds and what was found, so that the next run reads only the files that have changed and runs
  * only the rules that can find something else. What it gives is to the byte what a run without it gives.
  */
+
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LoadedFile } from '../../load/load-file.js';
@@ -11,8 +12,9 @@ import type { Workspace } from '../../model/workspace.js';
 import type { Found } from '../../rules/run-rules.js';
 import type { NamedFinding } from '../../source/diagnostic.js';
 import type { ReadFile } from '../../source/parse-yaml.js';
+import { sha256 } from '../../source/sha256.js';
 import type { Shell } from '../shell.js';
-import { cacheFolder, hashOf } from './memo.js';
+import { cacheFolder } from './memo.js';
 import { readMemoryFile, writeMemoryFile } from './memory-file.js';
 import { mergedParts, type Part } from './merged-parts.js';
 
@@ -132,9 +134,9 @@ function partOf(file: LoadedFile, hash: string, before: KeptFile | undefined): P
 
 /** Equal for equal paths only. */
 export function hashOfPaths({ paths }: Pick<Workspace, 'paths'>): string {
-  return hashOf(paths.join('\0'));
+  return sha256(paths.join('\0'));
 }
 
 function pathOf(shell: Pick<Shell, 'env'>, root: string): string {
-  return join(cacheFolder(shell), `${hashOf(JSON.stringify(['workspace', root]))}.memory`);
+  return join(cacheFolder(shell), `${sha256(JSON.stringify(['workspace', root]))}.memory`);
 }

@@ -3,10 +3,11 @@
  * compares, and checks nothing again. The memory lies in the user's own cache folder, never in the workspace: a memory that
  * is committed could forge a green run.
  */
-import { createHash } from 'node:crypto';
+
 import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { sha256 } from '../../source/sha256.js';
 import type { Shell } from '../shell.js';
 import { writeFile } from '../write.js';
 
@@ -29,7 +30,7 @@ export interface Circumstances {
 /** What was kept under the same circumstances, of the kind that was kept then; null where that is not known. */
 export function recall<Kept = Outcome>(shell: Shell, { command, state }: Circumstances): Kept | null {
   try {
-    const path = join(cacheFolder(shell), `${hashOf(command)}.json`);
+    const path = join(cacheFolder(shell), `${sha256(command)}.json`);
     const memory = JSON.parse(readFileSync(path, 'utf8')) as { readonly state?: string; readonly outcome?: Kept };
     return memory.state === state && memory.outcome !== undefined ? memory.outcome : null;
   } catch {
@@ -43,7 +44,7 @@ export function remember(shell: Shell, { command, state }: Circumstances, outcom
   try {
     const cwd = cacheFolder(shell);
     mkdirSync(cwd, { recursive: true, mode: 0o700 });
-    writeFile({ cwd }, `${hashOf(command)}.json`, JSON.stringify({ state, outcome }));
+    writeFile({ cwd }, `${sha256(command)}.json`, JSON.stringify({ state, outcome }));
   } catch {
     // See above.
   }
@@ -56,10 +57,6 @@ export function buildId(): string | null {
   } catch {
     return null;
   }
-}
-
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** The folder of the user's own where memories lie. */

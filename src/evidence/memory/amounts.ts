@@ -1,9 +1,11 @@
 /** How many answers the rows stand for, and with what weight. */
 import type { DecimalSign } from '../number.js';
+import { addTo } from './add-to.js';
 import type { Column } from './column.js';
 import { type DecimalSums, decimalSums, type SplitDecimal, scaledDecimal, splitDecimal, toFloating, toScaled } from './decimal.js';
 import { type Grouping, oneGroup, partedBy } from './grouping.js';
 import type { Selection } from './selection.js';
+import { type SignCounts, type Signs, signCounts, signsOf } from './signs.js';
 
 /** What the rows of one kind, those with the same texts for both, stand for. */
 interface Kind {
@@ -12,13 +14,6 @@ interface Kind {
   readonly weight: SplitDecimal;
   readonly squared: SplitDecimal;
   readonly signs: Signs;
-}
-
-/** Whether a decimal comma, a point, and a comma that could part thousands occur. */
-export interface Signs {
-  readonly comma: boolean;
-  readonly point: boolean;
-  readonly thousands: boolean;
 }
 
 export interface Amounts {
@@ -76,25 +71,13 @@ export function wholeCount(text: string, decimal: DecimalSign | null): number | 
   return scaled === null || scaled < 0n || scaled % 1000n !== 0n ? null : Number(scaled / 1000n);
 }
 
-/** Nothing is counted where the sign is known. */
-export function signsOf(texts: readonly (string | null)[], decimal: DecimalSign | null): Signs {
-  const any = (test: (text: string) => boolean) => decimal === null && texts.some((text) => text !== null && test(text));
-  return {
-    comma: any((text) => text.includes(',')),
-    point: any((text) => text.includes('.')),
-    thousands: any((text) => /^ *[+-]?[1-9][0-9]{0,2}(?:,[0-9]{3})+ *$/.test(text)),
-  };
-}
-
 /** The sums of the amounts of some groups. */
 export interface AmountSums {
   readonly usable: Float64Array;
   readonly answers: Float64Array;
   readonly weight: DecimalSums;
   readonly squared: DecimalSums;
-  readonly commas: Float64Array;
-  readonly points: Float64Array;
-  readonly thousands: Float64Array;
+  readonly signs: SignCounts;
 }
 
 export function sumAmounts({ kinds, all }: Amounts, { ids, firsts }: Grouping): AmountSums {
@@ -105,9 +88,7 @@ export function sumAmounts({ kinds, all }: Amounts, { ids, firsts }: Grouping): 
     answers: make(),
     weight: decimalSums(groups, weightScale),
     squared: decimalSums(groups, weightScale),
-    commas: make(),
-    points: make(),
-    thousands: make(),
+    signs: signCounts(groups),
   };
   for (let row = 0; row < ids.length; row += 1) {
     const group = ids[row] ?? 0;
@@ -119,13 +100,7 @@ export function sumAmounts({ kinds, all }: Amounts, { ids, firsts }: Grouping): 
       sums.weight.add(group, kind.weight);
       sums.squared.add(group, kind.squared);
     }
-    if (kind.signs.comma) addTo(sums.commas, group, 1);
-    if (kind.signs.point) addTo(sums.points, group, 1);
-    if (kind.signs.thousands) addTo(sums.thousands, group, 1);
+    sums.signs.add(group, kind.signs);
   }
   return sums;
-}
-
-export function addTo(sums: Float64Array, at: number, value: number): void {
-  sums[at] = (sums[at] ?? 0) + value;
 }

@@ -6,7 +6,7 @@ import { type Grouping, partedBy } from './grouping.js';
 import { type Keys, keysOf, listsOf } from './keys.js';
 import { compareTexts, compareTimes } from './order.js';
 import { selected } from './selection.js';
-import { rowCounts, spansOf } from './spans.js';
+import { placesOf, rowCounts } from './spans.js';
 
 /** The groups in the order in which the query engine gives them. */
 export function countGroups(data: Data, query: CountQuery): readonly Group[] {
@@ -25,38 +25,25 @@ export function countGroups(data: Data, query: CountQuery): readonly Group[] {
   return groups.sort((a, b) => compareTexts(a.by, b.by) || a.item - b.item || compareTexts(a.texts, b.texts) || compareTimes(a, b));
 }
 
-function groupsOf(
-  { grouping: outer, places, days }: Keys,
-  grouping: Grouping,
-  amounts: Amounts | null,
-  item: number,
-  texts: readonly Group['texts'][],
-): Group[] {
+function groupsOf(keys: Keys, grouping: Grouping, amounts: Amounts | null, item: number, texts: readonly Group['texts'][]): Group[] {
   const rows = rowCounts(grouping);
   const sums = amounts === null ? null : sumAmounts(amounts, grouping);
-  const spans = days === null ? [] : spansOf(days, grouping, amounts);
-  return grouping.firsts.map((row, group) => {
-    const { by = [], window = 0, month = null, badDate = false } = places[outer.ids[row] ?? 0] ?? {};
+  return placesOf(keys, grouping, amounts).map((place, group) => {
     const count = rows[group] ?? 0;
     const answers = sums === null ? count : (sums.answers[group] ?? 0);
     const hasWeight = amounts?.hasWeight === true;
     return {
-      by,
+      ...place,
       item,
       texts: texts[group] ?? [],
-      window,
-      month,
-      badDate,
-      first: month === null ? null : (spans[group]?.first ?? null),
-      last: month === null ? null : (spans[group]?.last ?? null),
       rows: count,
       usable: sums === null ? count : (sums.usable[group] ?? 0),
       answers,
       weight: hasWeight && sums !== null ? sums.weight.sum(group) : answers,
       squaredWeight: hasWeight && sums !== null ? sums.squared.sum(group) : answers,
-      commas: sums?.commas[group] ?? 0,
-      points: sums?.points[group] ?? 0,
-      thousands: sums?.thousands[group] ?? 0,
+      commas: sums?.signs.commas[group] ?? 0,
+      points: sums?.signs.points[group] ?? 0,
+      thousands: sums?.signs.thousands[group] ?? 0,
     };
   });
 }

@@ -1,7 +1,8 @@
 /** The whole text of a small file, whatever its encoding, with its fingerprint. */
+
 import { isAscii, isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { sha256 } from '../../source/sha256.js';
 import type { FileFacts } from '../engine.js';
 import { codeOf, type DataFile } from '../files/data-file.js';
 import { decodeFile, firstForeignLine, namedEncoding } from '../files/decode-file.js';
@@ -18,7 +19,7 @@ export interface FileText {
 /** Throws `UnreadableData` where the bytes are none in the encoding that is declared. */
 export async function fileText(file: DataFile, declared: string | null): Promise<FileText> {
   const bytes = bytesOf(file);
-  const facts = { path: file.path, sha256: fingerprint(bytes), guessedEncoding: null };
+  const facts = { path: file.path, sha256: sha256(bytes), guessedEncoding: null };
   const named = namedEncoding(file.head, declared);
   if ((named ?? 'utf-8') === 'utf-8' && isUtf8(bytes)) {
     const text = isAscii(bytes) ? bytes.toString('latin1') : bytes.toString('utf8').replace(/^\ufeff/, '');
@@ -29,10 +30,6 @@ export async function fileText(file: DataFile, declared: string | null): Promise
   let text = '';
   for await (const piece of decodeFile(file, encoding)) text += piece;
   return { text, isPlain: false, facts: { ...facts, guessedEncoding: line === null ? null : { encoding, line } } };
-}
-
-export function fingerprint(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** All bytes of a file. */

@@ -1,4 +1,6 @@
 /** Reads a file of JSON or JSON lines into memory. */
+
+import { sha256 } from '../../source/sha256.js';
 import type { TableRequest } from '../engine.js';
 import type { DataFile } from '../files/data-file.js';
 import { decodeFile } from '../files/decode-file.js';
@@ -7,7 +9,7 @@ import { jsonRecords } from '../files/json-records.js';
 import { mostKeys } from '../files/rewrite-json.js';
 import { columnBuilder } from './column.js';
 import { Declined } from './declined.js';
-import { bytesOf, fingerprint } from './file-text.js';
+import { bytesOf } from './file-text.js';
 import { type ReadFile, sampleRows } from './read-file.js';
 
 /** Characters of one text, at most. */
@@ -32,7 +34,7 @@ export async function readJson(file: DataFile, { columns }: TableRequest): Promi
     return [column, builder.build(rows)] as const;
   });
   return {
-    facts: { path: file.path, sha256: fingerprint(bytesOf(file)), guessedEncoding: null },
+    facts: { path: file.path, sha256: sha256(bytesOf(file)), guessedEncoding: null },
     names: [...wanted.filter((name) => keys.has(name)), ...[...keys].filter((key) => !wanted.includes(key))],
     rows,
     columns: new Map(built),

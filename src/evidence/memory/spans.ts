@@ -1,6 +1,8 @@
 /** How many rows groups have, and from which day to which they reach. */
-import { type Amounts, addTo } from './amounts.js';
+import { addTo } from './add-to.js';
+import type { Amounts } from './amounts.js';
 import type { Grouping } from './grouping.js';
+import type { Keys, Place } from './keys.js';
 
 export function rowCounts({ ids, firsts }: Grouping): Float64Array {
   const counts = new Float64Array(firsts.length);
@@ -8,8 +10,20 @@ export function rowCounts({ ids, firsts }: Grouping): Float64Array {
   return counts;
 }
 
+const nowhere: Place = { by: [], window: 0, month: null, badDate: false };
+const never: Span = { first: null, last: null };
+
+/** For each group of a finer `grouping` what keeps it apart, and from which day to which it reaches: days only where its rows have a month. */
+export function placesOf({ grouping: outer, places, days }: Keys, grouping: Grouping, amounts: Amounts | null): readonly (Place & Span)[] {
+  const spans = days === null ? [] : spansOf(days, grouping, amounts);
+  return grouping.firsts.map((row, group) => {
+    const place = places[outer.ids[row] ?? 0] ?? nowhere;
+    return { ...place, ...(place.month === null ? never : (spans[group] ?? never)) };
+  });
+}
+
 /** The first and the last day of the usable rows of each group; null where none has a day. */
-export function spansOf(days: Float64Array, { ids, firsts }: Grouping, amounts: Amounts | null): readonly Span[] {
+function spansOf(days: Float64Array, { ids, firsts }: Grouping, amounts: Amounts | null): readonly Span[] {
   const first = new Float64Array(firsts.length).fill(Number.POSITIVE_INFINITY);
   const last = new Float64Array(firsts.length).fill(Number.NEGATIVE_INFINITY);
   const isUsable = amounts?.all.map((kind) => kind.isUsable) ?? [];
@@ -23,7 +37,7 @@ export function spansOf(days: Float64Array, { ids, firsts }: Grouping, amounts: 
   return firsts.map((_, group) => ({ first: finite(first[group]), last: finite(last[group]) }));
 }
 
-export interface Span {
+interface Span {
   readonly first: number | null;
   readonly last: number | null;
 }

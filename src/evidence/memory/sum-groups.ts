@@ -1,7 +1,8 @@
 /** Sums of numbers; texts that are none are counted by text. */
 import type { SumGroup, SumQuery } from '../count-query.js';
 import type { DecimalSign } from '../number.js';
-import { addTo, signsOf, wholeCount } from './amounts.js';
+import { addTo } from './add-to.js';
+import { wholeCount } from './amounts.js';
 import type { Column } from './column.js';
 import type { Data } from './data.js';
 import { decimalSums, type SplitDecimal, splitDecimal, toScaled } from './decimal.js';
@@ -10,7 +11,8 @@ import { type Grouping, partedBy } from './grouping.js';
 import { type Keys, keysOf } from './keys.js';
 import { compareTexts, compareTimes } from './order.js';
 import { selected } from './selection.js';
-import { rowCounts, spansOf } from './spans.js';
+import { signCounts, signsOf } from './signs.js';
+import { placesOf, rowCounts } from './spans.js';
 
 /** The groups in the order in which the query engine gives them. */
 export function sumGroups(data: Data, query: SumQuery): readonly SumGroup[] {
@@ -21,41 +23,28 @@ export function sumGroups(data: Data, query: SumQuery): readonly SumGroup[] {
   return groups.sort((a, b) => compareTexts(a.by, b.by) || a.item - b.item || compareTexts([a.text], [b.text]) || compareTimes(a, b));
 }
 
-function groupsOf(
-  { grouping: outer, places, days }: Keys,
-  column: Column,
-  counts: Column | null,
-  item: number,
-  query: SumQuery,
-): readonly SumGroup[] {
+function groupsOf(keys: Keys, column: Column, counts: Column | null, item: number, query: SumQuery): readonly SumGroup[] {
   const figures = column.texts.map((text) => figureOf(text, query));
   const { codes, words } = codesOf(column, figures);
-  const grouping = partedBy(outer, codes, words.length);
+  const grouping = partedBy(keys.grouping, codes, words.length);
   const rows = rowCounts(grouping);
-  const spans = days === null ? [] : spansOf(days, grouping, null);
   const sums = sumRows(grouping, column, figures, counts, query);
-  return grouping.firsts.map((row, group) => {
-    const { by = [], window = 0, month = null, badDate = false } = places[outer.ids[row] ?? 0] ?? {};
-    const text = words[codes[row] ?? 0] ?? null;
+  return placesOf(keys, grouping, null).map((place, group) => {
+    const text = words[codes[grouping.firsts[group] ?? 0] ?? 0] ?? null;
     return {
-      by,
+      ...place,
       item,
       text,
       isNumber: text === null,
-      window,
-      month,
-      badDate,
-      first: month === null ? null : (spans[group]?.first ?? null),
-      last: month === null ? null : (spans[group]?.last ?? null),
       rows: rows[group] ?? 0,
       usable: sums.usable[group] ?? 0,
       answers: sums.answers[group] ?? 0,
       sum: sums.total.sum(group),
       squares: sums.squares.sum(group),
       within: sums.within.map((counted) => counted[group] ?? 0),
-      commas: sums.commas[group] ?? 0,
-      points: sums.points[group] ?? 0,
-      thousands: sums.thousands[group] ?? 0,
+      commas: sums.signs.commas[group] ?? 0,
+      points: sums.signs.points[group] ?? 0,
+      thousands: sums.signs.thousands[group] ?? 0,
     };
   });
 }
@@ -84,17 +73,13 @@ function sumRows(grouping: Grouping, column: Column, figures: readonly Figure[],
     total: decimalSums(groups, figureScale),
     squares: decimalSums(groups, figureScale),
     within: limits.map(make),
-    commas: make(),
-    points: make(),
-    thousands: make(),
+    signs: signCounts(groups),
   };
   const amountOf = remembered(column, counts, (code, text) => amount(figures[code], column.texts[code] ?? '', text, decimal, rows));
   for (let row = 0; row < rows; row += 1) {
     const group = grouping.ids[row] ?? 0;
     const { times, total, squares, signs, within } = amountOf(row);
-    if (signs.comma) addTo(sums.commas, group, 1);
-    if (signs.point) addTo(sums.points, group, 1);
-    if (signs.thousands) addTo(sums.thousands, group, 1);
+    sums.signs.add(group, signs);
     if (times === null) continue;
     addTo(sums.usable, group, 1);
     addTo(sums.answers, group, times);

@@ -1,8 +1,9 @@
 /** The files of a workspace as they were at a commit: from git's objects, without touching the work tree. */
-import { createHash } from 'node:crypto';
+
 import { decode } from '../decode.js';
 import { limits } from '../limits.js';
 import type { ReadFile } from '../parse-yaml.js';
+import { sha256 } from '../sha256.js';
 import { readBlobs } from './blobs.js';
 import type { Commit } from './commit.js';
 import type { Repository } from './git.js';
@@ -22,7 +23,7 @@ export async function listRevision(
     listTree(repository, ['-r', id, '--', ...wanted]),
     listTree(repository, [id, ...(prefix === '' ? [] : ['--', prefix])]),
   ]);
-  const digest = createHash('sha256').update(`${prefix}\0${answer}`).digest('hex');
+  const digest = sha256(`${prefix}\0${answer}`);
   const wrong = entriesIn(top, prefix).flatMap(({ mode, path }) => (mode === folderMode ? (wrongFolder(path, folders) ?? []) : []));
   const hash = wrong.length === 0 ? digest : `${digest} ${wrong.map(({ path }) => path).join(' ')}`;
   return listKept(entriesIn(answer, prefix), wrong, hash);

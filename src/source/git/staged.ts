@@ -1,8 +1,9 @@
 /** The files of a workspace as git's index holds them: what the next commit would bring. */
-import { createHash } from 'node:crypto';
+
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { visible } from '../../text/visible.js';
+import { sha256 } from '../sha256.js';
 import type { Environment, Repository } from './git.js';
 import { GitProblem } from './git-problem.js';
 import { isInside } from './git-program.js';
@@ -26,7 +27,7 @@ export async function listStaged(
   const below = (folder: string) => (entry: KeptEntry) => entry.path.startsWith(`${folder}/`);
   const staged = wrong.filter(({ path }) => entries.some(below(path)));
   const read = entries.filter((entry) => !wrong.some(({ path }) => below(path)(entry)));
-  return listKept(read, staged, createHash('sha256').update(`${prefix}\0${answer}`).digest('hex'));
+  return listKept(read, staged, sha256(`${prefix}\0${answer}`));
 }
 
 /** The index that a hook was given, absolute; null for the usual one. Throws a `GitProblem` where it is that of another repository. */
