@@ -6,7 +6,7 @@ import { inventoryFolders, workspaceFile } from '../src/load/kinds.js';
 import { type Loaded, load } from '../src/load/load.js';
 import type { Entity } from '../src/model/entity.js';
 import { touchpointsAskedAbout } from '../src/model/feedback.js';
-import { stepsOf } from '../src/model/journey.js';
+import { stepsOf } from '../src/model/journeys/journey.js';
 import { textsOf } from '../src/model/texts.js';
 import { type AnyEntity, entitiesOf } from '../src/model/workspace.js';
 import { checkWorkspace } from '../src/rules/check.js';

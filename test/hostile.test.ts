@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { load } from '../src/load/load.js';
-import { problemOfId } from '../src/model/id.js';
+import { problemOfId } from '../src/model/references/id.js';
 import { checkWorkspace } from '../src/rules/check.js';
 import { decode } from '../src/source/decode.js';
 import type { Diagnostic } from '../src/source/diagnostic.js';

@@ -1,5 +1,5 @@
 /** Weights of which some are unknown: neither nothing nor everything, but in the middle. */
-import { median } from './statistics/quantile.js';
+import { median } from './statistics/means/quantile.js';
 
 /**
  * The weights, with each unknown (null) one replaced by the median of the known: it then neither lifts nor lowers what it weighs.

@@ -1,15 +1,15 @@
 /** Which kind of chart is drawn by which file. */
 import type { Chart } from '../reports/chart.js';
 import type { Language } from '../text/locale.js';
-import { bars } from './bars.js';
-import { heat } from './heat.js';
-import { intervals } from './intervals.js';
+import type { Spec } from './grammar/vega-spec.js';
+import { heat } from './heat/heat.js';
 import { noData } from './no-data.js';
-import { pareto } from './pareto.js';
-import { quadrants } from './quadrants.js';
-import { stack } from './stack.js';
-import { trend } from './trend.js';
-import type { Spec } from './vega-spec.js';
+import { quadrants } from './quadrants/quadrants.js';
+import { bars } from './rows/bars.js';
+import { intervals } from './rows/intervals.js';
+import { pareto } from './rows/pareto.js';
+import { stack } from './rows/stack.js';
+import { trend } from './trend/trend.js';
 
 /** The chart in the grammar; one without anything to show says so in words. */
 export function chartSpec(chart: Chart, language: Language): Spec {

@@ -2,10 +2,10 @@
 import type { ChartBlock } from '../reports/report.js';
 import type { Language } from '../text/locale.js';
 import { chartSpec } from './chart-spec.js';
-import { problemIn } from './check-spec.js';
-import { finishSvg } from './check-svg.js';
 import { describeChart } from './describe-chart.js';
-import { drawable } from './drawable.js';
+import { problemIn } from './grammar/check-spec.js';
+import { finishSvg } from './grammar/check-svg.js';
+import { drawable } from './grammar/drawable.js';
 
 /**
  * The chart as an SVG document that stands alone: words and numbers in the language of the report, the same bytes for the same
@@ -16,6 +16,6 @@ export async function drawChart(block: ChartBlock, language: Language): Promise<
   const spec = chartSpec(chart, language);
   const problem = problemIn(spec);
   if (problem !== null) throw new Error(`The chart ${block.name} cannot be drawn: ${problem}`);
-  const { renderSpec } = await import('./render-spec.js');
+  const { renderSpec } = await import('./grammar/render-spec.js');
   return finishSvg(await renderSpec(spec), { title: description, description: describeChart(chart, language) });
 }

@@ -1,8 +1,8 @@
 /** What the marks of a chart mean: symbols with words above the plot, in as many lines as they need. */
 import { fontWidth } from '../text/font-width.js';
+import type { Layer } from './grammar/vega-spec.js';
 import { type PlacedText, pixels, placedTexts } from './placed-text.js';
 import { colors, fonts } from './theme.js';
-import type { Layer } from './vega-spec.js';
 
 export interface KeyItem {
   readonly text: string;

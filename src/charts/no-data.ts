@@ -1,11 +1,11 @@
 /** A chart without anything to show says so: an empty plot could be taken for zeros. */
 import { wrapToWidth } from '../text/font-width.js';
 import type { Language } from '../text/locale.js';
+import { chartOf } from './grammar/theme-config.js';
+import type { Spec } from './grammar/vega-spec.js';
 import { pixels, placedTexts } from './placed-text.js';
-import { linesAround } from './row-frame.js';
+import { linesAround } from './rows/row-frame.js';
 import { colors, fonts } from './theme.js';
-import { chartOf } from './theme-config.js';
-import type { Spec } from './vega-spec.js';
 import { words } from './words.js';
 
 /** `about` is what would be shown: the title of the axis. */

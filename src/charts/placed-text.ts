@@ -1,7 +1,7 @@
 /** Texts at places of their own: labels, keys and values beside the plot. */
 import type { Font } from '../text/font-width.js';
+import type { Layer } from './grammar/vega-spec.js';
 import { colors } from './theme.js';
-import type { Layer } from './vega-spec.js';
 
 /** A text at a place in pixels from the upper left corner of the plot; `y` is its middle. */
 export interface PlacedText {

@@ -1,8 +1,8 @@
 /** An axis of numbers. */
 import { wrapToWidth } from '../text/font-width.js';
+import type { Layer } from './grammar/vega-spec.js';
 import { fonts } from './theme.js';
 import type { Ticks } from './ticks.js';
-import type { Layer } from './vega-spec.js';
 
 interface Wanted {
   readonly title: string;

@@ -1,8 +1,8 @@
 /** Which entities and files a user means: paths, ids, or a query. */
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { allEntities } from '../model/names.js';
 import { isQueryTerm, parseQuery, type Query, queryFields } from '../model/query.js';
+import { allEntities } from '../model/references/names.js';
 import type { AnyEntity } from '../model/workspace.js';
 import { visible } from '../text/visible.js';
 import type { OpenedWorkspace } from './open.js';

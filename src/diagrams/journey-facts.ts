@@ -1,8 +1,8 @@
 /** What the head of a drawing says of a journey, as labels and texts. */
-import { journeyStateWords } from '../model/journey-state-words.js';
+import { journeyStateWords } from '../model/journeys/journey-state-words.js';
 import { type Both, speaker } from '../text/both.js';
 import { formatDate, type Language } from '../text/locale.js';
-import type { MapData } from './journey-map/map-data.js';
+import type { MapData } from './journey-map/reading/map-data.js';
 import { journeyWords, measuredSteps, quotation } from './journey-words.js';
 import type { DiagramTable } from './table.js';
 

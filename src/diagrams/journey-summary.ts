@@ -2,7 +2,7 @@
 import type { JourneyRow } from '../analysis/journey/journeys.js';
 import { type Both, speaker } from '../text/both.js';
 import { formatDifference, type Language } from '../text/locale.js';
-import type { MapData, MapStep } from './journey-map/map-data.js';
+import type { MapData, MapStep } from './journey-map/reading/map-data.js';
 import { journeyWords } from './journey-words.js';
 import type { DiagramTable } from './table.js';
 

@@ -2,8 +2,8 @@
 import { type Say, speaker } from '../text/both.js';
 import type { Language } from '../text/locale.js';
 import { journeyFacts } from './journey-facts.js';
-import type { MapData, MapStep } from './journey-map/map-data.js';
 import type { LaneName } from './journey-map/presets.js';
+import type { MapData, MapStep } from './journey-map/reading/map-data.js';
 import { journeyWords } from './journey-words.js';
 import type { DiagramTable } from './table.js';
 import { tableLanes } from './table-lanes.js';

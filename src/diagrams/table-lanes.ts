@@ -2,10 +2,10 @@
 import type { Both, Say } from '../text/both.js';
 import { formatDifference, formatNumber, type Language } from '../text/locale.js';
 import { durationInWords } from './duration.js';
-import { actionRemark } from './journey-map/action-remark.js';
-import { kpiWords } from './journey-map/kpi-words.js';
-import type { Feeling, MapData, MapStep } from './journey-map/map-data.js';
+import { actionRemark } from './journey-map/cells/action-remark.js';
 import type { LaneName } from './journey-map/presets.js';
+import { kpiWords } from './journey-map/reading/kpi-words.js';
+import type { Feeling, MapData, MapStep } from './journey-map/reading/map-data.js';
 import { journeyWords, quotation } from './journey-words.js';
 import { mediaWords } from './media-words.js';
 import { wayWords } from './way-words.js';

@@ -1,7 +1,7 @@
 /** What leaves or enters the row of steps of a journey, in words. */
 import { speaker } from '../text/both.js';
 import { formatShare, type Language } from '../text/locale.js';
-import type { MapStep, SideWay } from './journey-map/map-data.js';
+import type { MapStep, SideWay } from './journey-map/reading/map-data.js';
 import { journeyWords } from './journey-words.js';
 
 /** `6 Web order (30 %): size and price are clear`, `gives up (15 %)`, `can begin here`; `steps` are those of the map. */

@@ -5,12 +5,12 @@ import type { Touchpoint } from '../model/touchpoint.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Path } from '../source/location.js';
 import { sha256 } from '../source/sha256.js';
+import { parseNumber } from './answers/number.js';
+import { questionAt } from './answers/question-at.js';
+import { type Place, type TallyBook, tallyBook } from './answers/tally-book.js';
 import type { EvidenceRequest, IncidentTally, Question } from './evidence.js';
-import { parseNumber } from './number.js';
-import { questionAt } from './question-at.js';
-import type { SourceReading } from './source-reading.js';
-import { type Place, type TallyBook, tallyBook } from './tally-book.js';
-import { monthOf, windowOf } from './windows.js';
+import type { SourceReading } from './source/source-reading.js';
+import { monthOf, windowOf } from './time/windows.js';
 
 type Measurement = NonNullable<Touchpoint['measurements']>[number];
 type CountedAnswers = Extract<Measurement, { readonly counts: unknown }>;

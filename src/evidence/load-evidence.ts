@@ -1,12 +1,12 @@
 /** All that is known from outside the inventory: the measurements in its files, and the data of its feedback sources. */
 import type { FeedbackSource } from '../model/feedback.js';
 import type { Workspace } from '../model/workspace.js';
-import type { Engine } from './engine.js';
+import type { Engine } from './engine/engine.js';
 import type { Evidence, EvidenceRequest } from './evidence.js';
 import { readInline } from './inline.js';
-import { readPairs } from './read-pairs.js';
-import { readRows } from './read-rows.js';
-import { readSource, type SourceAccess } from './read-source.js';
+import { readPairs } from './rows/read-pairs.js';
+import { readRows } from './rows/read-rows.js';
+import { readSource, type SourceAccess } from './source/read-source.js';
 
 /**
  * Counts everything that the request asks for. Without an engine, data files are passed over; where there is one it must stay open as

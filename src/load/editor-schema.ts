@@ -3,12 +3,12 @@
  * nothing has is underlined. What tp itself checks is the schema without them: its rules say more.
  */
 import type { Kind } from '../model/entity.js';
-import { offersOf } from '../model/offers.js';
+import { offersOf } from '../model/references/offers.js';
 import type { Workspace } from '../model/workspace.js';
 import { bundledSchemaOf } from '../source/schemas.js';
 import { type EditorSchema, namedKeys, namedValue, nameList, type PlaceOffer, textsOf } from './offered-names.js';
 import { referencePlaces } from './reference-places.js';
-import { type Schema, shippedSchemas } from './schema.js';
+import { type Schema, shippedSchemas } from './schema/schema.js';
 
 /** Offers by `value` or `key` and their place: `value steps/*\/touchpoint`, `key channels/*`. */
 export type PlaceOffers = ReadonlyMap<string, PlaceOffer>;

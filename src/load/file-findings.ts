@@ -2,7 +2,7 @@
 import type { NamedFinding } from '../source/diagnostic.js';
 import type { Document } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
-import type { SchemaProblem } from './schema-problem.js';
+import type { SchemaProblem } from './schema/schema-problem.js';
 
 /** A fault of the writing. */
 export function yamlFinding(document: Document, { rule, message, hint, start, end, related, data, fix }: Problem): NamedFinding {

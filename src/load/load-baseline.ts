@@ -1,10 +1,10 @@
 /** The document `.tp-baseline.yaml` to a baseline: what is sound in it, and what is wrong with the rest. */
-import type { Baseline, BaselineEntry } from '../model/baseline.js';
+import type { Baseline, BaselineEntry } from '../model/baseline/baseline.js';
 import type { NamedFinding } from '../source/diagnostic.js';
 import type { Document } from '../source/document.js';
-import { checkSchema } from './check-schema.js';
 import { notAMap, schemaFinding, yamlFinding } from './file-findings.js';
-import { shippedSchemas } from './schema.js';
+import { checkSchema } from './schema/check-schema.js';
+import { shippedSchemas } from './schema/schema.js';
 
 export interface LoadedBaseline {
   readonly baseline: Baseline;

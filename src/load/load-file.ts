@@ -4,12 +4,12 @@ import type { InventoryFile } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
 import type { Document } from '../source/document.js';
 import type { Path } from '../source/location.js';
-import { type Checked, checkSchema } from './check-schema.js';
 import { notAMap, schemaFinding, yamlFinding } from './file-findings.js';
 import { idOf, kindOf } from './kinds.js';
-import { shippedSchemas } from './schema.js';
-import type { SchemaProblem } from './schema-problem.js';
-import { type SoundCheck, soundCheckOf } from './sound-check.js';
+import { type Checked, checkSchema } from './schema/check-schema.js';
+import { shippedSchemas } from './schema/schema.js';
+import type { SchemaProblem } from './schema/schema-problem.js';
+import { type SoundCheck, soundCheckOf } from './schema/sound-check.js';
 
 /** A file that has been read and checked; the entity is null where it could not be read. */
 export interface LoadedFile {

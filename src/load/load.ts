@@ -1,7 +1,7 @@
 /** Documents to a workspace: each file by its kind, checked against its schema, with all findings of all files. */
 import { entitiesById } from '../model/entities-by-id.js';
 import type { Entity, EntityKind } from '../model/entity.js';
-import { unknownReferencesAfter, unknownReferencesOf } from '../model/unknown-references.js';
+import { unknownReferencesAfter, unknownReferencesOf } from '../model/references/unknown-references.js';
 import { type AnyEntity, entitiesOf, type Workspace } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
 import type { Document } from '../source/document.js';

@@ -1,6 +1,6 @@
 /** Names that an editor offers, as the part of a schema: closed where any other is a mistake. */
-import type { Offer } from '../model/offers.js';
-import type { Schema } from './schema.js';
+import type { Offer } from '../model/references/offers.js';
+import type { Schema } from './schema/schema.js';
 
 /** What of JSON Schema and of the keywords of yaml-language-server the schemas for editors use. */
 export interface EditorSchema extends Schema {

@@ -1,6 +1,6 @@
 /** How messages call a place in a file and what stands there. */
 import type { Path } from '../source/location.js';
-import { show } from './schema-hints.js';
+import { show } from './schema/schema-hints.js';
 
 /** `"effect.image"`, `entry 2 of "teams"`, `"share"` for a key within an entry of a list: the line says which entry. */
 export function nameOf(path: Path): string {

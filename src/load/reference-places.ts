@@ -4,16 +4,16 @@
  */
 import type { Company } from '../model/company.js';
 import { folders, type Kind } from '../model/entity.js';
-import { exit } from '../model/journey.js';
+import { exit } from '../model/journeys/journey.js';
 import { goalMeasures, standardMeasures } from '../model/measure.js';
-import { type Reference, type ReferenceKind, referencesFrom } from '../model/references.js';
+import { type Reference, type ReferenceKind, referencesFrom } from '../model/references/references.js';
 import type { AnyEntity } from '../model/workspace.js';
 import { toDocument } from '../source/document.js';
 import type { Path } from '../source/location.js';
 import { workspaceFile } from './kinds.js';
 import { type FileLoader, fileLoader } from './load-file.js';
-import { probesOf, referred } from './probe.js';
-import type { Schema, SchemaSource } from './schema.js';
+import { probesOf, referred } from './schema/probe.js';
+import type { Schema, SchemaSource } from './schema/schema.js';
 
 /** A place in a kind of file where a name stands. */
 export interface ReferencePlace {

@@ -1,6 +1,6 @@
 /** A feedback source: which data there are, and which column means what. */
 import type { DeepReadonly, Entity } from './entity.js';
-import { type Journey, stepsOf } from './journey.js';
+import { type Journey, stepsOf } from './journeys/journey.js';
 import type { FeedbackSource as FeedbackFile } from './schema-types.js';
 
 export type FeedbackSource = Entity & { readonly type: 'feedback' } & DeepReadonly<FeedbackFile>;

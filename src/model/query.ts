@@ -1,7 +1,7 @@
 /** The one query language: `owner:service stage:use not:status:retired importance:>3 word`. All terms must hold. */
 import { byCodePoint } from '../text/compare.js';
 import { actionStatusOf } from './action.js';
-import { stepsOf } from './journey.js';
+import { stepsOf } from './journeys/journey.js';
 import { type Text, textIn } from './text.js';
 import { statusOf } from './touchpoint.js';
 import type { AnyEntity } from './workspace.js';

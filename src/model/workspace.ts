@@ -1,14 +1,14 @@
 /** A workspace: the whole inventory, as far as it could be read. */
 import type { Document } from '../source/document.js';
 import type { Action } from './action.js';
-import type { Baseline } from './baseline.js';
+import type { Baseline } from './baseline/baseline.js';
 import type { Company } from './company.js';
 import type { DataProblem } from './data-problem.js';
 import type { EntityKind, Kind } from './entity.js';
 import type { FeedbackSource } from './feedback.js';
-import type { Journey } from './journey.js';
+import type { Journey } from './journeys/journey.js';
 import type { Persona } from './persona.js';
-import type { Reference } from './references.js';
+import type { Reference } from './references/references.js';
 import type { Touchpoint } from './touchpoint.js';
 
 /** A file of the inventory, whether it could be read or not. */

@@ -1,5 +1,5 @@
 /** The journeys that a report is about. */
-import { type Journey, stepsOf } from '../model/journey.js';
+import { type Journey, stepsOf } from '../model/journeys/journey.js';
 import type { Workspace } from '../model/workspace.js';
 import { byCodePoint } from '../text/compare.js';
 import type { ReportOptions } from './report-maker.js';

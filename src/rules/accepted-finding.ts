@@ -1,5 +1,5 @@
 /** Which entry of the baseline a finding has, and whether that accepts it. */
-import { type Baseline, isOver, type PlacedEntry } from '../model/baseline.js';
+import { type Baseline, isOver, type PlacedEntry } from '../model/baseline/baseline.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { foundValueOf } from '../source/found-value.js';

@@ -1,5 +1,5 @@
 /** Applies the baseline: marks what it accepts, and says which of its entries accept nothing. */
-import type { Baseline, PlacedEntry } from '../model/baseline.js';
+import type { Baseline, PlacedEntry } from '../model/baseline/baseline.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Diagnostic, Severity } from '../source/diagnostic.js';
 import { entriesByKey, keyOf, type Matched, matchBaseline, refusalOf } from './accepted-finding.js';

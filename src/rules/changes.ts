@@ -3,7 +3,7 @@
 import { entitiesById } from '../model/entities-by-id.js';
 import type { EntityKind } from '../model/entity.js';
 import { type EntityChange, entityChanges, type FileChange, fileChanges } from '../model/entity-changes.js';
-import { leaveNames } from '../model/unknown-references.js';
+import { leaveNames } from '../model/references/unknown-references.js';
 import { type AnyEntity, entitiesOf, type Workspace } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
 import type { WideSight } from './sight.js';

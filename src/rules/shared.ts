@@ -1,8 +1,8 @@
 /** What several rules ask for, found once for all of them. */
 import type { Entity } from '../model/entity.js';
-import type { Journey } from '../model/journey.js';
-import { graphOf, type JourneyGraph } from '../model/journey-graph.js';
-import { allEntities } from '../model/names.js';
+import type { Journey } from '../model/journeys/journey.js';
+import { graphOf, type JourneyGraph } from '../model/journeys/journey-graph.js';
+import { allEntities } from '../model/references/names.js';
 import { type PlacedText, textsOf } from '../model/texts.js';
 import type { Workspace } from '../model/workspace.js';
 

@@ -1,5 +1,5 @@
 /** What becomes of a baseline when findings are accepted. */
-import { type BaselineEntry, isOver, type PlacedEntry } from '../model/baseline.js';
+import { type BaselineEntry, isOver, type PlacedEntry } from '../model/baseline/baseline.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { foundValueOf } from '../source/found-value.js';

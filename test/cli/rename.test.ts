@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { referencesOf } from '../../src/model/references.js';
+import { referencesOf } from '../../src/model/references/references.js';
 import { faultyDisk } from '../support/faulty-disk.js';
 import { stateOf } from '../support/folder-state.js';
 import { temporaryFolder, tp, workspaceFolder } from '../support/tp.js';

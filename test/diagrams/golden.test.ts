@@ -5,7 +5,7 @@ import { matrix } from '../../src/diagrams/matrix/matrix.js';
 import { silos } from '../../src/diagrams/silos/silos.js';
 import { touchpointFigures } from '../../src/diagrams/touchpoint-figures.js';
 import { loadEvidence } from '../../src/evidence/load-evidence.js';
-import { svgPage } from '../../src/formats/diagrams/svg-page.js';
+import { svgPage } from '../../src/formats/diagrams/svg/svg-page.js';
 import { expectSound } from '../support/scene.js';
 import { openFolder } from '../support/workspace.js';
 

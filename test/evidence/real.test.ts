@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Evidence, PairSums, Question, Tally } from '../../src/evidence/evidence.js';
-import { inspectData } from '../../src/evidence/inspect-data.js';
 import { loadEvidence } from '../../src/evidence/load-evidence.js';
+import { inspectData } from '../../src/evidence/source/inspect-data.js';
 import type { Workspace } from '../../src/model/workspace.js';
 import { type AirlineFacts, airlineFacts } from '../real/airline-facts.js';
 import { engineFor } from '../support/data.js';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findFaults } from '../../src/load/find-faults.js';
-import { probesOf } from '../../src/load/probe.js';
 import { referencePlaces } from '../../src/load/reference-places.js';
-import { shippedSchemas } from '../../src/load/schema.js';
-import { referencesOf } from '../../src/model/references.js';
+import { findFaults } from '../../src/load/schema/find-faults.js';
+import { probesOf } from '../../src/load/schema/probe.js';
+import { shippedSchemas } from '../../src/load/schema/schema.js';
+import { referencesOf } from '../../src/model/references/references.js';
 import { openFolder } from '../support/workspace.js';
 
 const kinds = ['tp', 'touchpoint', 'journey', 'persona', 'action', 'feedback'] as const;

@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
-import type { Engine } from '../../src/evidence/engine.js';
+import { contentOf } from '../../src/evidence/answers/question-at.js';
+import type { Engine } from '../../src/evidence/engine/engine.js';
+import { openDatabase, openEngine } from '../../src/evidence/engine/open-engine.js';
 import type { Evidence, EvidenceRequest } from '../../src/evidence/evidence.js';
 import { loadEvidence } from '../../src/evidence/load-evidence.js';
-import { openDatabase, openEngine } from '../../src/evidence/open-engine.js';
-import { contentOf } from '../../src/evidence/question-at.js';
 import type { Loaded } from '../../src/load/load.js';
 import type { Workspace } from '../../src/model/workspace.js';
 import { type CheckOptions, checkWorkspace } from '../../src/rules/check.js';

@@ -3,7 +3,7 @@ import { everybody } from '../../src/analysis/grouping.js';
 import { journeysOf } from '../../src/analysis/journey/journeys.js';
 import type { Drawing } from '../../src/diagrams/drawing.js';
 import { journeyMap } from '../../src/diagrams/journey-map/journey-map.js';
-import type { MapInput, MapOptions } from '../../src/diagrams/journey-map/map-input.js';
+import type { MapInput, MapOptions } from '../../src/diagrams/journey-map/reading/map-input.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
 import { evidenceOf } from './evidence.js';
 import { loadExample } from './workspace.js';

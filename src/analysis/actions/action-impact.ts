@@ -1,6 +1,6 @@
 /** What an action is expected to bring, for what effort, and whether it is late. */
 import { type Action, actionStatusOf } from '../../model/action.js';
-import { stepsOf } from '../../model/journey.js';
+import { stepsOf } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 
 /** What would have to be known to value an action, and is not. */

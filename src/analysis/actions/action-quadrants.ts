@@ -1,5 +1,5 @@
 /** Actions by impact and effort: what to do first, what to plan, what to leave. For a picture, not for a decision. */
-import { median } from '../statistics/quantile.js';
+import { median } from '../statistics/means/quantile.js';
 
 export type ActionQuadrant = 'quick-win' | 'major-project' | 'fill-in' | 'drop';
 

@@ -7,8 +7,8 @@ import { groupBy } from '../group-by.js';
 import type { Grouping } from '../grouping.js';
 import { kindOf, poolAnswers } from '../quality/answers.js';
 import { isQualityMeasure, orderMeasures, wantedMeasure } from '../quality/quality-measures.js';
-import { experienceBalance } from '../statistics/experience-balance.js';
 import type { Estimate } from '../statistics/interval.js';
+import { experienceBalance } from '../statistics/shares/experience-balance.js';
 import { fewestForScore, type Status, statusOf } from '../status.js';
 import { type Valences, valencesOf } from './valences.js';
 

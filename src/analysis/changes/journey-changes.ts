@@ -1,5 +1,5 @@
 /** What changed in a journey. */
-import { type Journey, stepsOf } from '../../model/journey.js';
+import { type Journey, stepsOf } from '../../model/journeys/journey.js';
 import type { EntityChange } from './change.js';
 import { fieldChanges, type Weights } from './field-changes.js';
 import { idOfItem, type PartSpec, partChanges } from './part-changes.js';

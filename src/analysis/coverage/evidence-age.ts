@@ -1,7 +1,7 @@
 /** How old the evidence is. */
 import { daysBetween } from '../../model/date.js';
 import { byCodePoint } from '../../text/compare.js';
-import { median } from '../statistics/quantile.js';
+import { median } from '../statistics/means/quantile.js';
 
 export interface EvidenceAge {
   readonly id: string;

@@ -4,9 +4,9 @@ import type { Workspace } from '../../model/workspace.js';
 import { byCodePoint } from '../../text/compare.js';
 import { groupBy } from '../group-by.js';
 import { isQualityMeasure, orderMeasures } from '../quality/quality-measures.js';
-import type { Coefficient } from '../statistics/ols.js';
-import { type PenaltyRewardVerdict, penaltyReward } from '../statistics/penalty-reward.js';
-import { pomp } from '../statistics/pomp.js';
+import { pomp } from '../statistics/means/pomp.js';
+import type { Coefficient } from '../statistics/regression/ols.js';
+import { type PenaltyRewardVerdict, penaltyReward } from '../statistics/regression/penalty-reward.js';
 import type { SideBySide } from './side-by-side.js';
 
 export type Verdict = PenaltyRewardVerdict;

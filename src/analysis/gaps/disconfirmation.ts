@@ -1,9 +1,10 @@
 /** Expectation against experience: the shares of disappointment, satisfaction and delight, and how wide the gap is. */
-import { type Distribution, merged } from '../statistics/frequency.js';
+
 import type { Estimate } from '../statistics/interval.js';
-import { type MeanChange, pairedChange } from '../statistics/mean-change.js';
-import { momentsOf } from '../statistics/moments.js';
-import { wilsonInterval } from '../statistics/wilson-interval.js';
+import { type Distribution, merged } from '../statistics/means/frequency.js';
+import { type MeanChange, pairedChange } from '../statistics/means/mean-change.js';
+import { momentsOf } from '../statistics/means/moments.js';
+import { wilsonInterval } from '../statistics/shares/wilson-interval.js';
 import { type ReactionEvidence, type ReactionSource, reactionsOf } from './reactions.js';
 
 export interface Disconfirmation {

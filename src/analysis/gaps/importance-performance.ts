@@ -1,10 +1,10 @@
 /** Importance against performance: where to concentrate, what to keep up, where less would do. */
 
 import { ranked } from '../ranking.js';
-import { distributionOf } from '../statistics/frequency.js';
 import type { Interval } from '../statistics/interval.js';
-import { momentsOf, spreadOf } from '../statistics/moments.js';
-import { median } from '../statistics/quantile.js';
+import { distributionOf } from '../statistics/means/frequency.js';
+import { momentsOf, spreadOf } from '../statistics/means/moments.js';
+import { median } from '../statistics/means/quantile.js';
 
 export type Quadrant = 'concentrate-here' | 'keep-up-the-good-work' | 'low-priority' | 'possible-overkill';
 

@@ -4,8 +4,8 @@ import type { Workspace } from '../../model/workspace.js';
 import { byCodePoint } from '../../text/compare.js';
 import { isQualityMeasure, orderMeasures } from '../quality/quality-measures.js';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.js';
-import { criticalIncident } from '../statistics/critical-incident.js';
 import type { Estimate, Share } from '../statistics/interval.js';
+import { criticalIncident } from '../statistics/shares/critical-incident.js';
 import { fewestForScore } from '../status.js';
 import type { SideBySide } from './side-by-side.js';
 

@@ -2,7 +2,7 @@
 import type { Tally } from '../../evidence/evidence.js';
 import { groupBy } from '../group-by.js';
 import { poolAnswers } from '../quality/answers.js';
-import type { Distribution } from '../statistics/frequency.js';
+import type { Distribution } from '../statistics/means/frequency.js';
 import type { ExpectationAnswer, ReactionEvidence, ToleranceAnswer } from './reactions.js';
 import { type SideBySide, scoresOf } from './side-by-side.js';
 

@@ -1,5 +1,5 @@
 /** How many people are disappointed, satisfied or delighted, told from the best that was asked. */
-import type { Distribution } from '../statistics/frequency.js';
+import type { Distribution } from '../statistics/means/frequency.js';
 
 export type Reaction = 'disappointed' | 'satisfied' | 'delighted';
 export type Reactions = Readonly<Record<Reaction, number>>;

@@ -1,6 +1,6 @@
 /** What speaks against retiring a touchpoint, as far as the inventory knows. */
-import { type Journey, stepsOf, waysFrom } from '../../model/journey.js';
-import { graphOf, type JourneyGraph, reachableFrom } from '../../model/journey-graph.js';
+import { type Journey, stepsOf, waysFrom } from '../../model/journeys/journey.js';
+import { graphOf, type JourneyGraph, reachableFrom } from '../../model/journeys/journey-graph.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { RetireBlocker } from './retire.js';
 import type { ServedCell } from './white-spots.js';

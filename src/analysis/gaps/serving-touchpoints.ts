@@ -1,5 +1,5 @@
 /** Whom the touchpoints of a workspace serve, and in which stage. */
-import { stageOf, stepsOf } from '../../model/journey.js';
+import { stageOf, stepsOf } from '../../model/journeys/journey.js';
 import { isLive } from '../../model/touchpoint.js';
 import type { Workspace } from '../../model/workspace.js';
 import { byCodePoint } from '../../text/compare.js';

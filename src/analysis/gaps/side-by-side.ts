@@ -2,7 +2,7 @@
 import type { Evidence, Question, Rows } from '../../evidence/evidence.js';
 import type { Workspace } from '../../model/workspace.js';
 import { byCodePoint } from '../../text/compare.js';
-import { pomp } from '../statistics/pomp.js';
+import { pomp } from '../statistics/means/pomp.js';
 
 export interface SideBySide {
   readonly source: string;

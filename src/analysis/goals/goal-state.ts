@@ -1,7 +1,7 @@
 /** Whether a goal is met, from its number, its day, and its course. */
 import { daysBetween } from '../../model/date.js';
-import { senSlope } from '../statistics/sen-slope.js';
-import { trendOf } from '../statistics/trend.js';
+import { senSlope } from '../statistics/series/sen-slope.js';
+import { trendOf } from '../statistics/series/trend.js';
 import type { GoalValue } from './goal-value.js';
 
 /**

@@ -13,8 +13,8 @@ import { measuredRow, type QualityRow } from '../quality/quality-row.js';
 import type { Series } from '../quality/series.js';
 import { relevanceOf } from '../relevance/relevance.js';
 import { settingsOf } from '../settings.js';
-import { around } from '../statistics/mean-interval.js';
-import type { TimedValue } from '../statistics/sen-slope.js';
+import { around } from '../statistics/means/mean-interval.js';
+import type { TimedValue } from '../statistics/series/sen-slope.js';
 import { relevanceWeights } from '../touchpoint-weights.js';
 import { type JourneyAnswers, journeyAnswersOf } from './journey-answers.js';
 

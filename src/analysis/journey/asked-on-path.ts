@@ -1,6 +1,6 @@
 /** Which feedback sources ask the same people about several steps of a journey. */
 import type { Evidence, Question } from '../../evidence/evidence.js';
-import type { Journey, Step } from '../../model/journey.js';
+import type { Journey, Step } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import { byCodePoint } from '../../text/compare.js';
 import { groupBy } from '../group-by.js';

@@ -1,5 +1,5 @@
 /** A journey in figures: how long it is, through how many hands it goes, and how much of it is measured. */
-import { entriesOf, type Journey, type Step, stepsOf, waysFrom } from '../../model/journey.js';
+import { entriesOf, type Journey, type Step, stepsOf, waysFrom } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { FeltStep } from './emotion-curve.js';
 import { mainPath } from './main-path.js';

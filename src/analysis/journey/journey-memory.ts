@@ -1,15 +1,15 @@
 /** How a journey is remembered, customer by customer, where a feedback source can be read by respondent. */
 import type { Evidence, Question, Rows } from '../../evidence/evidence.js';
-import type { Journey, Step } from '../../model/journey.js';
+import type { Journey, Step } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Grouping } from '../grouping.js';
-import { distributionOf } from '../statistics/frequency.js';
 import type { Estimate } from '../statistics/interval.js';
-import { meanInterval } from '../statistics/mean-interval.js';
-import { momentsOf } from '../statistics/moments.js';
+import { distributionOf } from '../statistics/means/frequency.js';
+import { meanInterval } from '../statistics/means/mean-interval.js';
+import { momentsOf } from '../statistics/means/moments.js';
+import { pomp } from '../statistics/means/pomp.js';
+import { weightedMean, weightedSumsOf } from '../statistics/means/weighted-mean.js';
 import { type MemoryTest, memoryTest, type PeakEnd, peakEnd } from '../statistics/peak-end.js';
-import { pomp } from '../statistics/pomp.js';
-import { weightedMean, weightedSumsOf } from '../statistics/weighted-mean.js';
 import { fewestForScore } from '../status.js';
 import { type Asked, askedReader } from './asked-on-path.js';
 

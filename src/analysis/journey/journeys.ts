@@ -1,7 +1,7 @@
 /** Journeys in figures and feelings: one row a journey, with its steps. */
 import type { Evidence } from '../../evidence/evidence.js';
-import { type Journey, type Step, stageOf, stepsOf } from '../../model/journey.js';
-import { graphOf } from '../../model/journey-graph.js';
+import { type Journey, type Step, stageOf, stepsOf } from '../../model/journeys/journey.js';
+import { graphOf } from '../../model/journeys/journey-graph.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Grouping } from '../grouping.js';
 import { type PeakEnd, peakEnd } from '../statistics/peak-end.js';

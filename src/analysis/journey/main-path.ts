@@ -1,5 +1,5 @@
 /** The way that most people go through a journey. */
-import { type Journey, stepsOf, waysFrom } from '../../model/journey.js';
+import { type Journey, stepsOf, waysFrom } from '../../model/journeys/journey.js';
 import { wayShares } from './way-shares.js';
 
 /**

@@ -1,7 +1,7 @@
 /** The day that the map of a journey speaks of where nobody names one. */
 import type { Evidence } from '../../evidence/evidence.js';
 import { asksAbout } from '../../model/feedback.js';
-import { type Journey, stepsOf } from '../../model/journey.js';
+import { type Journey, stepsOf } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 
 /**

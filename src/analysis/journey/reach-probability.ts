@@ -1,5 +1,5 @@
 /** How likely each point of a graph is passed at least once by somebody who goes along its ways. */
-import { strongComponents } from '../../model/strong-components.js';
+import { strongComponents } from '../../model/journeys/strong-components.js';
 import { type Crossing, crossLoop } from './loop-probability.js';
 
 /** A way from one point to another, with the share (0–1) of those at `from` who take it. */

@@ -1,6 +1,6 @@
 /** What people answered about a step of a journey, or about the touchpoint where it takes place. */
 import type { Evidence, Question, Tally } from '../../evidence/evidence.js';
-import type { Journey, Step } from '../../model/journey.js';
+import type { Journey, Step } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import { groupBy } from '../group-by.js';
 import type { Grouping } from '../grouping.js';

@@ -1,5 +1,5 @@
 /** How people feel at a step, from the best that is known. */
-import type { Step } from '../../model/journey.js';
+import type { Step } from '../../model/journeys/journey.js';
 
 /** `step`, `touchpoint`: answers about them. `feels`: judged or asked in a few interviews, as the step says. */
 export type EmotionSource = 'step' | 'touchpoint' | 'feels';

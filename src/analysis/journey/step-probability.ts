@@ -1,6 +1,6 @@
 /** How likely each step of a journey takes place. */
-import { type Journey, stepsOf, waysFrom } from '../../model/journey.js';
-import type { JourneyGraph } from '../../model/journey-graph.js';
+import { type Journey, stepsOf, waysFrom } from '../../model/journeys/journey.js';
+import type { JourneyGraph } from '../../model/journeys/journey-graph.js';
 import { type Flow, reachProbabilities } from './reach-probability.js';
 import { wayShares } from './way-shares.js';
 

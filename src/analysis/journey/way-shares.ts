@@ -1,5 +1,5 @@
 /** How people spread over the ways out of a step. */
-import type { Way } from '../../model/journey.js';
+import type { Way } from '../../model/journeys/journey.js';
 
 /**
  * The share of each of these ways, 0–1, in their order. Ways without a share split equally what the stated ones leave; where the stated

@@ -1,7 +1,7 @@
 /** Brand promises: where they are kept, where they are broken, and where nobody looks. */
 import { neutralWeights } from '../neutral-weights.js';
 import type { Estimate } from '../statistics/interval.js';
-import { wilsonInterval } from '../statistics/wilson-interval.js';
+import { wilsonInterval } from '../statistics/shares/wilson-interval.js';
 
 /** A touchpoint at which a promise is to be kept: in `kept` of `n` cases it was. `n` is 0 where nobody has looked. */
 export interface PromiseCases {

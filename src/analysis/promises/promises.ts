@@ -7,7 +7,7 @@ import { groupBy } from '../group-by.js';
 import { neutralWeights } from '../neutral-weights.js';
 import { settingsOf } from '../settings.js';
 import type { Estimate } from '../statistics/interval.js';
-import { wilsonInterval } from '../statistics/wilson-interval.js';
+import { wilsonInterval } from '../statistics/shares/wilson-interval.js';
 import { fewestForScore } from '../status.js';
 import type { TouchpointWeights } from '../touchpoint-weights.js';
 import { meanOfShares } from './fulfilment-interval.js';

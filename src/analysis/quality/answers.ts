@@ -1,6 +1,6 @@
 /** Answers to one measure of one touchpoint, from any number of sources and scales, put together on 0–100. */
 import type { Frequency, Question, Readings, Tally } from '../../evidence/evidence.js';
-import { pomp } from '../statistics/pomp.js';
+import { pomp } from '../statistics/means/pomp.js';
 import { type Recommendation, recommendationOf } from './recommendation.js';
 import { type TopTwo, topTwoOf } from './top-two.js';
 

@@ -1,11 +1,11 @@
 /** How a score differs between two windows of time. */
 import { type ChangeVerdict, changeVerdict } from '../statistics/change-verdict.js';
+import { twoSidedNormal } from '../statistics/distributions/normal.js';
 import type { Estimate } from '../statistics/interval.js';
-import { meanChange } from '../statistics/mean-change.js';
-import type { Moments } from '../statistics/moments.js';
-import { netPromoterChange } from '../statistics/net-promoter.js';
-import { newcombeInterval } from '../statistics/newcombe-interval.js';
-import { twoSidedNormal } from '../statistics/normal.js';
+import { meanChange } from '../statistics/means/mean-change.js';
+import type { Moments } from '../statistics/means/moments.js';
+import { netPromoterChange } from '../statistics/shares/net-promoter.js';
+import { newcombeInterval } from '../statistics/shares/newcombe-interval.js';
 import { fewestForScore } from '../status.js';
 import type { Answers } from './answers.js';
 import { effectiveRecommendations, scoreMoments } from './score.js';

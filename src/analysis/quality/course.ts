@@ -1,9 +1,10 @@
 /** What a series says: which way it goes, and which of its points are more than chance. */
-import type { ControlSignal } from '../statistics/control-signals.js';
+
 import type { Interval, Share } from '../statistics/interval.js';
-import { proportionChart } from '../statistics/proportion-chart.js';
-import { trendOf } from '../statistics/trend.js';
-import { xmrChart } from '../statistics/xmr-chart.js';
+import type { ControlSignal } from '../statistics/series/control-signals.js';
+import { proportionChart } from '../statistics/series/proportion-chart.js';
+import { trendOf } from '../statistics/series/trend.js';
+import { xmrChart } from '../statistics/series/xmr-chart.js';
 import type { Series } from './series.js';
 
 export interface Trend {

@@ -1,7 +1,7 @@
 /** A fair order of touchpoints: few answers must not carry anyone to the top or to the bottom. */
 import { groupBy } from '../group-by.js';
 import { ranked } from '../ranking.js';
-import { shrunkenMeans } from '../statistics/shrunken-means.js';
+import { shrunkenMeans } from '../statistics/means/shrunken-means.js';
 import { fewestForRank } from '../status.js';
 import type { QualityRow } from './quality-row.js';
 

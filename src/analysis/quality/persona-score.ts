@@ -2,9 +2,9 @@
 import type { Tally } from '../../evidence/evidence.js';
 import { groupBy } from '../group-by.js';
 import type { Strata } from '../grouping.js';
-import type { Moments } from '../statistics/moments.js';
-import { momentsOf } from '../statistics/moments.js';
-import { type PostStratifiedMean, postStratifiedMean } from '../statistics/post-stratified-mean.js';
+import type { Moments } from '../statistics/means/moments.js';
+import { momentsOf } from '../statistics/means/moments.js';
+import { type PostStratifiedMean, postStratifiedMean } from '../statistics/means/post-stratified-mean.js';
 import { type Answers, poolAnswers } from './answers.js';
 
 export interface PersonaScore {

@@ -3,7 +3,7 @@ import type { Tally } from '../../evidence/evidence.js';
 import type { Touchpoint } from '../../model/touchpoint.js';
 import { assumedScore } from '../assumed-score.js';
 import type { Estimate } from '../statistics/interval.js';
-import type { Moments } from '../statistics/moments.js';
+import type { Moments } from '../statistics/means/moments.js';
 import { fewestForScore, type Status, statusOf } from '../status.js';
 import { type Answers, poolAnswers } from './answers.js';
 import { type Change, changeBetween } from './change.js';

@@ -1,7 +1,7 @@
 /** Answers to "how likely would you recommend us?" as promoters, passives and detractors, however they were counted. */
 import type { Frequency, Question, Tally } from '../../evidence/evidence.js';
-import type { Distribution } from '../statistics/frequency.js';
-import { type Recommendations, recommendationsOf } from '../statistics/net-promoter.js';
+import type { Distribution } from '../statistics/means/frequency.js';
+import { type Recommendations, recommendationsOf } from '../statistics/shares/net-promoter.js';
 
 /** Promoters, passives and detractors, as counts and as sums of weights. */
 export interface Recommendation {

@@ -1,12 +1,13 @@
 /** The score of answers on 0–100, with its interval. */
-import { bootstrapMean } from '../statistics/bootstrap.js';
+
 import { clipped, type Estimate, type Interval } from '../statistics/interval.js';
-import { around, meanInterval, scoreRange } from '../statistics/mean-interval.js';
-import { type Moments, momentsOf } from '../statistics/moments.js';
-import { netPromoterInterval, type Recommendations, respondentsOf } from '../statistics/net-promoter.js';
-import { desirability, netPromoterAsScore } from '../statistics/pomp.js';
-import { effectiveSize, type WeightedSums, weightedMean, weightedShare } from '../statistics/weighted-mean.js';
-import { wilsonInterval } from '../statistics/wilson-interval.js';
+import { around, meanInterval, scoreRange } from '../statistics/means/mean-interval.js';
+import { type Moments, momentsOf } from '../statistics/means/moments.js';
+import { desirability, netPromoterAsScore } from '../statistics/means/pomp.js';
+import { effectiveSize, type WeightedSums, weightedMean, weightedShare } from '../statistics/means/weighted-mean.js';
+import { bootstrapMean } from '../statistics/resampling/bootstrap.js';
+import { netPromoterInterval, type Recommendations, respondentsOf } from '../statistics/shares/net-promoter.js';
+import { wilsonInterval } from '../statistics/shares/wilson-interval.js';
 import type { Answers } from './answers.js';
 
 /**

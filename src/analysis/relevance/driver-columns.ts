@@ -1,6 +1,6 @@
 /** The answers of respondents side by side, as drivers need them: the better the greater, and how many there are. */
 import type { PairSums, Question } from '../../evidence/evidence.js';
-import { completeIndexes } from '../statistics/complete-rows.js';
+import { completeIndexes } from '../statistics/products/complete-rows.js';
 
 /** The answers to a question with the better ones greater. */
 export function upwards(column: Float64Array, question: Question | undefined): Float64Array {

@@ -1,18 +1,18 @@
 /** The drivers in the answers of one source, from respondents side by side. */
 import type { PairSums, Question, Rows } from '../../evidence/evidence.js';
-import { completeRows } from '../statistics/complete-rows.js';
 import { pairSumsOf } from '../statistics/correlation.js';
+import type { Interval } from '../statistics/interval.js';
+import { completeRows } from '../statistics/products/complete-rows.js';
 import {
   completeQuestions,
   type PairwiseCorrelations,
   pairwiseCorrelations,
   smallestCount,
   submatrix,
-} from '../statistics/correlation-matrix.js';
-import type { Interval } from '../statistics/interval.js';
-import { lmg } from '../statistics/lmg.js';
-import { type BootstrappedDriver, bootstrapLmg } from '../statistics/lmg-bootstrap.js';
-import { haloShare, repairedCorrelations } from '../statistics/repaired-correlations.js';
+} from '../statistics/products/correlation-matrix.js';
+import { haloShare, repairedCorrelations } from '../statistics/products/repaired-correlations.js';
+import { lmg } from '../statistics/regression/lmg.js';
+import { type BootstrappedDriver, bootstrapLmg } from '../statistics/regression/lmg-bootstrap.js';
 import { answered, completeShare, isConstant, upwards, upwardsPairs } from './driver-columns.js';
 import type { Driver, Drivers, Excluded } from './driver-types.js';
 

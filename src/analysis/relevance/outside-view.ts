@@ -1,8 +1,8 @@
 /** Whether anybody outside the company has a say in how relevant a touchpoint is held to be. */
 import type { Estimate } from '../statistics/interval.js';
-import { meanChange } from '../statistics/mean-change.js';
-import { meanInterval } from '../statistics/mean-interval.js';
-import type { Moments } from '../statistics/moments.js';
+import { meanChange } from '../statistics/means/mean-change.js';
+import { meanInterval } from '../statistics/means/mean-interval.js';
+import type { Moments } from '../statistics/means/moments.js';
 
 /** What relevance can rest on: answers about importance, the answers behind drivers, counted contacts, personas, a workshop, journeys. */
 export type RelevanceEvidence = 'answers' | 'derived' | 'reach' | 'personas' | 'assessment' | 'structural';

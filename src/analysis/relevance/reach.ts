@@ -1,12 +1,13 @@
 /** How many of the people meet a touchpoint. */
+
+import { contentOf } from '../../evidence/answers/question-at.js';
 import type { Evidence, Tally } from '../../evidence/evidence.js';
-import { contentOf } from '../../evidence/question-at.js';
 import type { Company } from '../../model/company.js';
 import type { Touchpoint } from '../../model/touchpoint.js';
 import { groupBy } from '../group-by.js';
 import type { Grouping } from '../grouping.js';
 import type { Score } from '../quality/score.js';
-import { wilsonInterval } from '../statistics/wilson-interval.js';
+import { wilsonInterval } from '../statistics/shares/wilson-interval.js';
 import { fewestForScore } from '../status.js';
 
 export interface Reach {

@@ -1,7 +1,7 @@
 /** What people say matters against what goes with their judgement: the two often differ. */
 
-import { distributionOf } from '../statistics/frequency.js';
-import { momentsOf } from '../statistics/moments.js';
+import { distributionOf } from '../statistics/means/frequency.js';
+import { momentsOf } from '../statistics/means/moments.js';
 
 /**
  * `key-driver`: both high. `claimed-only`: stated high, derived low, taken for granted or a cliché. `hidden-driver`: derived high, stated

@@ -7,8 +7,8 @@ import { assumedScore } from '../assumed-score.js';
 import type { Grouping } from '../grouping.js';
 import { type Answers, poolAnswers } from '../quality/answers.js';
 import { type Score, scoreMoments, scoreOf, topTwoShare } from '../quality/score.js';
-import { bestWorst } from '../statistics/max-diff.js';
-import type { Moments } from '../statistics/moments.js';
+import type { Moments } from '../statistics/means/moments.js';
+import { bestWorst } from '../statistics/stated/max-diff.js';
 import { fewestForScore } from '../status.js';
 
 /** How customers were asked: by rating each, by points to hand out, by the most and the least important of a few. */

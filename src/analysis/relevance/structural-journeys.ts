@@ -1,6 +1,6 @@
 /** The journeys of a workspace as structural relevance weighs them. */
-import { type Journey, stepsOf } from '../../model/journey.js';
-import { graphOf, type JourneyGraph } from '../../model/journey-graph.js';
+import { type Journey, stepsOf } from '../../model/journeys/journey.js';
+import { graphOf, type JourneyGraph } from '../../model/journeys/journey-graph.js';
 import type { Workspace } from '../../model/workspace.js';
 import { stepProbabilities } from '../journey/step-probability.js';
 import { neutralWeights } from '../neutral-weights.js';

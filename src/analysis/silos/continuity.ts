@@ -1,6 +1,6 @@
 /** How often what is known of the customer goes along where something changes on the way. */
 import type { Estimate } from '../statistics/interval.js';
-import { wilsonInterval } from '../statistics/wilson-interval.js';
+import { wilsonInterval } from '../statistics/shares/wilson-interval.js';
 import type { Transition } from './transitions.js';
 
 /** What can change from step to step: the team that answers for it, or the channel. */

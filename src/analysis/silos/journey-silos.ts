@@ -1,5 +1,5 @@
 /** One journey, or all of them, as the customer of several departments goes through them. */
-import { type Journey, stepsOf } from '../../model/journey.js';
+import { type Journey, stepsOf } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import { mainPath } from '../journey/main-path.js';
 import { type CompaniesExperienced, companiesExperienced } from './companies-experienced.js';

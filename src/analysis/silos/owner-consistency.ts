@@ -1,6 +1,6 @@
 /** Consistency: how alike the quality is, whoever the customer deals with. */
-import { derSimonianLaird } from '../statistics/dersimonian-laird.js';
-import { type Moments, pooledVariance, spreadOf } from '../statistics/moments.js';
+import { derSimonianLaird } from '../statistics/means/dersimonian-laird.js';
+import { type Moments, pooledVariance, spreadOf } from '../statistics/means/moments.js';
 
 export interface OwnerConsistency {
   /** 100 where all owners are equally good but for chance, 0 where they differ as much as the scale allows. */

@@ -6,7 +6,7 @@ import { byCodePoint } from '../../text/compare.js';
 import { groupBy } from '../group-by.js';
 import { poolAnswers } from '../quality/answers.js';
 import { momentsOfScore } from '../quality/score.js';
-import type { Moments } from '../statistics/moments.js';
+import type { Moments } from '../statistics/means/moments.js';
 import { fewestForRank } from '../status.js';
 
 export interface OwnerQuality {

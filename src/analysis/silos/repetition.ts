@@ -1,10 +1,10 @@
 /** How many customers had to say it again. */
 import type { Evidence, Tally } from '../../evidence/evidence.js';
-import { type Journey, stepsOf } from '../../model/journey.js';
+import { type Journey, stepsOf } from '../../model/journeys/journey.js';
 import { poolAnswers } from '../quality/answers.js';
 import { effectiveAnswers } from '../quality/score.js';
 import type { Estimate } from '../statistics/interval.js';
-import { wilsonInterval } from '../statistics/wilson-interval.js';
+import { wilsonInterval } from '../statistics/shares/wilson-interval.js';
 import { fewestForScore } from '../status.js';
 
 export interface Repetition {

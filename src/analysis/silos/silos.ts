@@ -1,6 +1,6 @@
 /** With how many companies the customer deals on each journey, and on all of them together: one row a journey. */
 import type { Evidence } from '../../evidence/evidence.js';
-import { type Journey, stepsOf } from '../../model/journey.js';
+import { type Journey, stepsOf } from '../../model/journeys/journey.js';
 import { isLive } from '../../model/touchpoint.js';
 import type { Workspace } from '../../model/workspace.js';
 import { byCodePoint } from '../../text/compare.js';

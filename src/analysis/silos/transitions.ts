@@ -1,7 +1,7 @@
 /** The transitions of a journey: from step to step, between which teams and channels, and whether what is known goes with the customer. */
-import type { Journey } from '../../model/journey.js';
-import { lostContextOf, type Meeting, meetingReader } from '../../model/journey-context.js';
-import { graphOf, type JourneyGraph, reachableSteps } from '../../model/journey-graph.js';
+import type { Journey } from '../../model/journeys/journey.js';
+import { lostContextOf, type Meeting, meetingReader } from '../../model/journeys/journey-context.js';
+import { graphOf, type JourneyGraph, reachableSteps } from '../../model/journeys/journey-graph.js';
 import type { Workspace } from '../../model/workspace.js';
 
 /** Whether the next step knows of the customer what it needs. `unknown` where the step does not say what it needs, or nobody can tell. */

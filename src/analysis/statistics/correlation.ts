@@ -1,7 +1,8 @@
 /** How closely two answers go together. */
+
+import { twoSidedT } from './distributions/student-t.js';
 import { type Estimate, z95 } from './interval.js';
 import { midRanks } from './ranks.js';
-import { twoSidedT } from './student-t.js';
 
 /** What a data engine sums up over the pairs in which both are known. */
 export interface PairSums {

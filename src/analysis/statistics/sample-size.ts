@@ -1,6 +1,7 @@
 /** How many answers it takes to know something well enough. Whole numbers, rounded up. */
+
+import { normalQuantile } from './distributions/normal.js';
 import { z95 } from './interval.js';
-import { normalQuantile } from './normal.js';
 
 /** For a share (0–1; ½ is the safe guess) to within ± `margin` (0–1) at 95 %. Cochran, Sampling Techniques, 3rd ed. 1977, 4.4. */
 export function sampleForShare(margin: number, share = 0.5): number {

@@ -1,5 +1,5 @@
 /** What `tp baseline` does: checks as if there were none, compares with what is accepted, and writes what shall be. */
-import { isOver } from '../../model/baseline.js';
+import { isOver } from '../../model/baseline/baseline.js';
 import { keyOf, matchBaseline } from '../../rules/accepted-finding.js';
 import { staleEntries } from '../../rules/apply-baseline.js';
 import { tooMany } from '../../rules/cap.js';

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { inventoryFolders, workspaceFile } from '../../load/kinds.js';
 import { load } from '../../load/load.js';
-import { allEntities } from '../../model/names.js';
+import { allEntities } from '../../model/references/names.js';
 import { textsOf } from '../../model/texts.js';
 import { keepLanguage } from '../../source/editing/keep-language.js';
 import type { TextFile } from '../../source/file.js';

@@ -5,7 +5,7 @@ import { withoutRespondents } from '../../analysis/journey/without-respondents.j
 import { json } from '../../formats/diagnostics/json.js';
 import { text } from '../../formats/diagnostics/text.js';
 import { showMapGaps } from '../../formats/map-gaps.js';
-import { type Journey, stepsOf } from '../../model/journey.js';
+import { type Journey, stepsOf } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import { checkWorkspace } from '../../rules/check.js';
 import { type Diagnostic, isOpen, severities } from '../../source/diagnostic.js';

@@ -1,6 +1,6 @@
 /** What `tp journey show` does: open, look into the data, refuse where there are errors, write. */
 import { presets } from '../../diagrams/journey-map/presets.js';
-import { readMap } from '../../diagrams/journey-map/read-map.js';
+import { readMap } from '../../diagrams/journey-map/reading/read-map.js';
 import { journeySummary } from '../../diagrams/journey-summary.js';
 import { factLines } from '../../formats/diagrams/txt/fact-lines.js';
 import { txt } from '../../formats/diagrams/txt.js';

@@ -2,8 +2,8 @@
 
 import { toSummary } from '../../formats/entity-json.js';
 import { plainTable, type TableColumn, table } from '../../formats/table.js';
-import { allEntities } from '../../model/names.js';
 import { queryFields, titleIn } from '../../model/query.js';
+import { allEntities } from '../../model/references/names.js';
 import type { AnyEntity } from '../../model/workspace.js';
 import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';

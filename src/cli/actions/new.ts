@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EntityKind, folders } from '../../model/entity.js';
-import { problemOfId } from '../../model/id.js';
+import { problemOfId } from '../../model/references/id.js';
 import { toSkeleton } from '../../model/skeleton.js';
 import { exists } from '../../model/workspace.js';
 import { visible } from '../../text/visible.js';

@@ -1,7 +1,7 @@
 /** What `tp refs` does: open, find, write. */
 import { plainTable, table } from '../../formats/table.js';
-import { namesFor } from '../../model/names.js';
-import { type Reference, type ReferenceKind, referencesOf } from '../../model/references.js';
+import { namesFor } from '../../model/references/names.js';
+import { type Reference, type ReferenceKind, referencesOf } from '../../model/references/references.js';
 import type { Workspace } from '../../model/workspace.js';
 import { toPointer, toWords } from '../../source/location.js';
 import { visible } from '../../text/visible.js';

@@ -2,7 +2,7 @@
 import { type Described, describeData } from '../../formats/describe-data.js';
 import { toSummary } from '../../formats/entity-json.js';
 import { titleIn } from '../../model/query.js';
-import { type Reference, referencesOf } from '../../model/references.js';
+import { type Reference, referencesOf } from '../../model/references/references.js';
 import type { AnyEntity } from '../../model/workspace.js';
 import { toWords } from '../../source/location.js';
 import { visible } from '../../text/visible.js';

@@ -1,7 +1,7 @@
 /** Draws journeys of an opened workspace, each into its file. */
 import { withoutRespondents } from '../../analysis/journey/without-respondents.js';
-import { mapChanges } from '../../diagrams/journey-map/map-changes.js';
 import type { LaneName } from '../../diagrams/journey-map/presets.js';
+import { mapChanges } from '../../diagrams/journey-map/reading/map-changes.js';
 import { touchpointFigures } from '../../diagrams/touchpoint-figures.js';
 import type { JourneyRenderOptions } from '../commands/journey-render.js';
 import { soundWorkspace } from '../findings/sound-workspace.js';

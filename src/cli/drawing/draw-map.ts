@@ -1,7 +1,7 @@
 /** Draws one journey in one format. */
 import { journeyMap } from '../../diagrams/journey-map/journey-map.js';
-import type { MapInput } from '../../diagrams/journey-map/map-input.js';
-import { readMap } from '../../diagrams/journey-map/read-map.js';
+import type { MapInput } from '../../diagrams/journey-map/reading/map-input.js';
+import { readMap } from '../../diagrams/journey-map/reading/read-map.js';
 import { journeyTable } from '../../diagrams/journey-table.js';
 import type { Style } from '../../formats/style.js';
 import { visible } from '../../text/visible.js';

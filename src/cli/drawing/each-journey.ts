@@ -1,5 +1,5 @@
 /** One journey after the other: one that cannot be drawn keeps no other back. */
-import type { Journey } from '../../model/journey.js';
+import type { Journey } from '../../model/journeys/journey.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { errorText, UserError } from '../user-error.js';
 

@@ -9,7 +9,7 @@ import { UserError } from '../user-error.js';
 /** Null where none is named; a `UserError` for a file that cannot be read or is no font. */
 export async function fontOf({ cwd }: Pick<Shell, 'cwd'>, { font }: { readonly font?: string }): Promise<FontFile | null> {
   if (font === undefined) return null;
-  const { fontFile } = await import('../../formats/diagrams/font-file.js');
+  const { fontFile } = await import('../../formats/diagrams/fonts/font-file.js');
   const found = fontFile(resolve(cwd, font), bytesOf(resolve(cwd, font), font));
   if (found === null)
     throw new UserError(`"${visible(font)}" is no TrueType or OpenType font`, 'Name a file that ends in .ttf, .otf or .ttc');

@@ -2,7 +2,7 @@
 import { everybody, type Grouping, groupedByPersona } from '../../analysis/grouping.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import { asksAbout } from '../../model/feedback.js';
-import type { Journey } from '../../model/journey.js';
+import type { Journey } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { OpenedWorkspace } from '../open.js';
 import { withEvidence } from '../report/evidence.js';

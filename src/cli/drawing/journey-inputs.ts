@@ -1,8 +1,8 @@
 /** What the maps of some journeys are made from. */
 import { type JourneyRow, journeysOf } from '../../analysis/journey/journeys.js';
 import { newestJourneyDay } from '../../analysis/journey/newest-journey-day.js';
-import type { ReadInput } from '../../diagrams/journey-map/map-input.js';
-import type { Journey } from '../../model/journey.js';
+import type { ReadInput } from '../../diagrams/journey-map/reading/map-input.js';
+import type { Journey } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { JourneyEvidence } from './journey-evidence.js';
 

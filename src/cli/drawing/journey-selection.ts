@@ -1,5 +1,5 @@
 /** Which journeys a user means. */
-import type { Journey } from '../../model/journey.js';
+import type { Journey } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import { byCodePoint } from '../../text/compare.js';
 import { visible } from '../../text/visible.js';

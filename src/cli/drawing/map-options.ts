@@ -1,6 +1,7 @@
 /** What a call of `tp journey render` wants to be drawn, understood. */
-import type { MapOptions } from '../../diagrams/journey-map/map-input.js';
+
 import { type LaneName, laneNames, presets } from '../../diagrams/journey-map/presets.js';
+import type { MapOptions } from '../../diagrams/journey-map/reading/map-input.js';
 import type { Paper } from '../../diagrams/page.js';
 import type { Language } from '../../text/locale.js';
 import type { JourneyRenderOptions } from '../commands/journey-render.js';

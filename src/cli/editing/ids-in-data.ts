@@ -1,5 +1,5 @@
 /** Which ids the data of feedback sources name themselves, found by reading them. */
-import type { DataNaming } from '../../model/renaming.js';
+import type { DataNaming } from '../../model/references/renaming.js';
 import type { OpenedWorkspace } from '../open.js';
 import { withEvidence } from '../report/evidence.js';
 import type { Shell } from '../shell.js';

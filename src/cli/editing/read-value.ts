@@ -1,6 +1,6 @@
 /** What a value on the command line means: its schema decides between a text, a number and a list. */
-import { findFaults } from '../../load/find-faults.js';
-import type { SchemaSource } from '../../load/schema.js';
+import { findFaults } from '../../load/schema/find-faults.js';
+import type { SchemaSource } from '../../load/schema/schema.js';
 import type { Kind } from '../../model/entity.js';
 import { withValue } from '../../source/editing/with-value.js';
 import type { Path } from '../../source/location.js';

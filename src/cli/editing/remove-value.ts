@@ -1,5 +1,5 @@
 /** What `--unset` and `-=` take out of the text of a file, proven. */
-import type { SchemaSource } from '../../load/schema.js';
+import type { SchemaSource } from '../../load/schema/schema.js';
 import type { InventoryFile } from '../../model/workspace.js';
 import { proveEdits } from '../../source/editing/prove-edits.js';
 import { removeEdits } from '../../source/editing/remove-edits.js';

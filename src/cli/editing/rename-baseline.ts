@@ -1,6 +1,6 @@
 /** The baseline after a renaming: it accepts the same findings, which now are about something of another name. */
 
-import { ownOf, type Renaming } from '../../model/renaming.js';
+import { ownOf, type Renaming } from '../../model/references/renaming.js';
 import { type Matched, matchBaseline } from '../../rules/accepted-finding.js';
 import { checkWorkspace } from '../../rules/check.js';
 import { proveEdits } from '../../source/editing/prove-edits.js';

@@ -1,7 +1,7 @@
 /** Feedback data keep the old id: the source learns that it now means the new one. */
-import { shippedSchemas } from '../../load/schema.js';
-import { schemaKeys } from '../../load/schema-keys.js';
-import { type DataNaming, ownOf, type Renaming } from '../../model/renaming.js';
+import { shippedSchemas } from '../../load/schema/schema.js';
+import { schemaKeys } from '../../load/schema/schema-keys.js';
+import { type DataNaming, ownOf, type Renaming } from '../../model/references/renaming.js';
 import { proveEdits } from '../../source/editing/prove-edits.js';
 import { setEdits } from '../../source/editing/set-edits.js';
 import { withValue } from '../../source/editing/with-value.js';

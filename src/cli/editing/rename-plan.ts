@@ -1,6 +1,6 @@
 /** All that a renaming changes, in memory, and the proof that it changes nothing else. */
-import { type DataNaming, dataNamings, type Renaming, type RenamingSite, renamingSites } from '../../model/renaming.js';
-import { sameButFor } from '../../model/same-but-for.js';
+import { type DataNaming, dataNamings, type Renaming, type RenamingSite, renamingSites } from '../../model/references/renaming.js';
+import { sameButFor } from '../../model/references/same-but-for.js';
 import type { Workspace } from '../../model/workspace.js';
 import { visible } from '../../text/visible.js';
 import { changedInventory } from '../findings/brought-findings.js';

@@ -1,10 +1,10 @@
 /** What `tp rename` is asked to rename, checked: it is there, the new id can be one and is free. */
 import { type EntityKind, entityKinds } from '../../model/entity.js';
-import { problemOfId, problemOfWord } from '../../model/id.js';
-import { exit } from '../../model/journey.js';
-import { namesFor, ownerOf } from '../../model/names.js';
-import { type ReferenceKind, referencesOf } from '../../model/references.js';
-import { ownOf, type Renaming } from '../../model/renaming.js';
+import { exit } from '../../model/journeys/journey.js';
+import { problemOfId, problemOfWord } from '../../model/references/id.js';
+import { namesFor, ownerOf } from '../../model/references/names.js';
+import { type ReferenceKind, referencesOf } from '../../model/references/references.js';
+import { ownOf, type Renaming } from '../../model/references/renaming.js';
 import type { Workspace } from '../../model/workspace.js';
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';

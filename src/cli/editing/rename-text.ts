@@ -1,5 +1,5 @@
 /** The text of a file with ids exchanged at some places, proven to say the same otherwise. */
-import type { RenamingSite } from '../../model/renaming.js';
+import type { RenamingSite } from '../../model/references/renaming.js';
 import type { Edit } from '../../source/diagnostic.js';
 import type { Document } from '../../source/document.js';
 import { proveEdits } from '../../source/editing/prove-edits.js';

@@ -1,6 +1,6 @@
 /** Assignments made in the text of a file, one after the other, each proven. */
-import { type SchemaSource, shippedSchemas } from '../../load/schema.js';
-import { schemaKeys } from '../../load/schema-keys.js';
+import { type SchemaSource, shippedSchemas } from '../../load/schema/schema.js';
+import { schemaKeys } from '../../load/schema/schema-keys.js';
 import type { InventoryFile } from '../../model/workspace.js';
 import { proveEdits } from '../../source/editing/prove-edits.js';
 import { sameData } from '../../source/editing/same-data.js';

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { baselineFile } from '../../load/kinds.js';
-import type { Baseline, BaselineEntry, PlacedEntry } from '../../model/baseline.js';
-import { commentsOf, freshComments } from '../../model/baseline-comments.js';
-import { toBaselineText } from '../../model/baseline-text.js';
+import type { Baseline, BaselineEntry, PlacedEntry } from '../../model/baseline/baseline.js';
+import { commentsOf, freshComments } from '../../model/baseline/baseline-comments.js';
+import { toBaselineText } from '../../model/baseline/baseline-text.js';
 import { limits } from '../../source/limits.js';
 import { visible } from '../../text/visible.js';
 import type { BaselineOptions } from '../commands/baseline.js';

@@ -1,6 +1,6 @@
 /** The findings of an opened workspace as the formats want them. */
 import type { CheckReport, Since } from '../../formats/diagnostics/format.js';
-import { allEntities } from '../../model/names.js';
+import { allEntities } from '../../model/references/names.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { RuleChoice } from '../../rules/settings.js';
 import type { Diagnostic, Severity } from '../../source/diagnostic.js';

@@ -1,6 +1,6 @@
 /** What did not fit in the feedback data at a revision, without reading data of then. */
 import { join } from 'node:path';
-import { dataFilesOf } from '../../evidence/data-files.js';
+import { dataFilesOf } from '../../evidence/engine/data-files.js';
 import type { DataProblem } from '../../model/data-problem.js';
 import type { FeedbackSource } from '../../model/feedback.js';
 import { fileBlobId } from '../../source/git/file-blob-id.js';

@@ -1,6 +1,6 @@
 /** The journeys as they were at a revision, for `--diff`. */
 import { inventoryFolders } from '../../load/kinds.js';
-import type { Journey } from '../../model/journey.js';
+import type { Journey } from '../../model/journeys/journey.js';
 import { isYaml, listInventory } from '../../source/git/listing.js';
 import type { OpenedWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';

@@ -2,7 +2,7 @@
 import { copyFileSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { dataFilesOf } from '../../evidence/data-files.js';
+import { dataFilesOf } from '../../evidence/engine/data-files.js';
 import type { Evidence, EvidenceRequest } from '../../evidence/evidence.js';
 import type { Workspace } from '../../model/workspace.js';
 import { checkOut } from '../../source/git/check-out.js';

@@ -1,6 +1,7 @@
 /** Looks into the feedback data of a workspace. */
-import { inspectData } from '../../evidence/inspect-data.js';
-import { openEngine } from '../../evidence/open-engine.js';
+
+import { openEngine } from '../../evidence/engine/open-engine.js';
+import { inspectData } from '../../evidence/source/inspect-data.js';
 import type { DataProblem } from '../../model/data-problem.js';
 import type { OpenedWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';

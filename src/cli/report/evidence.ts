@@ -1,8 +1,8 @@
 /** Opens the evidence of a workspace: the data engine only where there are data, and progress for whoever is waiting. */
 
+import { openEngine } from '../../evidence/engine/open-engine.js';
 import type { Evidence, EvidenceRequest } from '../../evidence/evidence.js';
 import { loadEvidence } from '../../evidence/load-evidence.js';
-import { openEngine } from '../../evidence/open-engine.js';
 import type { OpenedWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
 import { untilStopped } from '../watching/until-stopped.js';

@@ -2,11 +2,11 @@
 import { straightLine } from '../marks.js';
 import type { Group, Shape } from '../scene.js';
 import { colours, lines } from '../theme.js';
-import type { Frame } from './frame.js';
+import type { Frame } from './arrangement/frame.js';
+import { stageRuns } from './arrangement/stage-runs.js';
 import { groundOf } from './ground.js';
 import type { Band, Lane } from './lane.js';
 import type { MapContext } from './map-context.js';
-import { stageRuns } from './stage-runs.js';
 
 export interface PlacedLane {
   readonly lane: Lane;

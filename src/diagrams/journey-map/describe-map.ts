@@ -2,7 +2,7 @@
 import type { Say } from '../../text/both.js';
 import type { Language } from '../../text/locale.js';
 import { scoreText } from './emotion/feeling-mark.js';
-import type { MapData, MapStep } from './map-data.js';
+import type { MapData, MapStep } from './reading/map-data.js';
 
 export function describeMap({ steps: all, facts }: MapData, say: Say, language: Language): string {
   const steps = all.filter(({ number }) => number !== null);

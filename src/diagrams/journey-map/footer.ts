@@ -1,7 +1,7 @@
 /** The footer of a map: where it comes from, and which sheet it is. */
 import type { Group } from '../scene.js';
 import { drawFooter } from '../sheet/footer.js';
-import type { Frame } from './frame.js';
+import type { Frame } from './arrangement/frame.js';
 import type { MapContext } from './map-context.js';
 
 /** In millimetres. */

@@ -1,5 +1,5 @@
 /** The facts of the header: small words above what they say, side by side, in as many rows as they need. */
-import { journeyStateWords } from '../../model/journey-state-words.js';
+import { journeyStateWords } from '../../model/journeys/journey-state-words.js';
 import type { Both } from '../../text/both.js';
 import { formatDate } from '../../text/locale.js';
 import { journeyWords, measuredSteps } from '../journey-words.js';

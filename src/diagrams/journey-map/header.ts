@@ -6,7 +6,7 @@ import type { Group, Shape } from '../scene.js';
 import { placeBlock, type TextBlock, textBlock } from '../text-block.js';
 import { colours, lines } from '../theme.js';
 import { typeStyle } from '../type-style.js';
-import type { Frame } from './frame.js';
+import type { Frame } from './arrangement/frame.js';
 import { headerFacts } from './header-facts.js';
 import type { MapContext } from './map-context.js';
 

@@ -4,10 +4,10 @@
  */
 import type { Both } from '../../text/both.js';
 import type { Shape } from '../scene.js';
-import type { LegendItem } from './legend-item.js';
+import type { LegendItem } from './legend/legend-item.js';
 import type { MapContext } from './map-context.js';
-import type { Column } from './map-data.js';
 import type { LaneName } from './presets.js';
+import type { Column } from './reading/map-data.js';
 
 /** The place of a lane on the page, in millimetres. Its label stands left of `x`, in `labelX`…`labelX + labelWidth`. */
 export interface Band {

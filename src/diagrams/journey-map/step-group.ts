@@ -2,7 +2,7 @@
 import type { Box, Group } from '../scene.js';
 import type { PlacedLane } from './background.js';
 import type { MapContext } from './map-context.js';
-import type { Column } from './map-data.js';
+import type { Column } from './reading/map-data.js';
 
 export function stepGroup(column: Column, placed: readonly PlacedLane[], context: MapContext): Group {
   const { step, isRepeated } = column;

@@ -4,7 +4,7 @@ import type { Continuity } from '../../analysis/silos/continuity.js';
 import { journeySilos } from '../../analysis/silos/journey-silos.js';
 import type { ContextStatus, Transition } from '../../analysis/silos/transitions.js';
 import type { Team } from '../../model/company.js';
-import { type Journey, stepsOf } from '../../model/journey.js';
+import { type Journey, stepsOf } from '../../model/journeys/journey.js';
 import { namingOf } from '../../model/naming.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Language } from '../../text/locale.js';

@@ -1,6 +1,6 @@
 /** Where the parts of a silo map lie: columns of steps, lanes of teams, on as many sheets as the steps need. */
 import type { Say } from '../../text/both.js';
-import { columnsOn, type Sheet, sheetsOf } from '../journey-map/sheets.js';
+import { columnsOn, type Sheet, sheetsOf } from '../journey-map/arrangement/sheets.js';
 import { textBlock } from '../text-block.js';
 import { colours, type Theme } from '../theme.js';
 import { typeStyle } from '../type-style.js';

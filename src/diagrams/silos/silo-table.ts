@@ -1,5 +1,5 @@
 /** The silo map as a table: one row a step, with its team, what is known of the customer there, and how it goes on. */
-import type { Journey } from '../../model/journey.js';
+import type { Journey } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import { type Both, type Say, speaker } from '../../text/both.js';
 import type { Language } from '../../text/locale.js';

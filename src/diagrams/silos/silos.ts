@@ -1,5 +1,5 @@
 /** The silo map: the teams that a customer meets on a journey as lanes, and what gets lost from one to the next. */
-import type { Journey } from '../../model/journey.js';
+import type { Journey } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import { type Say, speaker } from '../../text/both.js';
 import type { Language } from '../../text/locale.js';

@@ -1,5 +1,5 @@
 /** Questions about one column: what its texts look like, and which of them are not what they should be. */
-import type { Stray } from '../engine.js';
+import type { Stray } from '../engine/engine.js';
 import { decimalOf, emptyTest, textOf } from './common-sql.js';
 import { dayOf, isCommon } from './date-sql.js';
 import { columnName, type Relation, selectColumns, typeOf } from './relation.js';

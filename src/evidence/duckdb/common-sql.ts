@@ -1,6 +1,7 @@
 /** What all queries have in common: the rows with their day, window and month. */
-import type { BaseQuery, Filter, Time } from '../count-query.js';
-import type { DecimalSign } from '../number.js';
+
+import type { DecimalSign } from '../answers/number.js';
+import type { BaseQuery, Filter, Time } from '../engine/count-query.js';
 import { dayOf, isCommon } from './date-sql.js';
 import { columnName, type Relation, selectColumns, typeOf } from './relation.js';
 import { joined, literal, literals } from './sql.js';

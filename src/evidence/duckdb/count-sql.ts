@@ -1,5 +1,5 @@
 /** Counts of texts as one query with one pass over the data. */
-import type { CountQuery } from '../count-query.js';
+import type { CountQuery } from '../engine/count-query.js';
 import { decimalOf, monthField, rowsOf, signCounts, textOf, windowField } from './common-sql.js';
 import { columnName, type Relation, typeOf } from './relation.js';
 import { joined } from './sql.js';

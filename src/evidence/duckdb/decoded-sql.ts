@@ -1,6 +1,6 @@
 /** Numbers made of texts, in SQL. */
-import type { BaseQuery } from '../count-query.js';
-import { type Decoded, textSeparator } from '../row-query.js';
+import type { BaseQuery } from '../engine/count-query.js';
+import { type Decoded, textSeparator } from '../engine/row-query.js';
 import { rowsOf, textOf } from './common-sql.js';
 import type { Relation } from './relation.js';
 import { literal } from './sql.js';

@@ -1,11 +1,11 @@
 /** The data of one source in the embedded engine. */
-import type { Table, TableRequest } from '../engine.js';
+import type { Table, TableRequest } from '../engine/engine.js';
+import { UnreadableData } from '../engine/unreadable-data.js';
 import { columnsIn } from '../files/columns-in.js';
 import { sampleCsv } from '../files/sample-csv.js';
 import { scanFile } from '../files/scan-file.js';
 import { type LongRows, readLongPairs, readLongRows } from '../rows/long-rows.js';
 import { readWidePairs, readWideRows, type WideRows } from '../rows/wide-rows.js';
-import { UnreadableData } from '../unreadable-data.js';
 import { sampleSql, shapesSql, straysSql } from './column-sql.js';
 import type { Columns, Connection, Folders } from './connection.js';
 import { countSql } from './count-sql.js';

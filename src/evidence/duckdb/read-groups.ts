@@ -1,6 +1,6 @@
 /** The results of counts and sums as groups. There can be tens of thousands: texts and lists that come again are shared. */
-import type { CountQuery, Group, SumGroup, SumQuery } from '../count-query.js';
-import { monthText } from '../days.js';
+import type { CountQuery, Group, SumGroup, SumQuery } from '../engine/count-query.js';
+import { monthText } from '../time/days.js';
 import type { Columns, Values } from './connection.js';
 import { widthOf } from './count-sql.js';
 

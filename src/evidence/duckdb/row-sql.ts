@@ -1,7 +1,7 @@
 /** Rows side by side, in the order of the data. */
 
-import type { Time } from '../count-query.js';
-import type { LongQuery, RowQuery, WideQuery } from '../row-query.js';
+import type { Time } from '../engine/count-query.js';
+import type { LongQuery, RowQuery, WideQuery } from '../engine/row-query.js';
 import type { LongCodes } from '../rows/long-codes.js';
 import { decimalOf, textOf } from './common-sql.js';
 import { dayOf, isCommon } from './date-sql.js';

@@ -1,7 +1,7 @@
 /** Sums of numbers as one query with one pass over the data. */
 
-import type { Limit, SumQuery } from '../count-query.js';
-import { parseNumber } from '../number.js';
+import { parseNumber } from '../answers/number.js';
+import type { Limit, SumQuery } from '../engine/count-query.js';
 import { decimalOf, monthField, rowsOf, signCounts, textOf, windowField } from './common-sql.js';
 import { columnName, type Relation } from './relation.js';
 import { joined, literals } from './sql.js';

@@ -1,7 +1,7 @@
 /** A data file on the disk: where it lies, how it begins. */
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { UnreadableData } from '../unreadable-data.js';
+import { UnreadableData } from '../engine/unreadable-data.js';
 
 export interface DataFile {
   /** Relative to the workspace. */

@@ -1,7 +1,7 @@
 /** The text of a file in any of the encodings that data come in, piece by piece. */
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
-import { UnreadableData } from '../unreadable-data.js';
+import { UnreadableData } from '../engine/unreadable-data.js';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
 

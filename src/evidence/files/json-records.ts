@@ -1,5 +1,5 @@
 /** Takes JSON apart into records, piece by piece: one record a line, or a list of records. */
-import { UnreadableData } from '../unreadable-data.js';
+import { UnreadableData } from '../engine/unreadable-data.js';
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 

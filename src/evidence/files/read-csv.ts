@@ -1,5 +1,5 @@
 /** Reads CSV with care: every fault with its line, every line end, nothing passed over. The query engine reads what is plain, and faster. */
-import { UnreadableData } from '../unreadable-data.js';
+import { UnreadableData } from '../engine/unreadable-data.js';
 
 export interface CsvOptions {
   /** For messages. */

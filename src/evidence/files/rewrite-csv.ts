@@ -1,5 +1,5 @@
 /** A CSV file that the query engine does not read as it is, read with care and written anew. */
-import { UnreadableData } from '../unreadable-data.js';
+import { UnreadableData } from '../engine/unreadable-data.js';
 import { csvWriter } from './csv-writer.js';
 import type { DataFile } from './data-file.js';
 import { decodeFile, type Encoding, firstForeignLine, namedEncoding } from './decode-file.js';

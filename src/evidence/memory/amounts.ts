@@ -1,5 +1,5 @@
 /** How many answers the rows stand for, and with what weight. */
-import type { DecimalSign } from '../number.js';
+import type { DecimalSign } from '../answers/number.js';
 import { addTo } from './add-to.js';
 import type { Column } from './column.js';
 import { type DecimalSums, decimalSums, type SplitDecimal, scaledDecimal, splitDecimal, toFloating, toScaled } from './decimal.js';

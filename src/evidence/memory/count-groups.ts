@@ -1,5 +1,5 @@
 /** Counts of texts. */
-import type { CountQuery, Group } from '../count-query.js';
+import type { CountQuery, Group } from '../engine/count-query.js';
 import { type Amounts, amountsOf, sumAmounts } from './amounts.js';
 import type { Data } from './data.js';
 import { type Grouping, partedBy } from './grouping.js';

@@ -1,6 +1,6 @@
 /** Dates in texts, as the query engine reads them. */
 import { daysOfMonth } from '../../model/date.js';
-import { toDay } from '../days.js';
+import { toDay } from '../time/days.js';
 import { Declined } from './declined.js';
 
 /** The day since 1970-01-01 that a text stands for in a pattern of `dates.ts`; NaN where it stands for none, `Declined` where that is doubtful. */

@@ -1,5 +1,5 @@
 /** Decimal numbers in texts, as the query engine reads them, and exact sums of them. */
-import type { DecimalSign } from '../number.js';
+import type { DecimalSign } from '../answers/number.js';
 import { Declined } from './declined.js';
 
 /** The number times 10^`scale`, rounded to a whole one; null where the text is no number, `Declined` where that is doubtful. */

@@ -1,6 +1,7 @@
 /** What a text of an operational figure is: a number to be summed up, or a text to be counted. */
-import type { Limit, SumQuery } from '../count-query.js';
-import { parseNumber } from '../number.js';
+
+import { parseNumber } from '../answers/number.js';
+import type { Limit, SumQuery } from '../engine/count-query.js';
 import { plainNumber, scaledDecimal, toFloating } from './decimal.js';
 import { beginning } from './strays.js';
 

@@ -3,10 +3,10 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { sha256 } from '../../source/sha256.js';
-import type { FileFacts } from '../engine.js';
+import type { FileFacts } from '../engine/engine.js';
+import { UnreadableData } from '../engine/unreadable-data.js';
 import { codeOf, type DataFile } from '../files/data-file.js';
 import { decodeFile, firstForeignLine, namedEncoding } from '../files/decode-file.js';
-import { UnreadableData } from '../unreadable-data.js';
 
 export interface FileText {
   /** Without a byte order mark. */

@@ -1,6 +1,6 @@
 /** What keeps groups apart beside what is counted: further columns, the window, the month. */
-import type { BaseQuery } from '../count-query.js';
-import { monthText, toDate, toDay } from '../days.js';
+import type { BaseQuery } from '../engine/count-query.js';
+import { monthText, toDate, toDay } from '../time/days.js';
 import type { Column } from './column.js';
 import { type Grouping, oneGroup, partedBy, recoded } from './grouping.js';
 import { commonDays, isEmptyDate, type Selection } from './selection.js';

@@ -1,5 +1,5 @@
 /** The data of one source in memory: for what everyday surveys are, CSV and JSON of some megabytes. */
-import type { Table, TableRequest } from '../engine.js';
+import type { Table, TableRequest } from '../engine/engine.js';
 import { readLongPairs, readLongRows } from '../rows/long-rows.js';
 import { readWidePairs, readWideRows } from '../rows/wide-rows.js';
 import { countGroups } from './count-groups.js';

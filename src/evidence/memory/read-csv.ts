@@ -1,10 +1,10 @@
 /** Reads a CSV file into memory: fast where it is plain, else with care. */
-import type { TableRequest } from '../engine.js';
+import type { TableRequest } from '../engine/engine.js';
+import { UnreadableData } from '../engine/unreadable-data.js';
 import type { DataFile } from '../files/data-file.js';
 import { readHeader } from '../files/header.js';
 import { csvReader } from '../files/read-csv.js';
 import { headerFault, withoutSeparatorLine } from '../files/rewrite-csv.js';
-import { UnreadableData } from '../unreadable-data.js';
 import { type Column, type ColumnBuilder, columnBuilder } from './column.js';
 import { Declined } from './declined.js';
 import { fileText } from './file-text.js';

@@ -1,5 +1,5 @@
 /** A data file in memory. */
-import type { FileFacts } from '../engine.js';
+import type { FileFacts } from '../engine/engine.js';
 import type { Column } from './column.js';
 
 export interface ReadFile {

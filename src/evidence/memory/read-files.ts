@@ -1,5 +1,5 @@
 /** Reads small data files into memory, column by column: only the columns that are asked for. */
-import type { TableRequest } from '../engine.js';
+import type { TableRequest } from '../engine/engine.js';
 import { openDataFile } from '../files/data-file.js';
 import { readCsv } from './read-csv.js';
 import type { ReadFile } from './read-file.js';

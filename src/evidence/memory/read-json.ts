@@ -1,7 +1,7 @@
 /** Reads a file of JSON or JSON lines into memory. */
 
 import { sha256 } from '../../source/sha256.js';
-import type { TableRequest } from '../engine.js';
+import type { TableRequest } from '../engine/engine.js';
 import type { DataFile } from '../files/data-file.js';
 import { decodeFile } from '../files/decode-file.js';
 import { jsonField } from '../files/json-field.js';

@@ -1,6 +1,6 @@
 /** Rows side by side, as fields by name. */
-import type { DecimalSign } from '../number.js';
-import { type Decoded, type LongQuery, type RowQuery, textSeparator, type WideQuery } from '../row-query.js';
+import type { DecimalSign } from '../answers/number.js';
+import { type Decoded, type LongQuery, type RowQuery, textSeparator, type WideQuery } from '../engine/row-query.js';
 import type { LongCodes } from '../rows/long-codes.js';
 import type { LongRows } from '../rows/long-rows.js';
 import type { Piece } from '../rows/piece.js';

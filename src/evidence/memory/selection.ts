@@ -1,6 +1,6 @@
 /** The rows that a query is about, with their days. */
-import type { BaseQuery, Filter, Time } from '../count-query.js';
-import { toDay } from '../days.js';
+import type { BaseQuery, Filter, Time } from '../engine/count-query.js';
+import { toDay } from '../time/days.js';
 import { type Column, pickedRows } from './column.js';
 import type { Data } from './data.js';
 import { dayReader } from './day-reader.js';

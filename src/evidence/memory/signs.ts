@@ -1,5 +1,5 @@
 /** The signs in numbers whose decimal sign nobody has declared: they tell which it is. */
-import type { DecimalSign } from '../number.js';
+import type { DecimalSign } from '../answers/number.js';
 import { addTo } from './add-to.js';
 
 /** Whether a decimal comma, a point, and a comma that could part thousands occur. */

@@ -1,5 +1,5 @@
 /** Questions about one column: what its texts look like, and which of them are not what they should be. */
-import type { Shape, Stray } from '../engine.js';
+import type { Shape, Stray } from '../engine/engine.js';
 import type { Column } from './column.js';
 import type { Data } from './data.js';
 import { dayReader } from './day-reader.js';

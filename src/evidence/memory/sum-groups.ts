@@ -1,6 +1,7 @@
 /** Sums of numbers; texts that are none are counted by text. */
-import type { SumGroup, SumQuery } from '../count-query.js';
-import type { DecimalSign } from '../number.js';
+
+import type { DecimalSign } from '../answers/number.js';
+import type { SumGroup, SumQuery } from '../engine/count-query.js';
 import { addTo } from './add-to.js';
 import { wholeCount } from './amounts.js';
 import type { Column } from './column.js';

@@ -1,5 +1,5 @@
 /** Codes for rows of long data: each stands for the columns that a row belongs to, and the numbers it holds there. */
-import type { LongNumber } from '../row-query.js';
+import type { LongNumber } from '../engine/row-query.js';
 
 export type CodeMeaning = readonly Pick<LongNumber, 'column' | 'number'>[];
 

@@ -1,7 +1,7 @@
 /** Rows of long data: those of a respondent become one, in a single pass over the data. */
 
+import type { LongQuery, RowTable } from '../engine/row-query.js';
 import type { PairSums } from '../evidence.js';
-import type { LongQuery, RowTable } from '../row-query.js';
 import { type LongCodes, longCodes } from './long-codes.js';
 import { pairSums } from './pair-sums.js';
 import type { Piece } from './piece.js';

@@ -1,7 +1,7 @@
 /** Rows of wide data as arrays of numbers, and the sums over their pairs. */
 
+import type { RowTable, WideQuery } from '../engine/row-query.js';
 import type { PairSums } from '../evidence.js';
-import type { RowTable, WideQuery } from '../row-query.js';
 import { pairSums } from './pair-sums.js';
 import type { Piece } from './piece.js';
 

@@ -1,6 +1,7 @@
 /** What a format gets that writes a journey in words instead of drawing pages, and what it gives. */
-import type { MapData } from '../../diagrams/journey-map/map-data.js';
+
 import type { LaneName } from '../../diagrams/journey-map/presets.js';
+import type { MapData } from '../../diagrams/journey-map/reading/map-data.js';
 import type { Language } from '../../text/locale.js';
 import type { Style } from '../style.js';
 

@@ -1,5 +1,5 @@
 /** A journey in the language of Mermaid, for pages that draw it themselves. What Mermaid cannot say is told to whoever called. */
-import type { MapData, MapStep } from '../../diagrams/journey-map/map-data.js';
+import type { MapData, MapStep } from '../../diagrams/journey-map/reading/map-data.js';
 import { journeyWords } from '../../diagrams/journey-words.js';
 import { speaker } from '../../text/both.js';
 import type { Language } from '../../text/locale.js';

@@ -5,5 +5,5 @@ export const pdf: DiagramFormat = {
   name: 'pdf',
   extensions: ['.pdf'],
   summary: 'For print, in true size with its fonts; all pages in one file',
-  render: async (scenes, context) => (await import('./write-pdf.js')).writePdf(scenes, context),
+  render: async (scenes, context) => (await import('./pdf/write-pdf.js')).writePdf(scenes, context),
 };

@@ -5,5 +5,5 @@ export const png: DiagramFormat = {
   name: 'png',
   extensions: ['.png'],
   summary: 'A picture of dots for slides and chats (--dpi); a file for each page',
-  render: async (scenes, context) => (await import('./write-png.js')).writePng(scenes, context),
+  render: async (scenes, context) => (await import('./png/write-png.js')).writePng(scenes, context),
 };

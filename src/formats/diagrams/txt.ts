@@ -1,6 +1,6 @@
 /** A journey for the terminal: who goes it, the curve of the feelings, and the steps. */
 import { journeyFacts } from '../../diagrams/journey-facts.js';
-import type { MapData, MapStep } from '../../diagrams/journey-map/map-data.js';
+import type { MapData, MapStep } from '../../diagrams/journey-map/reading/map-data.js';
 import { journeyWords } from '../../diagrams/journey-words.js';
 import { speaker } from '../../text/both.js';
 import type { Language } from '../../text/locale.js';

@@ -1,6 +1,6 @@
 /** A value of a file in words, short enough for a line about its change. */
 import { actionStatusWords } from '../../model/action-status-words.js';
-import { journeyStateWords } from '../../model/journey-state-words.js';
+import { journeyStateWords } from '../../model/journeys/journey-state-words.js';
 import { isTextByLanguage, type Text, textIn } from '../../model/text.js';
 import type { Both } from '../../text/both.js';
 import { formatDate, formatNumber, formatShare, type Language } from '../../text/locale.js';

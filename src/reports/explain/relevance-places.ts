@@ -2,7 +2,7 @@
 import type { RelevanceRow } from '../../analysis/relevance/relevance.js';
 import type { RelevanceSide } from '../../analysis/relevance/relevance-sides.js';
 import type { Evidence, Question } from '../../evidence/evidence.js';
-import { stepsOf } from '../../model/journey.js';
+import { stepsOf } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Location } from '../../source/location.js';
 

@@ -1,6 +1,6 @@
 /** The columns that tables of journeys share; which of them give way for room is the matter of each table. */
 import type { JourneyRow } from '../../analysis/journey/journeys.js';
-import { journeyStateWords } from '../../model/journey-state-words.js';
+import { journeyStateWords } from '../../model/journeys/journey-state-words.js';
 import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
 import type { TableBlock } from '../report.js';

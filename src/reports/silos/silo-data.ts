@@ -1,7 +1,7 @@
 /** The report `silos` as other programs read it. */
 import type { Continuity } from '../../analysis/silos/continuity.js';
 import type { SiloFigures, SiloResult, SiloRow } from '../../analysis/silos/silos.js';
-import { stepsOf } from '../../model/journey.js';
+import { stepsOf } from '../../model/journeys/journey.js';
 import type { ReportData } from '../report.js';
 
 /** One row a journey, and beside them all of them together (`company`) and those of which nothing can be said (`unread`). */

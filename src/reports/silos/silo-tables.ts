@@ -1,8 +1,8 @@
 /** The tables of the report `silos`. */
 import type { SiloResult, SiloRow } from '../../analysis/silos/silos.js';
 import type { Transition } from '../../analysis/silos/transitions.js';
-import { stepsOf } from '../../model/journey.js';
-import { journeyStateWords } from '../../model/journey-state-words.js';
+import { stepsOf } from '../../model/journeys/journey.js';
+import { journeyStateWords } from '../../model/journeys/journey-state-words.js';
 import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
 import type { Cell, TableBlock } from '../report.js';

@@ -1,5 +1,5 @@
 /** What stands out in a course, one sentence for each rule of the control chart. */
-import type { ControlSignal } from '../../analysis/statistics/control-signals.js';
+import type { ControlSignal } from '../../analysis/statistics/series/control-signals.js';
 import type { TrendRow } from '../../analysis/trend/trend-row.js';
 import type { Both, Say } from '../../text/both.js';
 import { formatMonth, formatNumber, type Language } from '../../text/locale.js';

@@ -1,6 +1,6 @@
 /** When touchpoints and journeys were last measured, as far as the inventory can say without reading data. */
 import { type FeedbackSource, touchpointsAskedAbout } from '../../model/feedback.js';
-import { stepsOf } from '../../model/journey.js';
+import { stepsOf } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import { isPartlyUnread, likelyMeant } from '../certainty.js';
 

@@ -1,8 +1,9 @@
 /** `id/bad-id` */
-import { type DeclaredKind, declaringLists, idPath } from '../../model/declarations.js';
-import { problemOfId, problemOfWord } from '../../model/id.js';
-import { exit } from '../../model/journey.js';
+
+import { exit } from '../../model/journeys/journey.js';
 import { goalMeasures, isStandardMeasure } from '../../model/measure.js';
+import { type DeclaredKind, declaringLists, idPath } from '../../model/references/declarations.js';
+import { problemOfId, problemOfWord } from '../../model/references/id.js';
 import type { InventoryFile, Workspace } from '../../model/workspace.js';
 import type { Finding } from '../../source/diagnostic.js';
 import type { Location } from '../../source/location.js';

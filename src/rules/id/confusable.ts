@@ -1,5 +1,5 @@
 /** `id/confusable` */
-import { problemOfId } from '../../model/id.js';
+import { problemOfId } from '../../model/references/id.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Finding } from '../../source/diagnostic.js';
 import type { Location } from '../../source/location.js';

@@ -1,6 +1,7 @@
 /** `id/duplicate-id` */
-import { declaringLists, idPath } from '../../model/declarations.js';
+
 import type { Kind } from '../../model/entity.js';
+import { declaringLists, idPath } from '../../model/references/declarations.js';
 import { entitiesOf, type InventoryFile, type Workspace } from '../../model/workspace.js';
 import type { Finding } from '../../source/diagnostic.js';
 import { visible } from '../../text/visible.js';

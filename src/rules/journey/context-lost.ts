@@ -1,5 +1,5 @@
 /** `journey/context-lost` */
-import { type LostContext, lostContextOf, meetingReader } from '../../model/journey-context.js';
+import { type LostContext, lostContextOf, meetingReader } from '../../model/journeys/journey-context.js';
 import type { Rule } from '../rule.js';
 import { type LostAtStep, toFinding } from './lost-context-finding.js';
 

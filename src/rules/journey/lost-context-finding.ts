@@ -1,7 +1,7 @@
 /** What `journey/context-lost` says: what is missing, since when, and who could have passed it on. */
-import type { Journey } from '../../model/journey.js';
-import type { LostContext, Meeting } from '../../model/journey-context.js';
-import type { JourneyGraph } from '../../model/journey-graph.js';
+import type { Journey } from '../../model/journeys/journey.js';
+import type { LostContext, Meeting } from '../../model/journeys/journey-context.js';
+import type { JourneyGraph } from '../../model/journeys/journey-graph.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Finding, Related } from '../../source/diagnostic.js';
 import { listed } from '../../text/plural.js';

@@ -1,5 +1,5 @@
 /** `journey/no-steps` */
-import { stepsOf } from '../../model/journey.js';
+import { stepsOf } from '../../model/journeys/journey.js';
 import type { Rule } from '../rule.js';
 
 export const noSteps: Rule = {

@@ -1,5 +1,5 @@
 /** `journey/no-way-out` */
-import { trapsOf } from '../../model/journey-graph.js';
+import { trapsOf } from '../../model/journeys/journey-graph.js';
 import { quoted } from '../../text/quoted.js';
 import type { Rule } from '../rule.js';
 

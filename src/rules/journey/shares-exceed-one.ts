@@ -1,5 +1,5 @@
 /** `journey/shares-exceed-one` */
-import { stepsOf, waysFrom } from '../../model/journey.js';
+import { stepsOf, waysFrom } from '../../model/journeys/journey.js';
 import type { Rule } from '../rule.js';
 
 // Sums of decimal fractions are a little off in binary: 0.1 + 0.2 + 0.7 is not quite 1.

@@ -1,5 +1,5 @@
 /** `journey/suppressed-contact` */
-import { type JourneyGraph, pointsAfter, reachableFrom } from '../../model/journey-graph.js';
+import { type JourneyGraph, pointsAfter, reachableFrom } from '../../model/journeys/journey-graph.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Rule } from '../rule.js';
 

@@ -1,6 +1,6 @@
 /** `journey/unmeasured-moment-of-truth` */
 import { stepsAskedAbout, touchpointsAskedAbout } from '../../model/feedback.js';
-import { type Journey, type Step, stepsOf } from '../../model/journey.js';
+import { type Journey, type Step, stepsOf } from '../../model/journeys/journey.js';
 import { isLive } from '../../model/touchpoint.js';
 import type { Workspace } from '../../model/workspace.js';
 import { isPartlyUnread, likelyMeant } from '../certainty.js';

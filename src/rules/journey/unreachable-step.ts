@@ -1,6 +1,6 @@
 /** `journey/unreachable-step` */
-import type { Journey } from '../../model/journey.js';
-import { type JourneyGraph, type UnreachableRegion, unreachableRegions } from '../../model/journey-graph.js';
+import type { Journey } from '../../model/journeys/journey.js';
+import { type JourneyGraph, type UnreachableRegion, unreachableRegions } from '../../model/journeys/journey-graph.js';
 import type { Finding } from '../../source/diagnostic.js';
 import { quoted } from '../../text/quoted.js';
 import type { Rule } from '../rule.js';

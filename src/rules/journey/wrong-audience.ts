@@ -1,6 +1,6 @@
 /** `journey/wrong-audience` */
 
-import { momentReader, type Relation, relationsAt } from '../../model/journey-customers.js';
+import { momentReader, type Relation, relationsAt } from '../../model/journeys/journey-customers.js';
 import type { Touchpoint } from '../../model/touchpoint.js';
 import { exists, type Workspace } from '../../model/workspace.js';
 import { listed } from '../../text/plural.js';

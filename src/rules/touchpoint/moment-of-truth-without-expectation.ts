@@ -1,5 +1,5 @@
 /** `touchpoint/moment-of-truth-without-expectation` */
-import { stepsOf } from '../../model/journey.js';
+import { stepsOf } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Location } from '../../source/location.js';
 import type { Rule } from '../rule.js';

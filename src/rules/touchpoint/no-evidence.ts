@@ -1,6 +1,6 @@
 /** `touchpoint/no-evidence` */
 import { stepsAskedAbout, touchpointsAskedAbout } from '../../model/feedback.js';
-import { stepsOf } from '../../model/journey.js';
+import { stepsOf } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import { isPartlyUnread, likelyMeant } from '../certainty.js';
 import type { Rule } from '../rule.js';

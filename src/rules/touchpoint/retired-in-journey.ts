@@ -1,5 +1,5 @@
 /** `touchpoint/retired-in-journey` */
-import { stepsOf } from '../../model/journey.js';
+import { stepsOf } from '../../model/journeys/journey.js';
 import { isLive, statusOf } from '../../model/touchpoint.js';
 import type { Rule } from '../rule.js';
 

@@ -1,5 +1,5 @@
 /** `touchpoint/unused` */
-import { stepsOf } from '../../model/journey.js';
+import { stepsOf } from '../../model/journeys/journey.js';
 import { isPartlyUnread, likelyMeant } from '../certainty.js';
 import type { Rule } from '../rule.js';
 import { liveTouchpoints } from './live-touchpoints.js';

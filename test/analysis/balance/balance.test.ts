@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { balanceOf } from '../../../src/analysis/balance/balance.js';
 import { everybody, groupedBySegment } from '../../../src/analysis/grouping.js';
-import { wilsonInterval } from '../../../src/analysis/statistics/wilson-interval.js';
+import { wilsonInterval } from '../../../src/analysis/statistics/shares/wilson-interval.js';
 import { answers, evidenceOf, readings } from '../../support/evidence.js';
 import { loadExample } from '../../support/workspace.js';
 

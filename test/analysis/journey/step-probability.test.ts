@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stepProbabilities } from '../../../src/analysis/journey/step-probability.js';
 import { wayShares } from '../../../src/analysis/journey/way-shares.js';
-import { graphOf } from '../../../src/model/journey-graph.js';
+import { graphOf } from '../../../src/model/journeys/journey-graph.js';
 import { loadExample } from '../../support/workspace.js';
 
 const sharesOf = (...shares: (number | null)[]) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { meanOfShares } from '../../../src/analysis/promises/fulfilment-interval.js';
 import { countedCases } from '../../../src/analysis/promises/promise-cases.js';
 import { promisesOf } from '../../../src/analysis/promises/promises.js';
-import { wilsonInterval } from '../../../src/analysis/statistics/wilson-interval.js';
+import { wilsonInterval } from '../../../src/analysis/statistics/shares/wilson-interval.js';
 import { cases, evidenceOf } from '../../support/evidence.js';
 import { loadExample } from '../../support/workspace.js';
 

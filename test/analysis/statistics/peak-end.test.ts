@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distributionOf } from '../../../src/analysis/statistics/frequency.js';
-import { momentsOf } from '../../../src/analysis/statistics/moments.js';
+import { distributionOf } from '../../../src/analysis/statistics/means/frequency.js';
+import { momentsOf } from '../../../src/analysis/statistics/means/moments.js';
 import { memoryTest, type PeakEnd, peakEnd } from '../../../src/analysis/statistics/peak-end.js';
 import { expectNear, isSharedMissing, needsShared, reference } from './reference.js';
 

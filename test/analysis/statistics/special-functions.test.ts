@@ -1,12 +1,12 @@
 /** The functions behind all intervals and tests: against worked numbers, closed forms, and each other. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { incompleteBeta } from '../../../src/analysis/statistics/beta.js';
-import { chiSquareTail, fTail } from '../../../src/analysis/statistics/f-distribution.js';
-import { logGamma, upperGamma } from '../../../src/analysis/statistics/gamma.js';
+import { incompleteBeta } from '../../../src/analysis/statistics/distributions/beta.js';
+import { chiSquareTail, fTail } from '../../../src/analysis/statistics/distributions/f-distribution.js';
+import { logGamma, upperGamma } from '../../../src/analysis/statistics/distributions/gamma.js';
+import { normalCdf, normalQuantile, normalTail, twoSidedNormal } from '../../../src/analysis/statistics/distributions/normal.js';
+import { tCdf, tMargin, tQuantile, twoSidedT } from '../../../src/analysis/statistics/distributions/student-t.js';
 import { z95 } from '../../../src/analysis/statistics/interval.js';
-import { normalCdf, normalQuantile, normalTail, twoSidedNormal } from '../../../src/analysis/statistics/normal.js';
-import { tCdf, tMargin, tQuantile, twoSidedT } from '../../../src/analysis/statistics/student-t.js';
 import { expectNear, isSharedMissing, needsShared, reference } from './reference.js';
 
 test.skipIf(isSharedMissing)(`agree with special_functions.json ${needsShared}`, () => {

@@ -1,13 +1,13 @@
 /** Importance as people state it: ratings, points to hand out, best and worst, and whether raters agree. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { constantSum } from '../../../src/analysis/statistics/constant-sum.js';
-import { distributionOf } from '../../../src/analysis/statistics/frequency.js';
-import { kendallsW } from '../../../src/analysis/statistics/kendalls-w.js';
-import { bestWorst } from '../../../src/analysis/statistics/max-diff.js';
-import { boundedWilson } from '../../../src/analysis/statistics/mean-interval.js';
-import { momentsOf } from '../../../src/analysis/statistics/moments.js';
-import { scoresOf } from '../../../src/analysis/statistics/pomp.js';
+import { distributionOf } from '../../../src/analysis/statistics/means/frequency.js';
+import { boundedWilson } from '../../../src/analysis/statistics/means/mean-interval.js';
+import { momentsOf } from '../../../src/analysis/statistics/means/moments.js';
+import { scoresOf } from '../../../src/analysis/statistics/means/pomp.js';
+import { constantSum } from '../../../src/analysis/statistics/stated/constant-sum.js';
+import { kendallsW } from '../../../src/analysis/statistics/stated/kendalls-w.js';
+import { bestWorst } from '../../../src/analysis/statistics/stated/max-diff.js';
 import { expectNear, isSharedMissing, needsShared, reference } from './reference.js';
 
 test.skipIf(isSharedMissing)(`agree with stated_importance.json ${needsShared}`, () => {

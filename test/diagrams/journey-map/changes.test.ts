@@ -1,6 +1,6 @@
 /** What is new, changed and gone since an earlier version. */
 import { expect, test } from 'vitest';
-import { stepsOf } from '../../../src/model/journey.js';
+import { stepsOf } from '../../../src/model/journeys/journey.js';
 import { mapOf } from '../../support/journey-map.js';
 import { expectSound, groupsOf, leavesOf, wordsOf } from '../../support/scene.js';
 import { loadExample } from '../../support/workspace.js';

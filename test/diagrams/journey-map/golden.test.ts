@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { svgPage } from '../../../src/formats/diagrams/svg-page.js';
+import { svgPage } from '../../../src/formats/diagrams/svg/svg-page.js';
 import { type MapTold, mapOf } from '../../support/journey-map.js';
 
 test.each<[string, string, number, MapTold]>([

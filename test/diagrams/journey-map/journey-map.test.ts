@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { presetNames } from '../../../src/diagrams/journey-map/presets.js';
 import { orientations, papers } from '../../../src/diagrams/page.js';
 import type { Scene } from '../../../src/diagrams/scene.js';
-import { svgPage } from '../../../src/formats/diagrams/svg-page.js';
+import { svgPage } from '../../../src/formats/diagrams/svg/svg-page.js';
 import { generatedJourney } from '../../support/generated-journey.js';
 import { type MapTold, mapOf } from '../../support/journey-map.js';
 import { expectSound, groupsOf, textsOf, wordsOf } from '../../support/scene.js';

@@ -1,8 +1,8 @@
 /** A journey as Mermaid: what is written is what Mermaid shows, whatever the texts are. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { MapData } from '../../../src/diagrams/journey-map/map-data.js';
 import { presets } from '../../../src/diagrams/journey-map/presets.js';
+import type { MapData } from '../../../src/diagrams/journey-map/reading/map-data.js';
 import { drawnText } from '../../../src/diagrams/type/drawn-text.js';
 import type { JourneyContext } from '../../../src/formats/diagrams/journey-format.js';
 import { mermaid } from '../../../src/formats/diagrams/mermaid.js';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Scene } from '../../../src/diagrams/scene.js';
 import { isRightToLeft } from '../../../src/diagrams/type/direction.js';
 import { drawnText } from '../../../src/diagrams/type/drawn-text.js';
-import { fontFile } from '../../../src/formats/diagrams/font-file.js';
+import { fontFile } from '../../../src/formats/diagrams/fonts/font-file.js';
 import { pdf } from '../../../src/formats/diagrams/pdf.js';
 import { hasPoppler, poppler } from './poppler.js';
 import { sample, scene, step, text } from './sample-scene.js';

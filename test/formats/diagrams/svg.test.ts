@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawnText } from '../../../src/diagrams/type/drawn-text.js';
 import { measureText } from '../../../src/diagrams/type/measure-text.js';
+import { svgPage } from '../../../src/formats/diagrams/svg/svg-page.js';
 import { svg } from '../../../src/formats/diagrams/svg.js';
-import { svgPage } from '../../../src/formats/diagrams/svg-page.js';
 import { readSvg } from './read-svg.js';
 import { sample, scene, step, text } from './sample-scene.js';
 

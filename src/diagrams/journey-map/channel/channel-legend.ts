@@ -3,7 +3,7 @@
 import { type Media, markReach, mediaKinds } from '../../media-mark.js';
 import { mediaWords } from '../../media-words.js';
 import { colours } from '../../theme.js';
-import type { LegendItem } from '../legend-item.js';
+import type { LegendItem } from '../legend/legend-item.js';
 import type { MapContext } from '../map-context.js';
 import { channelMark, markDiameter } from './channel-mark.js';
 

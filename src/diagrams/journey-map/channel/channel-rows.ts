@@ -2,7 +2,7 @@
 import { type TextBlock, textBlock } from '../../text-block.js';
 import { colours } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
-import { cellInset } from '../cell.js';
+import { cellInset } from '../cells/cell.js';
 import type { MapContext } from '../map-context.js';
 
 /** In millimetres from the top of the lane. */

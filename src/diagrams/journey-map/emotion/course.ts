@@ -1,5 +1,5 @@
 /** The course of the feelings: which points of the curve belong together. */
-import type { Column } from '../map-data.js';
+import type { Column } from '../reading/map-data.js';
 
 /**
  * Runs of neighbours on the way that most people go, all with a score. A step without one ends the run: nothing is drawn over what is

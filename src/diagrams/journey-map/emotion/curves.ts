@@ -3,7 +3,7 @@ import { monotonePieces, type Piece, straightPieces } from '../../monotone-curve
 import type { Curve, Point } from '../../scene.js';
 import { colours, lines } from '../../theme.js';
 import type { MapContext } from '../map-context.js';
-import type { Column } from '../map-data.js';
+import type { Column } from '../reading/map-data.js';
 import { runsOf } from './course.js';
 import type { Plot } from './plot.js';
 

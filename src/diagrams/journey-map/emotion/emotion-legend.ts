@@ -5,7 +5,7 @@ import type { Disc } from '../../scene.js';
 import { placeBlock, textBlock } from '../../text-block.js';
 import { colours, feelings, lines, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
-import type { LegendItem } from '../legend-item.js';
+import type { LegendItem } from '../legend/legend-item.js';
 import type { MapContext } from '../map-context.js';
 import { hasWhisker, outline } from './feeling-mark.js';
 

@@ -6,7 +6,7 @@ import { placeBlock, textBlock } from '../../text-block.js';
 import { colours, feelings, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import type { MapContext } from '../map-context.js';
-import type { Column, Feeling } from '../map-data.js';
+import type { Column, Feeling } from '../reading/map-data.js';
 import { discRadius, type Plot } from './plot.js';
 
 export function feelingMark(

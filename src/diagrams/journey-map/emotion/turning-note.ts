@@ -4,10 +4,10 @@ import type { Shape } from '../../scene.js';
 import { placeBlock, textBlock } from '../../text-block.js';
 import { colours } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
-import { cellWidth } from '../cell.js';
+import { cellWidth } from '../cells/cell.js';
 import { groundOf } from '../ground.js';
 import type { MapContext } from '../map-context.js';
-import type { Column, Turn } from '../map-data.js';
+import type { Column, Turn } from '../reading/map-data.js';
 import { hasWhisker } from './feeling-mark.js';
 import { discRadius, type Plot } from './plot.js';
 

@@ -1,5 +1,5 @@
 /** Where the curve of the feelings begins and ends, and where it is highest and lowest. */
-import type { MapStep, Turn } from '../map-data.js';
+import type { MapStep, Turn } from '../reading/map-data.js';
 
 type FeltStep = Pick<MapStep, 'index' | 'isOnPath' | 'feeling'>;
 

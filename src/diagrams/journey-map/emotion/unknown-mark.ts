@@ -5,7 +5,7 @@ import { colours } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import { groundOf } from '../ground.js';
 import type { MapContext } from '../map-context.js';
-import type { Column } from '../map-data.js';
+import type { Column } from '../reading/map-data.js';
 
 /** A question mark around `middle`, with the word below: the line of an axis is interrupted, so that it is not taken for a value. */
 export function unknownMark(column: Column, middle: number, { theme, say }: MapContext): readonly Shape[] {

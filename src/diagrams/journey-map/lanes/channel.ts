@@ -3,13 +3,13 @@ import { straightLine } from '../../marks.js';
 import type { Point, Shape } from '../../scene.js';
 import { placeBlock } from '../../text-block.js';
 import { colours, lines } from '../../theme.js';
-import { cellInset } from '../cell.js';
+import { cellInset } from '../cells/cell.js';
+import { labelBlock } from '../cells/lane-label.js';
 import { channelLegend } from '../channel/channel-legend.js';
 import { channelMark } from '../channel/channel-mark.js';
 import { type ChannelRow, channelRows } from '../channel/channel-rows.js';
 import { runsOf } from '../emotion/course.js';
 import type { Band, Lane } from '../lane.js';
-import { labelBlock } from '../lane-label.js';
 import type { MapContext } from '../map-context.js';
 
 const label = { en: 'Channel', de: 'Kanal' };

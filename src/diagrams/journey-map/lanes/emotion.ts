@@ -5,7 +5,7 @@ import type { Group, Shape } from '../../scene.js';
 import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
 import { colours, feelings, lines } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
-import { cellInset } from '../cell.js';
+import { cellInset } from '../cells/cell.js';
 import { feltCurves, wantedCurves } from '../emotion/curves.js';
 import { emotionLegend } from '../emotion/emotion-legend.js';
 import { feelingMark } from '../emotion/feeling-mark.js';

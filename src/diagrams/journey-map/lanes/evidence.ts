@@ -1,5 +1,5 @@
 /** The service blueprint: what the customer is shown and told. */
-import { textLane } from '../text-lane.js';
+import { textLane } from '../cells/text-lane.js';
 
 export const evidence = textLane(
   'evidence',

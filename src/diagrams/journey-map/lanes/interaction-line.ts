@@ -1,5 +1,5 @@
 /** The line of interaction: above it the customer acts, below it the company. */
-import { lineLane } from '../line-lane.js';
+import { lineLane } from '../cells/line-lane.js';
 
 export const interactionLine = lineLane(
   'interaction-line',

@@ -1,5 +1,5 @@
 /** The line of internal interaction: below it is what supports those who serve the customer. */
-import { lineLane } from '../line-lane.js';
+import { lineLane } from '../cells/line-lane.js';
 
 export const internalLine = lineLane(
   'internal-line',

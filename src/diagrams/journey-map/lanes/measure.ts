@@ -1,7 +1,7 @@
 /** What is done about a step: the actions for its ideas and for its touchpoint, with how far they are. */
-import { actionRemark } from '../action-remark.js';
-import { boxLane, boxSample } from '../box-lane.js';
-import { ideaLook } from '../idea-look.js';
+import { actionRemark } from '../cells/action-remark.js';
+import { boxLane, boxSample } from '../cells/box-lane.js';
+import { ideaLook } from '../cells/idea-look.js';
 
 export const measure = boxLane({
   name: 'measure',

@@ -1,8 +1,8 @@
 /** Who holds the medium of each touchpoint. */
 import { mediaWords } from '../../media-words.js';
 import { colours } from '../../theme.js';
+import { markLane } from '../cells/mark-lane.js';
 import { channelMark } from '../channel/channel-mark.js';
-import { markLane } from '../mark-lane.js';
 
 export const media = markLane({
   name: 'media',

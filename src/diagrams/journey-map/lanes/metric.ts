@@ -3,11 +3,11 @@ import type { Group } from '../../scene.js';
 import { type TextBlock, textBlock } from '../../text-block.js';
 import { colours } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
-import { cellBox, cellInset, cellWidth, inColumn, stackedBlocks, stackHeight } from '../cell.js';
-import { kpiWords, notMeasured } from '../kpi-words.js';
+import { cellBox, cellInset, cellWidth, inColumn, stackedBlocks, stackHeight } from '../cells/cell.js';
 import type { Lane } from '../lane.js';
 import type { MapContext } from '../map-context.js';
-import type { Column } from '../map-data.js';
+import { kpiWords, notMeasured } from '../reading/kpi-words.js';
+import type { Column } from '../reading/map-data.js';
 
 export const metric: Lane = {
   name: 'metric',

@@ -1,9 +1,9 @@
 /** What could be better: ideas, and the actions that they became. */
 import type { Say } from '../../../text/both.js';
-import { actionRemark } from '../action-remark.js';
-import { boxLane, boxSample } from '../box-lane.js';
-import { ideaLook } from '../idea-look.js';
-import type { Idea } from '../map-data.js';
+import { actionRemark } from '../cells/action-remark.js';
+import { boxLane, boxSample } from '../cells/box-lane.js';
+import { ideaLook } from '../cells/idea-look.js';
+import type { Idea } from '../reading/map-data.js';
 
 export const opportunity = boxLane({
   name: 'opportunity',

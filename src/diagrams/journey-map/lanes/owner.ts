@@ -4,11 +4,11 @@ import type { Box, Colour, Group, Shape } from '../../scene.js';
 import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
 import { colours, kinds, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
-import { cellInset, inColumn } from '../cell.js';
+import { cellInset, inColumn } from '../cells/cell.js';
+import { unknownCell } from '../cells/unknown-cell.js';
 import type { Band, Lane } from '../lane.js';
-import type { LegendItem } from '../legend-item.js';
-import type { Column, MapData } from '../map-data.js';
-import { unknownCell } from '../unknown-cell.js';
+import type { LegendItem } from '../legend/legend-item.js';
+import type { Column, MapData } from '../reading/map-data.js';
 
 /** At A3, in millimetres: from the edge of a column to its chip, so that an arrow has room between two; the bar of the team; the air. */
 const inset = 2.6;

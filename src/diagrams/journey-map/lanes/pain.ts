@@ -1,7 +1,7 @@
 /** What hurts: a dashed box, with as many exclamation marks as it is severe. */
 import { colours } from '../../theme.js';
-import { type BoxLook, boxLane, boxSample } from '../box-lane.js';
-import type { Pain } from '../map-data.js';
+import { type BoxLook, boxLane, boxSample } from '../cells/box-lane.js';
+import type { Pain } from '../reading/map-data.js';
 
 const look: BoxLook = {
   paint: (scale) => ({ fill: colours.painFill, stroke: colours.pain, strokeWidth: 0.3 * scale, dash: [1.4 * scale, 0.9 * scale] }),

@@ -8,10 +8,10 @@ import { colours, type Theme } from '../../theme.js';
 import type { ShownQuality } from '../../touchpoint-figures.js';
 import { touchpointMark } from '../../touchpoint-mark.js';
 import { typeStyle } from '../../type-style.js';
-import { cellInset, inColumn } from '../cell.js';
+import { cellInset, inColumn } from '../cells/cell.js';
+import { markLane } from '../cells/mark-lane.js';
 import type { MapContext } from '../map-context.js';
-import type { Column } from '../map-data.js';
-import { markLane } from '../mark-lane.js';
+import type { Column } from '../reading/map-data.js';
 import { plottedLane } from '../score/plotted-lane.js';
 import type { ScorePlot } from '../score/score-plot.js';
 

@@ -4,14 +4,14 @@ import type { Box, Colour, Shape } from '../../scene.js';
 import { placeBlock, textBlock } from '../../text-block.js';
 import { colours, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
-import { cellBox, cellInset, cellWidth, inColumn } from '../cell.js';
+import { cellBox, cellInset, cellWidth, inColumn } from '../cells/cell.js';
+import { unknownCell } from '../cells/unknown-cell.js';
 import { groundOf } from '../ground.js';
 import type { Lane } from '../lane.js';
 import type { MapContext } from '../map-context.js';
-import type { Column } from '../map-data.js';
+import type { Column } from '../reading/map-data.js';
 import { plottedLane } from '../score/plotted-lane.js';
 import type { ScorePlot } from '../score/score-plot.js';
-import { unknownCell } from '../unknown-cell.js';
 
 const barHeight = 3;
 

@@ -3,9 +3,9 @@ import type { Group } from '../../scene.js';
 import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
 import { colours, lines } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
+import { type StageRun, stageRuns } from '../arrangement/stage-runs.js';
 import type { Band, Lane } from '../lane.js';
 import type { MapContext } from '../map-context.js';
-import { type StageRun, stageRuns } from '../stage-runs.js';
 
 /** How far the point of a chevron goes, and the air around it, at A3 in millimetres. */
 const tip = 3;

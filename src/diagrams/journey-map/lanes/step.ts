@@ -6,12 +6,12 @@ import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
 import { colours, type Theme } from '../../theme.js';
 import { millimetresPerPoint } from '../../type/measure-text.js';
 import { typeStyle } from '../../type-style.js';
-import { cellBox, cellInset, cellWidth, inColumn } from '../cell.js';
-import { changeLegend } from '../change-legend.js';
+import { cellBox, cellInset, cellWidth, inColumn } from '../cells/cell.js';
 import type { Lane } from '../lane.js';
-import { legendStar } from '../legend-star.js';
+import { changeLegend } from '../legend/change-legend.js';
+import { legendStar } from '../legend/legend-star.js';
 import type { MapContext } from '../map-context.js';
-import type { Column } from '../map-data.js';
+import type { Column } from '../reading/map-data.js';
 
 const starDiameter = 4.2;
 

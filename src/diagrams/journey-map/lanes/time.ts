@@ -5,11 +5,11 @@ import type { Group, Point, Shape } from '../../scene.js';
 import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
 import { colours, lines } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
-import { cellInset } from '../cell.js';
+import { longestWait } from '../arrangement/wait-shares.js';
+import { cellInset } from '../cells/cell.js';
 import type { Band, Lane } from '../lane.js';
 import type { MapContext } from '../map-context.js';
-import type { Column } from '../map-data.js';
-import { longestWait } from '../wait-shares.js';
+import type { Column } from '../reading/map-data.js';
 
 /** From the line of time to the edges of the lane at A3, in millimetres. */
 const air = 1.6;

@@ -1,5 +1,5 @@
 /** The line of visibility, the heaviest: what lies below it the customer does not see. */
-import { lineLane } from '../line-lane.js';
+import { lineLane } from '../cells/line-lane.js';
 
 export const visibilityLine = lineLane(
   'visibility-line',

@@ -1,10 +1,10 @@
 /** A lane of numbers of 0–100: a row of marks, or a plot where there is room for heights. */
 import type { Shape } from '../../scene.js';
-import { cellBox } from '../cell.js';
+import { cellBox } from '../cells/cell.js';
 import { unknownMark } from '../emotion/unknown-mark.js';
 import type { Lane } from '../lane.js';
 import type { MapContext } from '../map-context.js';
-import type { Column, MapStep } from '../map-data.js';
+import type { Column, MapStep } from '../reading/map-data.js';
 import { type PlotMargins, plotLaneHeight, type ScorePlot, scoreAxis, scorePlotOf } from './score-plot.js';
 
 interface PlottedLaneParts {

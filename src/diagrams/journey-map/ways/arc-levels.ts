@@ -1,5 +1,5 @@
 /** Arcs above the steps, on levels: what is nested gets a level of its own, so that no line runs along another. */
-import type { SideWay } from '../map-data.js';
+import type { SideWay } from '../reading/map-data.js';
 
 export type StepWay = Extract<SideWay, { readonly kind: 'way' }>;
 

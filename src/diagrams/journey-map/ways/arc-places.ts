@@ -1,5 +1,5 @@
 /** Where arcs stand on the page: their legs, and the room for their words between the legs of others. */
-import type { Column } from '../map-data.js';
+import type { Column } from '../reading/map-data.js';
 import type { LevelledArc } from './arc-levels.js';
 
 /** In millimetres across the page. */

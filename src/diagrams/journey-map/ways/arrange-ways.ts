@@ -3,7 +3,7 @@ import { type TextBlock, textBlock } from '../../text-block.js';
 import { colours } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import type { MapContext } from '../map-context.js';
-import type { SideWay } from '../map-data.js';
+import type { SideWay } from '../reading/map-data.js';
 import { type Arc, levelled } from './arc-levels.js';
 import { type ArcPlace, placedArcs } from './arc-places.js';
 import { type WayNote, wayNote } from './way-note.js';

@@ -2,7 +2,7 @@
 import { arrowHead, straightLine } from '../../marks.js';
 import type { Shape } from '../../scene.js';
 import { colours, type Theme } from '../../theme.js';
-import type { SideWay } from '../map-data.js';
+import type { SideWay } from '../reading/map-data.js';
 
 /** With the air behind it. */
 export function noteMarkWidth({ scale }: Theme): number {

@@ -3,9 +3,9 @@ import type { Group, Shape } from '../../scene.js';
 import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
 import { colours } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
-import { cellInset, cellWidth } from '../cell.js';
+import { cellInset, cellWidth } from '../cells/cell.js';
 import type { MapContext } from '../map-context.js';
-import type { Column, SideWay } from '../map-data.js';
+import type { Column, SideWay } from '../reading/map-data.js';
 import { noteMark, noteMarkWidth } from './note-mark.js';
 import { wayText } from './way-text.js';
 

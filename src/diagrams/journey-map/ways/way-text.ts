@@ -1,7 +1,7 @@
 /** A way in words. */
 import { formatShare } from '../../../text/locale.js';
 import type { MapContext } from '../map-context.js';
-import type { SideWay } from '../map-data.js';
+import type { SideWay } from '../reading/map-data.js';
 
 /** When, and how many; for a note also where to. */
 export function wayText(way: SideWay, context: MapContext): string {

@@ -1,5 +1,5 @@
 /** The upper part of a journey in the terminal: stages, numbers, the curve, and its values below. */
-import type { MapStep } from '../../../diagrams/journey-map/map-data.js';
+import type { MapStep } from '../../../diagrams/journey-map/reading/map-data.js';
 import { speaker } from '../../../text/both.js';
 import { formatDifference, type Language } from '../../../text/locale.js';
 import { padEnd, textWidth, truncate } from '../../../text/width.js';

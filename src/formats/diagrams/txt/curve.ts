@@ -1,5 +1,5 @@
 /** The curve of the feelings, drawn with characters: nine rows from +2 to −2, one column a step. */
-import type { Feeling, MapStep } from '../../../diagrams/journey-map/map-data.js';
+import type { Feeling, MapStep } from '../../../diagrams/journey-map/reading/map-data.js';
 import { type Marks, markOf, type Strokes } from './marks.js';
 
 /** Rows from the top of the scale to its foot, each half a point. */

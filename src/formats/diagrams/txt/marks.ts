@@ -1,5 +1,5 @@
 /** The signs of a journey in the terminal: for one that knows Unicode, and for one that does not. */
-import type { Feeling } from '../../../diagrams/journey-map/map-data.js';
+import type { Feeling } from '../../../diagrams/journey-map/reading/map-data.js';
 
 export interface Marks {
   readonly measured: string;

@@ -1,5 +1,5 @@
 /** The steps of a journey one below the other: what, where, whose, and how people feel there. */
-import type { MapData, MapStep, SideWay } from '../../../diagrams/journey-map/map-data.js';
+import type { MapData, MapStep, SideWay } from '../../../diagrams/journey-map/reading/map-data.js';
 import { journeyWords } from '../../../diagrams/journey-words.js';
 import { wayWords } from '../../../diagrams/way-words.js';
 import { speaker } from '../../../text/both.js';

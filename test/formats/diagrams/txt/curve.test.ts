@@ -1,7 +1,7 @@
 /** The curve in characters. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Feeling } from '../../../../src/diagrams/journey-map/map-data.js';
+import type { Feeling } from '../../../../src/diagrams/journey-map/reading/map-data.js';
 import { drawCurve } from '../../../../src/formats/diagrams/txt/curve.js';
 import { marksOf } from '../../../../src/formats/diagrams/txt/marks.js';
 

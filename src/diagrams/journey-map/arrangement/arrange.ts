@@ -1,0 +1,69 @@
+/** How high the lanes are: as high as their text needs, and the height that is left goes where it helps most. */
+import type { Lane } from '../lane.js';
+import type { MapContext } from '../map-context.js';
+
+export interface Row {
+  readonly lane: Lane;
+  /** In millimetres. */
+  readonly height: number;
+  /** With how much it is content, at least its height. */
+  readonly enough: number;
+  /** For each sheet whether it has something to show there. */
+  readonly isUsed: readonly boolean[];
+}
+
+/** The lanes that have something to show, as high as the fullest of these sheets needs. */
+export function leastRows(lanes: readonly Lane[], sheets: readonly MapContext[]): readonly Row[] {
+  return lanes
+    .map((lane) => {
+      const heights = sheets.map((sheet) => lane.measure(sheet));
+      const height = heights.reduce((most, one) => Math.max(most, one), 0);
+      const enough = sheets.reduce((most, sheet) => Math.max(most, lane.enough?.(sheet) ?? Number.POSITIVE_INFINITY), height);
+      return { lane, height, enough, isUsed: heights.map((one) => one > 0) };
+    })
+    .filter(({ height }) => height > 0);
+}
+
+export function totalHeight(rows: readonly Row[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** The curve takes at most this part of the short side of the page at first, and this where there is still room. */
+const mostCurve = [0.32, 0.5] as const;
+/** Text gets at most this part of its height as air, and a lane no more than this part of the short side of the page. */
+const mostAir = { ofLane: 0.5, ofSide: 0.035 } as const;
+
+/**
+ * `spare` millimetres shared out on a page whose short side is `side` long: to the curve, then to text as air, then once more to the curve, and
+ * what is still left to marks, as far as it does them good.
+ */
+export function withSpare(rows: readonly Row[], spare: number, side: number): readonly Row[] {
+  const curved = stretched('first', rows, spare, mostCurve[0] * side);
+  const airy = aired(curved.rows, curved.left, mostAir.ofSide * side);
+  const open = stretched('first', airy.rows, airy.left, mostCurve[1] * side);
+  return stretched('last', open.rows, open.left, side).rows;
+}
+
+interface Shared {
+  readonly rows: readonly Row[];
+  /** In millimetres. */
+  readonly left: number;
+}
+
+/** Each lane that grows then gets the same part of what it can use, up to `most` millimetres. */
+function stretched(grows: Lane['grows'], rows: readonly Row[], spare: number, most: number): Shared {
+  return shared(rows, spare, ({ lane, height, enough }) => (lane.grows === grows ? Math.max(0, Math.min(most, enough) - height) : 0));
+}
+
+/** Each lane of text gets the same part of the air that it can use, up to `most` millimetres. */
+function aired(rows: readonly Row[], spare: number, most: number): Shared {
+  const wishOf = ({ lane, height }: Row) => (lane.grows === 'then' ? Math.min(most, mostAir.ofLane * height) : 0);
+  return shared(rows, spare, wishOf);
+}
+
+function shared(rows: readonly Row[], spare: number, wishOf: (row: Row) => number): Shared {
+  const wanted = rows.reduce((sum, row) => sum + wishOf(row), 0);
+  const given = Math.min(spare, wanted);
+  const part = wanted === 0 ? 0 : given / wanted;
+  return { rows: rows.map((row) => ({ ...row, height: row.height + part * wishOf(row) })), left: spare - given };
+}

@@ -1,0 +1,45 @@
+/** Why a map cannot be drawn at a readable size, in words. */
+import type { DrawingProblem } from '../../drawing.js';
+import type { MapContext } from '../map-context.js';
+import type { Row } from './arrange.js';
+import type { Frame } from './frame.js';
+
+export function noSteps({ data }: Pick<MapContext, 'data'>): DrawingProblem {
+  return { message: `The journey "${data.id}" has no steps to draw`, hint: 'Add "steps" to its file' };
+}
+
+export function tooManySheets(steps: number, sheets: number, { data }: MapContext): DrawingProblem {
+  return {
+    message: `The ${steps} steps of "${data.id}" would need ${sheets} sheets`,
+    hint: 'Divide the journey into several, or draw it with more on a sheet: --density native --paper A0',
+  };
+}
+
+interface Tried {
+  readonly rows: readonly Row[];
+  readonly sheets: readonly MapContext[];
+  readonly room: number;
+}
+
+/** Names the lane and the step that need most. */
+export function tooTall({ rows, sheets, room }: Tried, { page }: Frame, { data }: MapContext): DrawingProblem {
+  const need = Math.ceil(rows.reduce((sum, { height }) => sum + height, 0));
+  const [tallest] = [...rows].filter(({ lane }) => lane.grows === 'then').sort((a, b) => b.height - a.height);
+  const step = tallest && tallestStep(tallest, sheets);
+  const where = step === undefined ? '' : `; most of it the lane "${tallest?.lane.name}" at the step "${step}"`;
+  return {
+    message: `The lanes of "${data.id}" need ${need} mm, and a page of ${page.width} × ${page.height} mm has ${Math.floor(room)} mm for them${where}`,
+    hint: 'Leave lanes out with --lanes, let larger paper hold more: --paper A1 --density native, or shorten the text',
+  };
+}
+
+function tallestStep({ lane }: Row, sheets: readonly MapContext[]): string | undefined {
+  let found: { readonly id: string; readonly height: number } | undefined;
+  for (const sheet of sheets) {
+    for (const column of sheet.columns) {
+      const height = lane.measure({ ...sheet, columns: [column] });
+      if (found === undefined || height > found.height) found = { id: column.step.id, height };
+    }
+  }
+  return found?.id;
+}

@@ -1,0 +1,31 @@
+/** The legend of a map: only what occurs on it. */
+import type { Group } from '../../scene.js';
+import { drawLegend } from '../../sheet/legend.js';
+import type { Lane } from '../lane.js';
+import type { MapContext } from '../map-context.js';
+
+/** The height of the line for a mark at A3, in millimetres. */
+const markHeight = 4.2;
+
+export interface Legend {
+  /** In millimetres; 0 where there is nothing to explain. */
+  readonly height: number;
+  readonly draw: (x: number, y: number) => Group;
+}
+
+/** The legend of these lanes in `width` millimetres. */
+export function legendOf(lanes: readonly Lane[], context: MapContext, width: number): Legend {
+  const { theme, say } = context;
+  const items = new Map(lanes.flatMap((lane) => lane.legend?.(context) ?? []).map((item) => [item.name, item]));
+  const entries = [...items.values()].map((item) => ({
+    label: say(item.label),
+    width: item.width * theme.scale,
+    height: markHeight * theme.scale,
+    draw: (x: number, y: number) => item.draw(x, y, theme),
+  }));
+  const place = drawLegend(entries, width, theme);
+  return {
+    height: place(0, 0).height,
+    draw: (x, y) => ({ ...place(x, y).group, id: '_legend', label: say({ en: 'Legend', de: 'Legende' }) }),
+  };
+}
