@@ -194,6 +194,16 @@ Journeys
     expect(notes.join('\n')).toContain('touchpoint/shop');
   });
 
+  test('says how to ask for something by its id, where git knows no such revision', async () => {
+    const repository = makeRepository();
+    repository.commit(base);
+    const { code, stderr } = await diff(repository, 'HEAD', 'hotline');
+    expect(code).toBe(2);
+    expect(stderr).toContain('"hotline" is a touchpoint');
+    expect(stderr).toContain('tp diff HEAD id:hotline');
+    expect((await diff(repository, 'HEAD', 'hotlin')).stderr).toContain('Git knows no revision "hotlin"');
+  });
+
   test('refuses a state without an inventory', async () => {
     const other = makeRepository();
     other.commit('# file: README.md\nHello\n');

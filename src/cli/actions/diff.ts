@@ -13,6 +13,7 @@ import { styleOf } from '../findings/outputs.js';
 import { type BothStates, openBoth } from '../history/both-states.js';
 import { diffNotes } from '../history/diff-notes.js';
 import { diffWords } from '../history/diff-words.js';
+import { idForRevision } from '../history/id-for-revision.js';
 import { compareScores } from '../history/score-comparison.js';
 import { languageOf } from '../language.js';
 import { formatOf } from '../report/output-format.js';
@@ -24,7 +25,9 @@ const formats = { text: ['.txt'], markdown: ['.md'], json: ['.json'] } as const;
 export async function diff(shell: Shell, words: readonly string[], options: DiffOptions): Promise<void> {
   const format = formatOf(formats, options, 'text');
   const { ref, other, query } = diffWords(words, shell.env);
-  const states = await openBoth(shell, options.dir, ref, other);
+  const states = await openBoth(shell, options.dir, ref, other).catch((error) => {
+    throw idForRevision(shell, options.dir, words, error);
+  });
   const [before, after] = [states.before.loaded.workspace, states.after.loaded.workspace];
   const all = changesBetween(before, after);
   const language = languageOf(options, after);

@@ -41,10 +41,11 @@ contributors: [accounts]
   *check(workspace) {
     const { company, touchpoints, journeys, actions } = workspace;
     if (company.teams === undefined || touchpoints.size + journeys.size + actions.size === 0 || isUncertain(workspace)) return;
-    const busy = teamsAtWork(workspace);
+    const idle = idleTeams(workspace);
+    if (idle.size === 0) return;
     const meant = likelyMeant(workspace, 'team');
     for (const [index, { id }] of company.teams.entries()) {
-      if (busy.has(id) || meant.has(id)) continue;
+      if (!idle.has(id) || meant.has(id)) continue;
       yield {
         at: company.origin.locate(['teams', index, 'id']),
         message: `The team "${id}" owns nothing and works on nothing`,
@@ -63,13 +64,25 @@ function isUncertain(workspace: Workspace): boolean {
   );
 }
 
-function teamsAtWork({ company, touchpoints, journeys, actions }: Workspace): ReadonlySet<string | undefined> {
-  const owned = [company.goals ?? [], journeys.values(), actions.values()].flatMap((items) => [...items].map(({ owner }) => owner));
+/** The teams of `tp.yaml` that nothing names. */
+function idleTeams(workspace: Workspace): ReadonlySet<string> {
+  const idle = new Set((workspace.company.teams ?? []).map(({ id }) => id));
+  for (const team of teamsAtWork(workspace)) {
+    if (team !== undefined) idle.delete(team);
+    // Few touchpoints of many name all teams.
+    if (idle.size === 0) break;
+  }
+  return idle;
+}
+
+function* teamsAtWork({ company, touchpoints, journeys, actions }: Workspace): Generator<string | undefined> {
+  for (const { owner } of company.goals ?? []) yield owner;
+  for (const { owner } of actions.values()) yield owner;
   // A team whom customers believe to deal with must be listed to be named, though it may own nothing.
-  const met = [...touchpoints.values()].flatMap(({ owner, perceived_as: perceivedAs, contributors = [] }) => [
-    owner,
-    perceivedAs,
-    ...contributors,
-  ]);
-  return new Set([...owned, ...met]);
+  for (const { owner, perceived_as: perceivedAs, contributors = [] } of touchpoints.values()) {
+    yield owner;
+    yield perceivedAs;
+    yield* contributors;
+  }
+  for (const { owner } of journeys.values()) yield owner;
 }

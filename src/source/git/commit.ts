@@ -2,7 +2,7 @@
 import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
 import type { Repository } from './git.js';
-import { GitProblem } from './git-problem.js';
+import { GitProblem, UnknownRevision } from './git-problem.js';
 
 /** One commit. */
 export interface Commit {
@@ -55,9 +55,10 @@ async function unknown(repository: Repository, ref: string): Promise<GitProblem>
   const meant = closest(ref, known);
   const hint =
     meant !== null && meant !== ref ? `Did you mean "${visible(meant)}"?` : 'See what there is: git log --oneline, git branch --all';
-  return new GitProblem(
+  return new UnknownRevision(
     `Git knows no revision "${visible(ref)}"${repository.shallow ? ' in this shallow clone' : ''}`,
     repository.shallow ? 'Fetch the rest of the history: git fetch --unshallow (in GitHub Actions: fetch-depth: 0)' : hint,
+    ref,
   );
 }
 

@@ -9,3 +9,15 @@ export class GitProblem extends Error {
     this.name = 'GitProblem';
   }
 }
+
+/** A name that stands for no revision. */
+export class UnknownRevision extends GitProblem {
+  constructor(
+    message: string,
+    hint: string | null,
+    /** As it was given. */
+    readonly ref: string,
+  ) {
+    super(message, hint);
+  }
+}
