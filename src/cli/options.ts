@@ -54,6 +54,13 @@ export function wholeNumber(value: string): number {
   return Number(value);
 }
 
+/** How many rows at most: without any, a table would look as if nothing had been found. */
+export function rowLimit(value: string): number {
+  const limit = wholeNumber(value);
+  if (limit === 0) throw new InvalidArgumentError('It must be at least 1; without --limit all are listed.');
+  return limit;
+}
+
 function positiveNumber(value: string): number {
   const number = wholeNumber(value);
   if (number < 20) throw new InvalidArgumentError('At least 20 columns are needed.');

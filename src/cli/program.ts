@@ -18,7 +18,7 @@ export async function runProgram(shell: Shell, args: readonly string[]): Promise
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
-    if (error instanceof GitProblem) throw new UserError(error.message, error.hint);
+    if (error instanceof GitProblem) throw new UserError(error.message, error.hint?.en ?? null);
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
     throw new UserError(visible(error.message.replace(/^error: /, '').replace(/\n\(/, ' (')), hintFor(program, args));

@@ -122,6 +122,14 @@ describe('tp journey ls', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('There is no column "step"\n       Did you mean "steps"?')]);
   });
 
+  test.each([['journey', 'ls'], ['ls'], ['report', 'quality']])(
+    'a list of no rows is refused, because it would look as if there were none: %s %s',
+    async (...command) => {
+      const { code, stderr } = await tp([...command.filter(Boolean), '--limit', '0'], { cwd: workspaceFolder(shop) });
+      expect([code, stderr]).toEqual([2, expect.stringContaining('It must be at least 1; without --limit all are listed.')]);
+    },
+  );
+
   test('reads no data where that is asked for', async () => {
     const shares = async (...more: readonly string[]) => {
       const { stdout } = await tp(['journey', 'ls', '-C', airport, '-f', 'json', ...more]);

@@ -1,4 +1,6 @@
 /** `tp trend`: what became of the figures, in the evidence and in the history of the files, and what could not be seen. */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { gitWorld, hasGit, makeRepository, type TestRepository } from '../support/repository.js';
@@ -127,6 +129,18 @@ describe.skipIf(!hasGit)('trend', () => {
     const { history, notes } = await trend(workspaceFolder(touchpoint(1, 2)), 'quality');
     expect(history).toMatchObject({ commits: 0, missing: expect.stringContaining('lies in no git repository') });
     expect(notes[0]).toMatch(/no history to look at/);
+  });
+
+  test.each([
+    ['a folder without a repository', null, 'liegt in keinem Git-Repository. Das Inventar in Git halten: git init'],
+    ['a repository without commits', '', 'Das Repository hat noch keinen Commit. Das Inventar zuerst'],
+    ['words of git that nobody foresaw', '[core', 'Git ist gescheitert und sagt: „bad config line '],
+  ])('says in German why there is no history: %s', async (_, config, said) => {
+    const cwd = workspaceFolder(touchpoint(1, 2));
+    if (config !== null) execFileSync('git', ['init', '-q'], { cwd, env: { ...process.env, ...gitWorld } });
+    if (config) writeFileSync(join(cwd, '.git/config'), config);
+    const { stdout } = await tp(['trend', '--lang', 'de', '--width', '400'], { cwd, env: gitWorld });
+    expect(stdout.replace(/\s+/g, ' ')).toContain(said);
   });
 
   test('says why the limits of a share are as wide as they are', async () => {

@@ -52,8 +52,8 @@ function watching(folder: string, extra: Partial<JourneyRenderOptions> = {}) {
     },
     map: () => readFileSync(join(folder, 'map.svg'), 'utf8'),
     put: (path: string, text: string) => writeFileSync(join(folder, path), text),
-    async end(): Promise<number> {
-      stop.abort();
+    async end(code?: number): Promise<number> {
+      stop.abort(code);
       await ended;
       return shell.exitCode;
     },
@@ -102,6 +102,12 @@ test('a journey that is gone is said, and drawn again when it is back', async ()
 test('what cannot be drawn the first time ends it', async () => {
   const folder = workspaceFolder(shop.replace('steps: [{ id: a, touchpoint: hotline, does: dials }]', 'steps: []'));
   await expect(watching(folder).ended).rejects.toThrow('has no steps');
+});
+
+test('Ctrl-C while it draws ends it with the code of Ctrl-C, and what was begun is drawn', async () => {
+  const watch = watching(workspaceFolder(shop));
+  expect(await watch.end(130)).toBe(130);
+  expect(watch.map()).toContain('>dials<');
 });
 
 test('needs a file, and is not for one call with --check', async () => {

@@ -1,6 +1,6 @@
 /** `tp journey ls`: one line a journey. */
 import { Command, Option } from 'commander';
-import { colorOptions, dirOption, languageOption, wholeNumber } from '../options.js';
+import { colorOptions, dirOption, languageOption, rowLimit } from '../options.js';
 import type { Shell } from '../shell.js';
 import { type JourneyOptions, noDataOption } from './journey-options.js';
 
@@ -22,7 +22,7 @@ export function journeyLsCommand(shell: Shell): Command {
     )
     .addOption(new Option('--sort <column>', 'order by a column; -column for the reverse'))
     .addOption(new Option('--columns <columns>', 'which columns, by comma: journey, name, steps, owners, hand-offs, measured, feeling …'))
-    .addOption(new Option('--limit <n>', 'list at most so many').argParser(wholeNumber))
+    .addOption(new Option('--limit <n>', 'list at most so many').argParser(rowLimit))
     .addOption(languageOption('names and words'))
     .addOption(noDataOption())
     .addOption(dirOption());

@@ -1,6 +1,6 @@
 /** `tp ls`: lists what a query matches. */
 import { Command, Option } from 'commander';
-import { type CommonOptions, colorOptions, dirOption, wholeNumber } from '../options.js';
+import { type CommonOptions, colorOptions, dirOption, rowLimit } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface LsOptions extends CommonOptions {
@@ -24,7 +24,7 @@ export function lsCommand(shell: Shell): Command {
     .addOption(new Option('-z, --nul', 'paths that end in a NUL, for xargs -0'))
     .addOption(new Option('--sort <column>', 'order by a column; -column for the reverse'))
     .addOption(new Option('--columns <columns>', 'which columns, by comma: type, id, name, owner, stage, channel, status …'))
-    .addOption(new Option('--limit <n>', 'list at most so many').argParser(wholeNumber))
+    .addOption(new Option('--limit <n>', 'list at most so many').argParser(rowLimit))
     .addOption(new Option('--lang <language>', 'the language of the names'))
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

@@ -1,6 +1,16 @@
 /** `tp report`: the numbers, in the order and with the words of one question. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { asOfOption, type CommonOptions, collect, colorOptions, dirOption, languageOption, usualSeed, wholeNumber } from '../options.js';
+import {
+  asOfOption,
+  type CommonOptions,
+  collect,
+  colorOptions,
+  dirOption,
+  languageOption,
+  rowLimit,
+  usualSeed,
+  wholeNumber,
+} from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface ReportCommandOptions extends CommonOptions {
@@ -38,7 +48,7 @@ export function reportCommand(shell: Shell): Command {
     .addOption(new Option('--by <segment>', 'split by a segment of the feedback data, or by persona'))
     .addOption(new Option('--group <field>', 'one table each, by owner, stage, channel, media …'))
     .addOption(new Option('--sort <column>', 'order by a column; -column for the reverse'))
-    .addOption(new Option('--limit <n>', 'at most so many rows').argParser(wholeNumber))
+    .addOption(new Option('--limit <n>', 'at most so many rows').argParser(rowLimit))
     .addOption(new Option('--columns <columns>', 'which columns, by comma'))
     .addOption(new Option('--table <name>', 'which table, where a format writes only one'))
     .addOption(new Option('--chart <name>', 'which chart, where a format writes only one'))

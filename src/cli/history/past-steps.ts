@@ -10,6 +10,7 @@ import { readHistory } from '../../source/git/history.js';
 import { isYaml } from '../../source/git/listing.js';
 import { readListed } from '../../source/git/revision.js';
 import { parseYaml } from '../../source/parse-yaml.js';
+import type { Both } from '../../text/both.js';
 import type { Shell } from '../shell.js';
 import { type GoneData, goneData } from './gone-data.js';
 
@@ -20,7 +21,7 @@ export interface PastSteps {
   /** True where older history was never fetched. */
   readonly shallow: boolean;
   /** Why there is no history to look at; null where there is. */
-  readonly missing: { readonly reason: string; readonly hint: string | null } | null;
+  readonly missing: { readonly reason: Both; readonly hint: Both | null } | null;
 }
 
 /** Where git cannot be asked, there is no history, and that is said: the evidence has dates of its own. */
@@ -45,7 +46,7 @@ export async function pastSteps(shell: Pick<Shell, 'env'>, root: string, present
     };
   } catch (error) {
     if (!(error instanceof GitProblem)) throw error;
-    return { steps: [], gone: [], shallow: false, missing: { reason: error.message, hint: error.hint } };
+    return { steps: [], gone: [], shallow: false, missing: { reason: error.reason, hint: error.hint } };
   }
 }
 

@@ -8,7 +8,7 @@ import { untilSignal } from './until-signal.js';
 export interface WatchOptions {
   /** Looks at the files again and again instead of waiting for what the system tells. */
   readonly poll?: boolean;
-  /** Ends the watch; without it Ctrl-C does, and sets the exit code. */
+  /** Ends the watch, and sets the exit code where its reason is a number; without it Ctrl-C does both. */
   readonly until?: AbortSignal;
 }
 
@@ -20,7 +20,7 @@ export type Work = (touched: ReadonlySet<string>) => Promise<void>;
 
 /** Runs `work` now, and again after each change of the inventory in the folder `root`; never two at a time. */
 export async function whileWatching(shell: Shell, root: string, work: Work, { poll = false, until }: WatchOptions = {}): Promise<void> {
-  const signal = until ?? untilSignal(shell);
+  const signal = until ?? untilSignal();
   const changes = changeList();
   // Watched before it is read, so that no change falls in between.
   const events = eventsOf(shell, root, poll, changes.add);
@@ -28,10 +28,12 @@ export async function whileWatching(shell: Shell, root: string, work: Work, { po
     await work(new Set());
     for (;;) {
       const touched = await changes.next(signal);
-      if (touched === null) return;
+      if (touched === null) break;
       events.refresh();
       await say(shell, () => work(touched));
     }
+    // Set last: what was going on when the signal came has set its own.
+    if (typeof signal.reason === 'number') shell.exitCode = signal.reason;
   } finally {
     events.close();
   }

@@ -1,6 +1,6 @@
 /** What a reader of trends must know: how far the history reaches, and what it could not see. */
 import type { TrendRow } from '../../analysis/trend/trend-row.js';
-import { counted, type Say } from '../../text/both.js';
+import { type Both, counted, type Say } from '../../text/both.js';
 import { formatDate, type Language } from '../../text/locale.js';
 import { limitsOfShares } from '../limits-of-shares.js';
 import { signalSentence } from './signal-sentence.js';
@@ -15,8 +15,8 @@ export interface HistoryFacts {
   /** True where older history was never fetched. */
   readonly shallow: boolean;
   /** Why there is none to look at, and what to do about it; null where there is. */
-  readonly missing: string | null;
-  readonly hint: string | null;
+  readonly missing: Both | null;
+  readonly hint: Both | null;
   /** Measurements that the files held once and hold no more. */
   readonly remembered: number;
   /** Feedback data that were taken away, each with the commit that did: what they say is not in the trend. */
@@ -33,7 +33,7 @@ export function historyLine({ commits, first, last, shallow, missing }: HistoryF
 }
 
 export function trendNotes(rows: readonly TrendRow[], history: HistoryFacts, say: Say, language: Language): readonly string[] {
-  const hint = history.hint === null ? '' : ` ${history.hint}`;
+  const hint = history.hint === null ? '' : ` ${say(history.hint)}`;
   const leftOut = rows.reduce((sum, { series }) => sum + series.leftOut, 0);
   const [only, ...others] = rows;
   const signals = only === undefined || others.length > 0 ? [] : signalSentence(only, language, say);
@@ -43,8 +43,8 @@ export function trendNotes(rows: readonly TrendRow[], history: HistoryFacts, say
       ? []
       : [
           say({
-            en: `There is no history to look at: ${history.missing}.${hint}`,
-            de: `Es gibt keine Geschichte zum Ansehen: ${history.missing}.${hint}`,
+            en: `There is no history to look at: ${say(history.missing)}.${hint}`,
+            de: `Es gibt keine Geschichte zum Ansehen: ${say(history.missing)}.${hint}`,
           }),
         ]),
     ...(history.shallow

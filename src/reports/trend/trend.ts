@@ -52,7 +52,7 @@ export function trendReport(input: TrendInput): ReportMaker {
             say,
           ),
         ],
-        data: { measure: input.measure, since: input.since, history: input.history, rows: rows.map(trendData), notes },
+        data: { measure: input.measure, since: input.since, history: historyData(input.history), rows: rows.map(trendData), notes },
       };
     },
   };
@@ -96,4 +96,9 @@ function ordered(rows: readonly TrendRow[]): readonly TrendRow[] {
     (a, b) =>
       isTrend(a) - isTrend(b) || (isTrend(a) === 0 ? slope(b) - slope(a) : 0) || byCodePoint(a.touchpoint ?? '', b.touchpoint ?? ''),
   );
+}
+
+/** What programs read is in English, whatever the language of the report. */
+function historyData({ missing, hint, ...facts }: HistoryFacts): object {
+  return { ...facts, missing: missing?.en ?? null, hint: hint?.en ?? null };
 }

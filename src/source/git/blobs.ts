@@ -71,5 +71,11 @@ function* parse(answer: Buffer, ids: readonly string[]): Generator<readonly [str
 }
 
 function broken(id: string): GitProblem {
-  return new GitProblem(`Git cannot read the object ${id.slice(0, 12)}: it is missing or broken`, 'Look at the repository with: git fsck');
+  return new GitProblem(
+    {
+      en: `Git cannot read the object ${id.slice(0, 12)}: it is missing or broken`,
+      de: `Git kann das Objekt ${id.slice(0, 12)} nicht lesen: Es fehlt oder ist beschädigt`,
+    },
+    { en: 'Look at the repository with: git fsck', de: 'Das Repository prüfen: git fsck' },
+  );
 }

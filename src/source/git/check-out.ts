@@ -19,7 +19,10 @@ export async function checkOut(
   if (blobs.size === 0) return [];
   const sizes = await sizesOf(repository, [...blobs.values()]);
   if (sizes.reduce((sum, size) => sum + size, 0) > mostBytes)
-    throw new GitProblem('The data of that revision are larger than 2 GiB', 'Compare without them: --no-data');
+    throw new GitProblem(
+      { en: 'The data of that revision are larger than 2 GiB', de: 'Die Daten dieser Revision sind größer als 2 GiB' },
+      { en: 'Compare without them: --no-data', de: 'Ohne sie vergleichen: --no-data' },
+    );
   const elsewhere: string[] = [];
   for (const [index, [path, id]] of [...blobs].entries()) {
     const target = join(folder, path);
@@ -44,7 +47,13 @@ async function sizesOf(repository: Pick<Repository, 'ask'>, ids: readonly string
     .slice(0, ids.length)
     .map((line) => {
       if (!/^\d+$/.test(line))
-        throw new GitProblem('Git cannot read the data of that revision: an object is missing', 'Look at the repository with: git fsck');
+        throw new GitProblem(
+          {
+            en: 'Git cannot read the data of that revision: an object is missing',
+            de: 'Git kann die Daten dieser Revision nicht lesen: Ein Objekt fehlt',
+          },
+          { en: 'Look at the repository with: git fsck', de: 'Das Repository prüfen: git fsck' },
+        );
       return Number(line);
     });
 }

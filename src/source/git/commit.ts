@@ -27,7 +27,13 @@ export function isRef(text: string): boolean {
 /** The commit that `ref` names. Throws a `GitProblem` where it names none, or is no name at all. */
 export async function resolveCommit(repository: Repository, ref: string): Promise<Commit> {
   if (!isRef(ref))
-    throw new GitProblem(`"${visible(ref)}" is not the name of a revision`, 'Name a branch, a tag or a commit, such as main or HEAD~1');
+    throw new GitProblem(
+      { en: `"${visible(ref)}" is not the name of a revision`, de: `„${visible(ref)}“ ist kein Name einer Revision` },
+      {
+        en: 'Name a branch, a tag or a commit, such as main or HEAD~1',
+        de: 'Einen Branch, ein Tag oder einen Commit nennen, etwa main oder HEAD~1',
+      },
+    );
   const id = await idOf(repository, ref);
   const header = (await repository.ask(['cat-file', 'commit', id])).toString('utf8').split('\n\n', 1)[0] ?? '';
   const [, seconds = '0', zone = '+0000'] = /^committer .* (-?\d+) ([+-]\d{4})$/m.exec(header) ?? [];
@@ -51,13 +57,30 @@ async function idOf(repository: Repository, ref: string): Promise<string> {
 async function unknown(repository: Repository, ref: string): Promise<GitProblem> {
   const names = (await repository.ask(['for-each-ref', '--count=1000', '--format=%(refname:short)'])).toString('utf8').split('\n');
   const known = names.filter((name) => name !== '');
-  if (known.length === 0) return new GitProblem('The repository has no commit yet', 'Commit the inventory first: git add . && git commit');
+  if (known.length === 0)
+    return new GitProblem(
+      { en: 'The repository has no commit yet', de: 'Das Repository hat noch keinen Commit' },
+      {
+        en: 'Commit the inventory first: git add . && git commit',
+        de: 'Das Inventar zuerst festschreiben: git add . && git commit',
+      },
+    );
   const meant = closest(ref, known);
-  const hint =
-    meant !== null && meant !== ref ? `Did you mean "${visible(meant)}"?` : 'See what there is: git log --oneline, git branch --all';
+  const reason = { en: `Git knows no revision "${visible(ref)}"`, de: `Git kennt keine Revision „${visible(ref)}“` };
+  if (repository.shallow)
+    return new UnknownRevision(
+      { en: `${reason.en} in this shallow clone`, de: `${reason.de} in diesem flachen Klon` },
+      {
+        en: 'Fetch the rest of the history: git fetch --unshallow (in GitHub Actions: fetch-depth: 0)',
+        de: 'Den Rest der Geschichte holen: git fetch --unshallow (in GitHub Actions: fetch-depth: 0)',
+      },
+      ref,
+    );
   return new UnknownRevision(
-    `Git knows no revision "${visible(ref)}"${repository.shallow ? ' in this shallow clone' : ''}`,
-    repository.shallow ? 'Fetch the rest of the history: git fetch --unshallow (in GitHub Actions: fetch-depth: 0)' : hint,
+    reason,
+    meant !== null && meant !== ref
+      ? { en: `Did you mean "${visible(meant)}"?`, de: `Meinten Sie „${visible(meant)}“?` }
+      : { en: 'See what there is: git log --oneline, git branch --all', de: 'Was es gibt: git log --oneline, git branch --all' },
     ref,
   );
 }

@@ -1,11 +1,13 @@
 /** Git could not be asked, or had no answer: what is the matter, and what to do. The command line says it to the user. */
+import type { Both } from '../../text/both.js';
+
 export class GitProblem extends Error {
-  /** `message` is a sentence without its full stop; `hint` says what to do, null where nothing is known. */
+  /** `reason` is a sentence without its full stop, in English the message as well; `hint` says what to do, null where nothing is known. */
   constructor(
-    message: string,
-    readonly hint: string | null = null,
+    readonly reason: Both,
+    readonly hint: Both | null = null,
   ) {
-    super(message);
+    super(reason.en);
     this.name = 'GitProblem';
   }
 }
@@ -13,11 +15,11 @@ export class GitProblem extends Error {
 /** A name that stands for no revision. */
 export class UnknownRevision extends GitProblem {
   constructor(
-    message: string,
-    hint: string | null,
+    reason: Both,
+    hint: Both | null,
     /** As it was given. */
     readonly ref: string,
   ) {
-    super(message, hint);
+    super(reason, hint);
   }
 }

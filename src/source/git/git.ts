@@ -49,16 +49,33 @@ const hardened: readonly string[] = [
 export async function openRepository(root: string, env: Environment): Promise<Repository> {
   const workspace = realpathSync(root);
   const folder = repositoryFolder(workspace);
-  if (folder === null) throw new GitProblem(`"${visible(workspace)}" lies in no git repository`, 'Keep the inventory in git: git init');
+  if (folder === null)
+    throw new GitProblem(
+      {
+        en: `"${visible(workspace)}" lies in no git repository`,
+        de: `„${visible(workspace)}“ liegt in keinem Git-Repository`,
+      },
+      { en: 'Keep the inventory in git: git init', de: 'Das Inventar in Git halten: git init' },
+    );
   const program = findGit(env['PATH'] ?? '', folder);
-  if (program === null) throw new GitProblem('There is no git on this machine', 'Install git, or put its folder on the PATH');
+  if (program === null)
+    throw new GitProblem(
+      { en: 'There is no git on this machine', de: 'Auf diesem Rechner gibt es kein Git' },
+      { en: 'Install git, or put its folder on the PATH', de: 'Git installieren oder seinen Ordner in den PATH aufnehmen' },
+    );
   const ask: Repository['ask'] = (args, input = '', index = null) => run(program, workspace, scrubbed(env, index), args, input);
   const [shallow = '', ...lines] = (await ask(['rev-parse', '--is-shallow-repository', '--show-toplevel'])).toString('utf8').split('\n');
   const toplevel = realFolder(lines.slice(0, -1).join('\n'));
   if (!isInside(workspace, toplevel))
     throw new GitProblem(
-      `The repository says that its files lie in "${visible(toplevel)}", and the inventory does not`,
-      'Look for "worktree" in its configuration: git config --show-origin core.worktree',
+      {
+        en: `The repository says that its files lie in "${visible(toplevel)}", and the inventory does not`,
+        de: `Das Repository sagt, seine Dateien lägen in „${visible(toplevel)}“, und das Inventar liegt dort nicht`,
+      },
+      {
+        en: 'Look for "worktree" in its configuration: git config --show-origin core.worktree',
+        de: 'In seiner Konfiguration nach „worktree“ sehen: git config --show-origin core.worktree',
+      },
     );
   const way = relative(toplevel, workspace).split(sep).join('/');
   return {
@@ -137,17 +154,39 @@ function scrubbed({ PATH, HOME, USERPROFILE, SYSTEMROOT }: Environment, index: s
 
 function problemOf(error: Error & { readonly code?: unknown; readonly killed?: boolean }, said: string): GitProblem {
   if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-    return new GitProblem(`Git answered with more than ${limits.outputBytes / 1024 / 1024} MiB`, 'Ask for less of the history');
-  if (error.killed === true) return new GitProblem(`Git gave no answer within ${limits.milliseconds / 1000} seconds`, null);
+    return new GitProblem(
+      {
+        en: `Git answered with more than ${limits.outputBytes / 1024 / 1024} MiB`,
+        de: `Git hat mit mehr als ${limits.outputBytes / 1024 / 1024} MiB geantwortet`,
+      },
+      { en: 'Ask for less of the history', de: 'Nach weniger von der Geschichte fragen' },
+    );
+  if (error.killed === true)
+    return new GitProblem({
+      en: `Git gave no answer within ${limits.milliseconds / 1000} seconds`,
+      de: `Git hat in ${limits.milliseconds / 1000} Sekunden nicht geantwortet`,
+    });
   if (/dubious ownership/.test(said))
     return new GitProblem(
-      'Git does not open this repository, because it belongs to another user',
-      'If you trust it, tell git so: git config --global --add safe.directory <folder>',
+      {
+        en: 'Git does not open this repository, because it belongs to another user',
+        de: 'Git öffnet dieses Repository nicht, weil es jemand anderem gehört',
+      },
+      {
+        en: 'If you trust it, tell git so: git config --global --add safe.directory <folder>',
+        de: 'Wenn Sie ihm trauen, sagen Sie es Git: git config --global --add safe.directory <Ordner>',
+      },
     );
   if (/promisor|not our ref|transport '.*' not allowed|lazy fetch/.test(said))
-    return new GitProblem('A part of the history was never fetched (partial clone)', 'Fetch it: git fetch --refetch');
+    return new GitProblem(
+      {
+        en: 'A part of the history was never fetched (partial clone)',
+        de: 'Ein Teil der Geschichte wurde nie geholt (Teilklon)',
+      },
+      { en: 'Fetch it: git fetch --refetch', de: 'Nachholen: git fetch --refetch' },
+    );
   const [line = ''] = said.split('\n').filter((text) => text !== '');
-  return new GitProblem(
-    `Git failed: ${visible(line.replace(/^(?:fatal|error): /, '')).slice(0, 300) || visible(error.message).slice(0, 300)}`,
-  );
+  const quoted = visible(line.replace(/^(?:fatal|error): /, '')).slice(0, 300) || visible(error.message).slice(0, 300);
+  // Git speaks English here, whatever the language of the machine: its answers are read.
+  return new GitProblem({ en: `Git failed: ${quoted}`, de: `Git ist gescheitert und sagt: „${quoted}“` });
 }

@@ -40,8 +40,11 @@ export async function indexOf(
   const gitFolder = (await ask(['rev-parse', '--absolute-git-dir'])).toString('utf8').replace(/\n$/, '');
   if (isInside(index, gitFolder) || isInside(index, realpathSync(gitFolder))) return index;
   throw new GitProblem(
-    `GIT_INDEX_FILE names an index outside of this repository: "${visible(named)}"`,
-    'Where tp is to look at the usual one: unset GIT_INDEX_FILE',
+    {
+      en: `GIT_INDEX_FILE names an index outside of this repository: "${visible(named)}"`,
+      de: `GIT_INDEX_FILE nennt einen Index außerhalb dieses Repositorys: „${visible(named)}“`,
+    },
+    { en: 'Where tp is to look at the usual one: unset GIT_INDEX_FILE', de: 'Soll tp den üblichen ansehen: unset GIT_INDEX_FILE' },
   );
 }
 

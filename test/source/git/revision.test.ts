@@ -177,7 +177,7 @@ describe.skipIf(!hasGit)('a commit', () => {
     const opened = await openRepository(repository.folder, gitWorld);
     await expect(resolveCommit(opened, 'mian')).rejects.toMatchObject({
       message: 'Git knows no revision "mian"',
-      hint: 'Did you mean "main"?',
+      hint: { en: 'Did you mean "main"?' },
     });
   });
 });

@@ -17,6 +17,7 @@ g:focus > .frame { stroke: #0b4f8a; }
 .twin h2 { font-size: 1.25rem; outline: none; }
 table { width: 100%; border-collapse: collapse; font-size: 0.875rem; }
 th, td { padding: 6px 8px; border-bottom: 1px solid #b0b7bc; text-align: start; vertical-align: top; overflow-wrap: break-word; hyphens: auto; }
+.range { white-space: nowrap; }
 thead th { border-bottom: 2px solid #1a1a1a; vertical-align: bottom; }
 `;
 

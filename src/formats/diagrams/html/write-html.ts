@@ -69,11 +69,7 @@ function frame({ x, y, width, height }: Box): string {
 }
 
 function twin({ columns, rows }: TwinTable, say: Say): readonly string[] {
-  const cell = (text: string) =>
-    text
-      .split('\n')
-      .map((line) => escapeXml(drawnText(line)))
-      .join('<br>');
+  const cell = (text: string) => text.split('\n').map(lineOf).join('<br>');
   return [
     // It can be reached by key, because it may be wider than the window.
     '<section class="twin" tabindex="0" aria-labelledby="table">',
@@ -88,6 +84,11 @@ function twin({ columns, rows }: TwinTable, say: Say): readonly string[] {
     '</table>',
     '</section>',
   ];
+}
+
+/** A line of a cell; a range of numbers (`0–100`) stays on one line, which a browser would end behind the dash. */
+function lineOf(line: string): string {
+  return escapeXml(drawnText(line)).replace(/\d[\d.,]*–\d[\d.,]*/g, '<span class="range">$&</span>');
 }
 
 /** By which the browser knows that the style is the one that was written here, and applies no other. */
