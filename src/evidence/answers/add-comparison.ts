@@ -1,10 +1,11 @@
 /** Adds what people said who weighed touchpoints against each other. */
 
 import type { Group } from '../engine/count-query.js';
+import type { Question } from '../evidence.js';
 import { type Frame, placer } from '../source/source-frame.js';
 import type { Weighed } from './comparisons.js';
 import { decimalSignOf } from './read-answers.js';
-import type { TallyBook } from './tally-book.js';
+import type { Place, TallyBook } from './tally-book.js';
 
 /** True where there is an answer, or a problem that says why there is none. */
 export function addComparison(frame: Frame, book: TallyBook, { read, path, columns }: Weighed, groups: readonly Group[]): boolean {
@@ -18,21 +19,30 @@ export function addComparison(frame: Frame, book: TallyBook, { read, path, colum
   for (const group of groups) {
     const place = placeOf(group);
     if (place === null) continue;
-    const { texts, rows, usable, answers, weight, squaredWeight } = group;
-    const found = read(texts, decimal);
+    const found = read(group.texts, decimal);
     const questions = found.kind === 'answers' ? found.values.map(([question]) => question) : found.questions;
-    if (rows > usable) for (const question of questions) book.addOthers(question, place, 'invalid', rows - usable);
-    if (found.kind === 'answers') {
-      if (answers > 0)
-        for (const [question, value] of found.values) book.addAnswers(question, place, value, { count: answers, weight, squaredWeight });
-      isHeard ||= answers > 0;
-      continue;
-    }
-    const other = found.kind === 'missing' || found.kind === 'notUsed' ? found.kind : 'invalid';
-    for (const question of questions) book.addOthers(question, place, other, answers);
-    if (!('example' in found)) continue;
-    frame.problems.count(found.kind, path, subject, rows, found.example);
-    isHeard = true;
+    const toAll = (kind: 'invalid' | 'missing' | 'notUsed', count: number) => {
+      for (const question of questions) book.addOthers(question, place, kind, count);
+    };
+    if (group.rows > group.usable) toAll('invalid', group.rows - group.usable);
+    if (found.kind === 'answers') isHeard = addAnswers(book, place, found.values, group) || isHeard;
+    else if ('example' in found) {
+      toAll('invalid', group.answers);
+      frame.problems.count(found.kind, path, subject, group.rows, found.example);
+      isHeard = true;
+    } else toAll(found.kind, group.answers);
   }
   return isHeard;
+}
+
+/** True where anybody is in the group whose answer can be used. */
+function addAnswers(
+  book: TallyBook,
+  place: Place,
+  values: readonly (readonly [Question, number])[],
+  { answers, weight, squaredWeight }: Group,
+): boolean {
+  if (answers === 0) return false;
+  for (const [question, value] of values) book.addAnswers(question, place, value, { count: answers, weight, squaredWeight });
+  return true;
 }

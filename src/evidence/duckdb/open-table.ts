@@ -11,7 +11,6 @@ import type { Columns, Connection, Folders } from './connection.js';
 import { countSql } from './count-sql.js';
 import { engineReason, type Prepared, prepareFile, temporaryPath, withCare } from './prepare-files.js';
 import { readGroups, readSums } from './read-groups.js';
-
 import type { Relation } from './relation.js';
 import { relationOf } from './relation-of.js';
 import { rowReader } from './results.js';
@@ -55,14 +54,7 @@ export async function openTable(connection: Connection, folders: Folders, reques
     columns,
     lacking: (column) => prepared.filter(({ names }) => !names.includes(columns[column] ?? '')).map(({ file }) => file.path),
     sample: async (column) => sampleOf(state.prepared, columns, column) ?? textsOf(await run((relation) => sampleSql(relation, column))),
-    shapes: async (column) => {
-      const rows = rowReader(await run((relation) => shapesSql(relation, column)));
-      return Array.from({ length: rows.length }, (_, row) => ({
-        shape: rows.text('shape', row) ?? '',
-        rows: rows.number('row_count', row) ?? 0,
-        highest: [rows.number('first', row), rows.number('second', row)],
-      }));
-    },
+    shapes: async (column) => shapesOf(await run((relation) => shapesSql(relation, column))),
     strays: async (stray) => textsOf(await run((relation) => straysSql(relation, stray))),
     count: async (query) => readGroups(await run((relation) => countSql(relation, query)), query),
     sum: async (query) => readSums(await run((relation) => sumSql(relation, query)), query),
@@ -108,6 +100,15 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
     made ??= make();
     return made;
   };
+}
+
+function shapesOf(columns: Columns): Awaited<ReturnType<Table['shapes']>> {
+  const rows = rowReader(columns);
+  return Array.from({ length: rows.length }, (_, row) => ({
+    shape: rows.text('shape', row) ?? '',
+    rows: rows.number('row_count', row) ?? 0,
+    highest: [rows.number('first', row), rows.number('second', row)],
+  }));
 }
 
 function textsOf(columns: Columns): readonly string[] {

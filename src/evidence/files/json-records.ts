@@ -49,9 +49,7 @@ function lineReader(path: string, visit: (record: JsonRecord, text: string) => v
 
 /** Follows braces, brackets and strings; what stands between two commas of the list is parsed as a whole. */
 function listReader(path: string, visit: (record: JsonRecord, text: string) => void): JsonReader {
-  let depth = 0;
-  let isString = false;
-  let isEscaped = false;
+  const nesting: Nesting = { depth: 0, isString: false, isEscaped: false };
   let line = 1;
   let startLine = 1;
   let record = '';
@@ -62,27 +60,20 @@ function listReader(path: string, visit: (record: JsonRecord, text: string) => v
     record = '';
     state = isLast ? 'after' : 'next';
   };
-  const take = (sign: string) => {
-    if (sign === '\n') line += 1;
-    if (state === 'after' || state === 'before') {
-      if (/\s/.test(sign)) return;
-      if (state === 'after') throw new UnreadableData(path, `in line ${line} something follows the end of the list`);
-      state = 'first';
-      depth = 1;
-      return;
-    }
-    if (record === '' && /\s/.test(sign)) return;
-    if (isString) {
-      if (isEscaped) isEscaped = false;
-      else if (sign === '\\') isEscaped = true;
-      else if (sign === '"') isString = false;
-    } else if (sign === '"') isString = true;
-    else if (sign === '[' || sign === '{') depth += 1;
-    else if (sign === ']' || sign === '}') depth -= 1;
-    if (!isString && depth === 0) return endRecord(true);
-    if (!isString && depth === 1 && sign === ',') return endRecord(false);
+  const takeInside = (sign: string) => {
+    follow(nesting, sign);
+    if (!nesting.isString && nesting.depth === 0) return endRecord(true);
+    if (!nesting.isString && nesting.depth === 1 && sign === ',') return endRecord(false);
     if (record === '') startLine = line;
     record += sign;
+  };
+  const take = (sign: string) => {
+    if (sign === '\n') line += 1;
+    if (record === '' && /\s/.test(sign)) return;
+    if (state === 'after') throw new UnreadableData(path, `in line ${line} something follows the end of the list`);
+    if (state !== 'before') return takeInside(sign);
+    follow(nesting, sign);
+    state = 'first';
   };
   return {
     push(text) {
@@ -93,6 +84,22 @@ function listReader(path: string, visit: (record: JsonRecord, text: string) => v
       if (state !== 'after') throw new UnreadableData(path, `the list that opens in line 1 is never closed`);
     },
   };
+}
+
+interface Nesting {
+  depth: number;
+  isString: boolean;
+  isEscaped: boolean;
+}
+
+/** What the next character does to the nesting: brackets and commas in strings are text. */
+function follow(nesting: Nesting, sign: string): void {
+  if (nesting.isString) {
+    nesting.isString = nesting.isEscaped || sign !== '"';
+    nesting.isEscaped = !nesting.isEscaped && sign === '\\';
+  } else if (sign === '"') nesting.isString = true;
+  else if (sign === '[' || sign === '{') nesting.depth += 1;
+  else if (sign === ']' || sign === '}') nesting.depth -= 1;
 }
 
 function parseRecord(path: string, text: string, line: number): JsonRecord {

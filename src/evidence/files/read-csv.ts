@@ -20,93 +20,112 @@ export interface CsvReader {
   end(): void;
 }
 
-export function csvReader({ path, delimiter, visit, firstLine = 1 }: CsvOptions): CsvReader {
-  const fail = (reason: string): never => {
-    throw new UnreadableData(path, reason);
-  };
-  let fields: string[] = [];
-  let field = '';
-  let state: 'start' | 'plain' | 'quoted' | 'closed' = 'start';
-  let line = firstLine;
-  let recordLine = firstLine;
-  let quoteLine = firstLine;
-  let length = 0;
-  let width = -1;
-  let afterReturn = false;
-
-  const endField = () => {
-    fields.push(field);
-    field = '';
-    state = 'start';
-  };
-  const endRecord = () => {
-    const isBlank = fields.length === 0 && field === '' && state === 'start';
-    if (!isBlank) {
-      endField();
-      if (width === -1) width = fields.length;
-      if (fields.length !== width) fail(`line ${recordLine} has ${fields.length} fields, and the header has ${width}`);
-      visit(fields, recordLine);
-    }
-    fields = [];
-    length = 0;
-    recordLine = line;
-  };
+export function csvReader(options: CsvOptions): CsvReader {
+  const state = stateAt(options.firstLine ?? 1);
   // Most characters mean nothing: they are taken together.
   const quotedRun = /[^"\r\n\0]+/y;
-  const plainRun = new RegExp(`[^"\\r\\n\\0${delimiter === '|' ? '\\|' : delimiter}]+`, 'y');
-  const isLineEnd = (sign: string) => sign === '\n' || sign === '\r';
-
-  const take = (sign: string): void => {
-    if (afterReturn && sign === '\n') {
-      afterReturn = false;
-      if (state === 'quoted') field += sign;
-      return;
-    }
-    afterReturn = sign === '\r';
-    if (sign === '\0') fail(`line ${line} holds a NUL character`);
-    length += 1;
-    if (length > recordLength) fail(`the record in line ${recordLine} is longer than 1 MiB`);
-    if (isLineEnd(sign)) line += 1;
-    if (state === 'quoted') {
-      if (sign === '"') state = 'closed';
-      else field += sign;
-    } else if (state === 'closed' && sign === '"') {
-      field += sign;
-      state = 'quoted';
-    } else if (sign === delimiter) endField();
-    else if (isLineEnd(sign)) endRecord();
-    else if (state === 'closed') fail(`in line ${line} there is text after a closing quote`);
-    else if (sign === '"') {
-      if (state === 'plain') fail(`in line ${line} there is a quote inside a field that does not begin with one`);
-      state = 'quoted';
-      quoteLine = line;
-    } else {
-      field += sign;
-      state = 'plain';
-    }
-  };
-
+  const plainRun = new RegExp(`[^"\\r\\n\\0${options.delimiter === '|' ? '\\|' : options.delimiter}]+`, 'y');
   return {
     push(text) {
       for (let at = 0; at < text.length; ) {
-        const run = state === 'closed' ? '' : runAt(state === 'quoted' ? quotedRun : plainRun, text, at);
-        if (run === '') {
-          take(text.charAt(at));
-          at += 1;
-        } else {
-          field += run;
-          length += run.length;
-          at += run.length;
-          afterReturn = false;
-          if (state === 'start') state = 'plain';
-        }
+        const run = state.within === 'closed' ? '' : runAt(state.within === 'quoted' ? quotedRun : plainRun, text, at);
+        if (run === '') takeSign(state, text.charAt(at), options);
+        else takeRun(state, run);
+        at += Math.max(run.length, 1);
       }
     },
     end() {
-      if (state === 'quoted') fail(`the quote that opens in line ${quoteLine} is never closed`);
-      endRecord();
+      if (state.within === 'quoted') fail(options, `the quote that opens in line ${state.quoteLine} is never closed`);
+      endRecord(state, options);
     },
   };
+}
+
+/** What is known between two characters. */
+interface State {
+  fields: string[];
+  field: string;
+  within: 'start' | 'plain' | 'quoted' | 'closed';
+  line: number;
+  recordLine: number;
+  quoteLine: number;
+  /** Characters of the record so far. */
+  length: number;
+  /** Fields of the first record; −1 before it. */
+  width: number;
+  afterReturn: boolean;
+}
+
+function stateAt(line: number): State {
+  return { fields: [], field: '', within: 'start', line, recordLine: line, quoteLine: line, length: 0, width: -1, afterReturn: false };
+}
+
+function takeRun(state: State, run: string): void {
+  state.field += run;
+  state.length += run.length;
+  state.afterReturn = false;
+  if (state.within === 'start') state.within = 'plain';
+}
+
+function takeSign(state: State, sign: string, options: CsvOptions): void {
+  const endsReturn = state.afterReturn && sign === '\n';
+  state.afterReturn = sign === '\r';
+  if (endsReturn) {
+    if (state.within === 'quoted') state.field += sign;
+    return;
+  }
+  if (sign === '\0') fail(options, `line ${state.line} holds a NUL character`);
+  state.length += 1;
+  if (state.length > recordLength) fail(options, `the record in line ${state.recordLine} is longer than 1 MiB`);
+  if (isLineEnd(sign)) state.line += 1;
+  if (state.within === 'quoted' && sign === '"') state.within = 'closed';
+  else if (state.within === 'quoted') state.field += sign;
+  else if (state.within === 'closed' && sign === '"') {
+    state.field += sign;
+    state.within = 'quoted';
+  } else takeUnquoted(state, sign, options);
+}
+
+function takeUnquoted(state: State, sign: string, options: CsvOptions): void {
+  if (sign === options.delimiter) endField(state);
+  else if (isLineEnd(sign)) endRecord(state, options);
+  else if (state.within === 'closed') fail(options, `in line ${state.line} there is text after a closing quote`);
+  else if (sign === '"') {
+    if (state.within === 'plain') fail(options, `in line ${state.line} there is a quote inside a field that does not begin with one`);
+    state.within = 'quoted';
+    state.quoteLine = state.line;
+  } else {
+    state.field += sign;
+    state.within = 'plain';
+  }
+}
+
+function endField(state: State): void {
+  state.fields.push(state.field);
+  state.field = '';
+  state.within = 'start';
+}
+
+function endRecord(state: State, options: CsvOptions): void {
+  const isBlank = state.fields.length === 0 && state.field === '' && state.within === 'start';
+  if (!isBlank) {
+    endField(state);
+    const { fields, recordLine } = state;
+    if (state.width === -1) state.width = fields.length;
+    if (fields.length !== state.width) fail(options, `line ${recordLine} has ${fields.length} fields, and the header has ${state.width}`);
+    options.visit(fields, recordLine);
+  }
+  state.fields = [];
+  state.length = 0;
+  state.recordLine = state.line;
+}
+
+function isLineEnd(sign: string): boolean {
+  return sign === '\n' || sign === '\r';
+}
+
+function fail({ path }: CsvOptions, reason: string): never {
+  throw new UnreadableData(path, reason);
 }
 
 function runAt(pattern: RegExp, text: string, at: number): string {

@@ -90,36 +90,35 @@ function wantedIn(meetings: readonly Meeting[]): readonly Knowledge[] {
 type CameFrom = (number | null | undefined)[];
 
 /** Goes every way from an entry as far as the team does not know the item, the shortest first, and adds to `lost` where it is wanted. */
-function goWithout(
-  { team, item }: Knowledge,
-  { entries, following }: JourneyGraph,
-  meetings: readonly Meeting[],
-  lost: LostContext[],
-): void {
+function goWithout(knowledge: Knowledge, { entries, following }: JourneyGraph, meetings: readonly Meeting[], lost: LostContext[]): void {
+  const { team, item } = knowledge;
   const cameFrom: CameFrom = [];
   for (const entry of entries) cameFrom[entry] = null;
   const queue = [...entries];
+  const miss = (step: number, use: LostContext['use'], from: number | null) =>
+    lost.push({ step, use, item, from, knownAt: lastToKnow(item, from, cameFrom, meetings) });
   // The queue grows while it is gone through: each step once, the nearest first.
   for (const step of queue) {
     const meeting = meetings[step];
     if (meeting === undefined) continue;
-    const from = cameFrom[step] ?? null;
-    const isSource = meeting.gives === null || meeting.gives.has(item) || meeting.needs?.has(item) === true;
-    if (meeting.team === team && meeting.passesOn?.has(item) && !isSource)
-      lost.push({ step, use: 'passes_on', item, from, knownAt: lastToKnow(item, from, cameFrom, meetings) });
+    const isSource = isSourceOf(meeting, item);
+    if (meeting.team === team && meeting.passesOn?.has(item) && !isSource) miss(step, 'passes_on', cameFrom[step] ?? null);
     const isPassedOn = mayHold(meeting.passesOn, item);
     if ((isSource || isPassedOn) && mayBe(meeting.team, team)) continue;
     for (const next of following[step] ?? []) {
       const met = meetings[next];
       if (met === undefined || (isPassedOn && mayBe(met.team, team))) continue;
-      if (met.team === team && met.needs?.has(item))
-        lost.push({ step: next, use: 'needs', item, from: step, knownAt: lastToKnow(item, step, cameFrom, meetings) });
-      if (cameFrom[next] === undefined) {
-        cameFrom[next] = step;
-        queue.push(next);
-      }
+      if (met.team === team && met.needs?.has(item)) miss(next, 'needs', step);
+      if (cameFrom[next] !== undefined) continue;
+      cameFrom[next] = step;
+      queue.push(next);
     }
   }
+}
+
+/** Whether a team has the item after this step, whatever it knew before. */
+function isSourceOf({ gives, needs }: Meeting, item: string): boolean {
+  return gives === null || gives.has(item) || needs?.has(item) === true;
 }
 
 function mayHold(items: ReadonlySet<string> | null, item: string): boolean {

@@ -23,24 +23,44 @@ type Side = 'L' | 'R';
 
 /** W1–W7: marks, digits and the signs at them. */
 function weak(classes: BidiClass[], side: Side): void {
+  marksAndArabicDigits(classes, side);
+  signsBetweenDigits(classes);
+  signsAtDigits(classes);
+  digitsAsLetters(classes, side);
+}
+
+/** W1 and W2. */
+function marksAndArabicDigits(classes: BidiClass[], side: Side): void {
   let strong: BidiClass = side;
   for (const [at, found] of classes.entries()) {
     if (found === 'NSM') classes[at] = classes[at - 1] ?? side;
     if (found === 'L' || found === 'R' || found === 'AL') strong = found;
     else if (found === 'EN' && strong === 'AL') classes[at] = 'AN';
   }
+}
+
+/** W3 and W4. */
+function signsBetweenDigits(classes: BidiClass[]): void {
   for (const [at, found] of classes.entries()) {
     if (found === 'AL') classes[at] = 'R';
     const [before, after] = [classes[at - 1], classes[at + 1]];
     if ((found === 'ES' || found === 'CS') && before === 'EN' && after === 'EN') classes[at] = 'EN';
     if (found === 'CS' && before === 'AN' && after === 'AN') classes[at] = 'AN';
   }
+}
+
+/** W5, and W6 for what it leaves. */
+function signsAtDigits(classes: BidiClass[]): void {
   for (const [at, found] of classes.entries()) {
     if (found !== 'ET') continue;
     const after = classes.slice(at).find((one) => one !== 'ET');
     classes[at] = classes[at - 1] === 'EN' || after === 'EN' ? 'EN' : 'ON';
   }
-  strong = side;
+}
+
+/** The rest of W6, and W7. */
+function digitsAsLetters(classes: BidiClass[], side: Side): void {
+  let strong: BidiClass = side;
   for (const [at, found] of classes.entries()) {
     if (found === 'ES' || found === 'CS') classes[at] = 'ON';
     if (found === 'L' || found === 'R') strong = found;
