@@ -1,7 +1,7 @@
 /** Correlations of samples from many rows, drawn as groups of rows: what they add up to is known before the first sample is drawn. */
-
 import { seededRandom } from '../resampling/random.js';
-import { emptyTotals, fillCorrelations, placeOf, standardized } from './pair-totals.js';
+import { groupSums } from './group-sums.js';
+import { fillCorrelations, standardized } from './pair-totals.js';
 import type { RowProducts } from './row-products.js';
 import { sumsBySample } from './weighted-sums.js';
 
@@ -17,13 +17,14 @@ export function groupedProducts(columns: readonly Float64Array[], groups: number
   const order = shuffledRows(rows, seed);
   const sums = groupSums(
     columns.map((column) => inOrder(standardized(column), order)),
-    rows,
     groups,
   );
+  const distinct = [...new Set(sums)];
+  const places = Int32Array.from(sums, (one) => distinct.indexOf(one));
   const several = (samples: readonly Int32Array[]) =>
-    sumsBySample(sums, samples).map((totals) => {
+    sumsBySample(distinct, samples).map((totals) => {
       const result = new Float64Array(width ** 2);
-      return fillCorrelations(totals, width, result) ? result : null;
+      return fillCorrelations(spread(totals, places), width, result) ? result : null;
     });
   return { rows, units: groups, correlations: (counts) => several([counts])[0] ?? null, several };
 }
@@ -41,64 +42,14 @@ function shuffledRows(rows: number, seed: number): Int32Array {
   return shuffled;
 }
 
-/** The values in that order, 0 where unknown, and beside them 1 where known. */
-interface Masked {
-  readonly values: Float64Array;
-  readonly known: Float64Array;
-}
-
-function inOrder(column: Float64Array, order: Int32Array): Masked {
+function inOrder(column: Float64Array, order: Int32Array): Float64Array {
   const values = new Float64Array(order.length);
-  const known = new Float64Array(order.length);
-  for (let place = 0; place < order.length; place += 1) {
-    const value = column[order[place] ?? 0] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
-    values[place] = value;
-    known[place] = 1;
-  }
-  return { values, known };
+  for (let place = 0; place < order.length; place += 1) values[place] = column[order[place] ?? 0] ?? Number.NaN;
+  return values;
 }
 
-/** For each of the sums that `pairTotals` knows its part in each group of neighbours. */
-function groupSums(columns: readonly Masked[], rows: number, groups: number): readonly Float64Array[] {
-  const all = new Float64Array(emptyTotals(columns.length).length * groups);
-  for (let group = 0; group < groups; group += 1) {
-    const start = Math.floor((group * rows) / groups);
-    const end = Math.floor(((group + 1) * rows) / groups);
-    for (let later = 1; later < columns.length; later += 1) {
-      for (let earlier = 0; earlier < later; earlier += 1) {
-        const [x, y] = [columns[earlier], columns[later]];
-        if (x !== undefined && y !== undefined) sumUp(x, y, start, end, all, placeOf(earlier, later) * groups + group, groups);
-      }
-    }
-  }
-  return Array.from({ length: all.length / groups }, (_, sum) => all.subarray(sum * groups, (sum + 1) * groups));
-}
-
-/** Writes n, x, y, xx, yy, xy of the rows from `start` to before `end` in which both are known: the first to `at`, each next one `step` further. */
-function sumUp(x: Masked, y: Masked, start: number, end: number, sums: Float64Array, at: number, step: number): void {
-  let both = 0;
-  let sumX = 0;
-  let sumY = 0;
-  let squaresX = 0;
-  let squaresY = 0;
-  let products = 0;
-  for (let row = start; row < end; row += 1) {
-    const xKnown = x.known[row] ?? 0;
-    const yKnown = y.known[row] ?? 0;
-    const xValue = x.values[row] ?? 0;
-    const yValue = y.values[row] ?? 0;
-    both += xKnown * yKnown;
-    sumX += xValue * yKnown;
-    sumY += yValue * xKnown;
-    squaresX += xValue * xValue * yKnown;
-    squaresY += yValue * yValue * xKnown;
-    products += xValue * yValue;
-  }
-  sums[at] = both;
-  sums[at + step] = sumX;
-  sums[at + 2 * step] = sumY;
-  sums[at + 3 * step] = squaresX;
-  sums[at + 4 * step] = squaresY;
-  sums[at + 5 * step] = products;
+function spread(totals: Float64Array, places: Int32Array): Float64Array {
+  const result = new Float64Array(places.length);
+  for (let index = 0; index < places.length; index += 1) result[index] = totals[places[index] ?? 0] ?? 0;
+  return result;
 }

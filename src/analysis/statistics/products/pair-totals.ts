@@ -31,8 +31,9 @@ export function fillCorrelations(totals: Float64Array, width: number, result: Fl
     result[column * width + column] = 1;
     for (let row = 0; row < column; row += 1) {
       const at = placeOf(row, column);
-      const [n = 0, x = 0, y = 0, xx = 0, yy = 0, xy = 0] = totals.subarray(at, at + perPair);
+      const n = totals[at] ?? 0;
       if (n === 0) return false;
+      const [x, y, xx, yy, xy] = [totals[at + 1] ?? 0, totals[at + 2] ?? 0, totals[at + 3] ?? 0, totals[at + 4] ?? 0, totals[at + 5] ?? 0];
       result[row * width + column] = correlationOf({ n, x, y, xx, yy, xy }) ?? 0;
     }
   }
@@ -46,25 +47,46 @@ export function placeOf(earlier: number, later: number): number {
 
 /** A column around its mean and in its standard deviations, so that no digits are lost; correlations stay the same. NaN is unknown. */
 export function standardized(column: Float64Array): Float64Array {
+  const known = knownIn(column);
+  const result = less(column, sumOf(column) / known);
+  const squares = squaresOf(result);
+  if (squares > 0) divide(result, Math.sqrt(squares / known));
+  return result;
+}
+
+// Each loop by itself: together they would be compiled anew at the end of each, for every column.
+function knownIn(column: Float64Array): number {
   let known = 0;
+  for (let row = 0; row < column.length; row += 1) if (!Number.isNaN(column[row])) known += 1;
+  return known;
+}
+
+function sumOf(column: Float64Array): number {
   let sum = 0;
   for (let row = 0; row < column.length; row += 1) {
-    const value = column[row] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
-    known += 1;
-    sum += value;
+    const value = column[row] ?? 0;
+    if (!Number.isNaN(value)) sum += value;
   }
-  const mean = sum / known;
+  return sum;
+}
+
+function less(column: Float64Array, mean: number): Float64Array {
   const result = new Float64Array(column.length);
+  for (let row = 0; row < column.length; row += 1) result[row] = (column[row] ?? 0) - mean;
+  return result;
+}
+
+function squaresOf(column: Float64Array): number {
   let squares = 0;
   for (let row = 0; row < column.length; row += 1) {
-    const value = (column[row] ?? Number.NaN) - mean;
-    result[row] = value;
-    if (!Number.isNaN(value)) squares += value ** 2;
+    const value = column[row] ?? 0;
+    if (!Number.isNaN(value)) squares += value * value;
   }
-  const deviation = squares > 0 ? Math.sqrt(squares / known) : 1;
-  for (let row = 0; row < result.length; row += 1) result[row] = (result[row] ?? 0) / deviation;
-  return result;
+  return squares;
+}
+
+function divide(column: Float64Array, by: number): void {
+  for (let row = 0; row < column.length; row += 1) column[row] = (column[row] ?? 0) / by;
 }
 
 /** A function that sums up the products of a table: of masks and values with each other, and of masks with squares. */

@@ -160,7 +160,8 @@ function withoutContradictions(correlations: Float64Array, width: number): Float
   for (let driver = 0; driver < width - 1; driver += 1) {
     const pivot = work[driver * width + driver] ?? 0;
     if (pivot < nearlyNothing) return repaired(correlations, width);
-    unexplained -= (work[(driver + 1) * width - 1] ?? 0) ** 2 / pivot;
+    const effect = work[(driver + 1) * width - 1] ?? 0;
+    unexplained -= (effect * effect) / pivot;
     eliminate(work, work, driver, width);
   }
   return unexplained < nearlyNothing ? repaired(correlations, width) : correlations;
