@@ -12,9 +12,6 @@ export function subsetsExplained(drivers: number): (matrix: Float64Array) => Flo
   const all = Math.max(drivers, 3);
   const width = all + 1;
   const third = all - 3;
-  const bitA = 1 << third;
-  const bitB = 2 << third;
-  const bitC = 4 << third;
   const explained = new Float64Array(2 ** all);
   const levels = Array.from({ length: width }, () => new Float64Array(width * width));
 
@@ -31,49 +28,56 @@ export function subsetsExplained(drivers: number): (matrix: Float64Array) => Flo
       if (isOwn) eliminate(matrix, below, driver, width);
       extend(level + 1, isOwn ? below : matrix, driver + 1, larger, explains);
     }
-    extendByThree(matrix, subset, already);
-  }
-
-  /** The same for the last three: by the two after the first of them, then by it, and by those two once more. */
-  function extendByThree(matrix: Float64Array, subset: number, already: number): void {
-    const row = third * width + third;
-    const a = matrix[row] ?? 0;
-    const ab = matrix[row + 1] ?? 0;
-    const ac = matrix[row + 2] ?? 0;
-    const effectA = matrix[row + 3] ?? 0;
-    let b = matrix[row + width + 1] ?? 0;
-    let bc = matrix[row + width + 2] ?? 0;
-    let effectB = matrix[row + width + 3] ?? 0;
-    let c = matrix[row + 2 * width + 2] ?? 0;
-    let effectC = matrix[row + 2 * width + 3] ?? 0;
-    let known = already;
-    for (let end = subset; ; end |= bitA) {
-      const factor = b > collinear ? bc / b : 0;
-      const rest = c - factor * bc;
-      const effect = effectC - factor * effectB;
-      const withB = known + (b > collinear ? (effectB * effectB) / b : 0);
-      explained[end | bitB] = withB;
-      explained[end | bitB | bitC] = withB + (rest > collinear ? (effect * effect) / rest : 0);
-      explained[end | bitC] = known + (c > collinear ? (effectC * effectC) / c : 0);
-      if (end !== subset) return;
-      if (a > collinear) {
-        const factorB = ab / a;
-        const factorC = ac / a;
-        b -= factorB * ab;
-        bc -= factorB * ac;
-        effectB -= factorB * effectA;
-        c -= factorC * ac;
-        effectC -= factorC * effectA;
-        known += (effectA * effectA) / a;
-      }
-      explained[subset | bitA] = known;
-    }
+    extendByThree(matrix, width, subset, already, explained);
   }
 
   return (matrix) => {
     extend(0, drivers < all ? padded(matrix, drivers, all) : matrix, 0, 0, 0);
     return explained;
   };
+}
+
+/**
+ * Extends `subset`, which explains `already`, by the last three drivers: by the two after the first of them, then by it, and by those two
+ * once more.
+ */
+function extendByThree(matrix: Float64Array, width: number, subset: number, already: number, explained: Float64Array): void {
+  const third = width - 4;
+  const bitA = 1 << third;
+  const bitB = 2 << third;
+  const bitC = 4 << third;
+  const row = third * width + third;
+  const a = matrix[row] ?? 0;
+  const ab = matrix[row + 1] ?? 0;
+  const ac = matrix[row + 2] ?? 0;
+  const effectA = matrix[row + 3] ?? 0;
+  let b = matrix[row + width + 1] ?? 0;
+  let bc = matrix[row + width + 2] ?? 0;
+  let effectB = matrix[row + width + 3] ?? 0;
+  let c = matrix[row + 2 * width + 2] ?? 0;
+  let effectC = matrix[row + 2 * width + 3] ?? 0;
+  let known = already;
+  for (let end = subset; ; end |= bitA) {
+    const factor = b > collinear ? bc / b : 0;
+    const rest = c - factor * bc;
+    const effect = effectC - factor * effectB;
+    const withB = known + (b > collinear ? (effectB * effectB) / b : 0);
+    explained[end | bitB] = withB;
+    explained[end | bitB | bitC] = withB + (rest > collinear ? (effect * effect) / rest : 0);
+    explained[end | bitC] = known + (c > collinear ? (effectC * effectC) / c : 0);
+    if (end !== subset) return;
+    if (a > collinear) {
+      const factorB = ab / a;
+      const factorC = ac / a;
+      b -= factorB * ab;
+      bc -= factorB * ac;
+      effectB -= factorB * effectA;
+      c -= factorC * ac;
+      effectC -= factorC * effectA;
+      known += (effectA * effectA) / a;
+    }
+    explained[subset | bitA] = known;
+  }
 }
 
 /** With further drivers that explain nothing. */
