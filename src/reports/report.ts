@@ -30,6 +30,8 @@ export type CellType =
   | 'share-interval'
   /** `{ low, high }` of differences. */
   | 'difference-interval'
+  /** `{ low, high }` of correlations. */
+  | 'correlation-interval'
   /** `{ low, high }` of whole numbers: ranks. */
   | 'range'
   /** YYYY-MM-DD. */

@@ -184,3 +184,20 @@ test('shows nothing as a number where nothing is known', async () => {
   ]);
   expect(await shownAt(report, 80)).toMatch(/fax .*–/);
 });
+
+test('says where ratings are nearly the same, so that coefficients would mislead', async () => {
+  const [ratings, noise] = [scores(60), Float64Array.from({ length: 60 }, (_, row) => ((row * 7) % 4) / 10)];
+  const rows = (spread: number) => ({
+    total: 60,
+    columns: [ratings, ratings.map((rating, row) => rating + spread * noise[row])],
+    outcome: ratings.map((rating, row) => rating + noise[59 - row]),
+    left: null,
+    weights: null,
+    respondents: null,
+  });
+  const tallies = ['email', 'hotline'].map((id) => answers(id, 'csat', { 5: 60 }, { source: 'survey' }));
+  const saying = async (spread: number) =>
+    sentencesOf(await madeReport(relevance, survey, evidenceOf(tallies, { rows: () => rows(spread) }))).join(' ');
+  expect(await saying(1)).toContain('regression coefficients would be no importance');
+  expect(await saying(20)).not.toContain('regression coefficients');
+});

@@ -1,5 +1,6 @@
 /** What is known of drivers. */
 import type { Grouping } from '../grouping.js';
+import type { Interval } from '../statistics/interval.js';
 
 export interface DriverRequest {
   readonly grouping: Grouping;
@@ -29,8 +30,13 @@ export interface Driver {
   /** In how many of the replicates it comes first, and among the first three: 0–1. */
   readonly first: number | null;
   readonly topThree: number | null;
-  /** Its correlation with the outcome by itself. */
+  /** Its correlation with the outcome by itself, and the interval of that; the interval is null for few, and at exactly ±1. */
   readonly correlation: number | null;
+  readonly correlationInterval: Interval | null;
+  /** Checks by other methods; null where it was left out of the computation, and beta and inflation where other drivers explain it. */
+  readonly weight: number | null;
+  readonly beta: number | null;
+  readonly inflation: number | null;
   /** How many answered it and gave an outcome. */
   readonly n: number;
   readonly excluded: Excluded | null;

@@ -1,6 +1,6 @@
 /** The drivers in the answers of one source, from respondents side by side. */
 import type { PairSums, Question, Rows } from '../../evidence/evidence.js';
-import { pairSumsOf } from '../statistics/correlation.js';
+import { correlationInterval, pairSumsOf } from '../statistics/correlation.js';
 import type { Interval } from '../statistics/interval.js';
 import { completeRows } from '../statistics/products/complete-rows.js';
 import {
@@ -14,6 +14,7 @@ import { haloShare, repairedCorrelations } from '../statistics/products/repaired
 import { lmg } from '../statistics/regression/lmg.js';
 import { type BootstrappedDriver, bootstrapLmg } from '../statistics/regression/lmg-bootstrap.js';
 import { answered, completeShare, isConstant, upwards, upwardsPairs } from './driver-columns.js';
+import { type DriverDiagnostics, driverDiagnostics } from './driver-diagnostics.js';
 import type { Driver, Drivers, Excluded } from './driver-types.js';
 
 export interface DriverData {
@@ -55,6 +56,7 @@ export function driversIn(data: DriverData, seed: number): Drivers | null {
     used[outcome] ?? new Float64Array(),
     { seed, missing },
   );
+  const diagnostics = driverDiagnostics(inner, withOutcome);
   const shrink = Math.sqrt(data.outcome.length / data.rows.total);
   const { rSquared, parts } = importance;
   return {
@@ -69,6 +71,7 @@ export function driversIn(data: DriverData, seed: number): Drivers | null {
         all,
         outcome,
         resampled: resampled?.drivers[drivers.indexOf(index)] ?? null,
+        checks: diagnostics[drivers.indexOf(index)] ?? null,
         shrink,
         isConstant: isConstant(used[index] ?? new Float64Array()),
       }),
@@ -96,6 +99,7 @@ interface DriverParts {
   readonly all: PairwiseCorrelations;
   readonly outcome: number;
   readonly resampled: BootstrappedDriver | null;
+  readonly checks: DriverDiagnostics | null;
   /** By how much an interval from a part of the respondents is too wide for all of them. */
   readonly shrink: number;
   readonly isConstant: boolean;
@@ -110,11 +114,13 @@ function toDriver({
   all,
   outcome,
   resampled,
+  checks,
   shrink,
   isConstant: hasNoVariance,
 }: DriverParts): Driver {
   const part = place < 0 ? null : (parts[place] ?? null);
   const correlation = all.values[index]?.[outcome] ?? null;
+  const n = all.counts[index]?.[outcome] ?? 0;
   const share = part === null || rSquared <= 0 ? null : part / rSquared;
   const interval = share === null || resampled === null ? null : around(share, resampled.share, shrink);
   return {
@@ -127,7 +133,11 @@ function toDriver({
     first: resampled?.first ?? null,
     topThree: resampled?.topThree ?? null,
     correlation,
-    n: all.counts[index]?.[outcome] ?? 0,
+    correlationInterval: correlation === null ? null : correlationInterval(correlation, n),
+    weight: checks?.weight ?? null,
+    beta: checks?.beta ?? null,
+    inflation: checks?.inflation ?? null,
+    n,
     excluded: whyExcluded(place, hasNoVariance, correlation),
   };
 }

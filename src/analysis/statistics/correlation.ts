@@ -1,7 +1,7 @@
 /** How closely two answers go together. */
 
 import { twoSidedT } from './distributions/student-t.js';
-import { type Estimate, z95 } from './interval.js';
+import { type Interval, z95 } from './interval.js';
 import { midRanks } from './ranks.js';
 
 /** What a data engine sums up over the pairs in which both are known. */
@@ -13,9 +13,6 @@ export interface PairSums {
   readonly yy: number;
   readonly xy: number;
 }
-
-/** The factor on the variance of Fisher's z for ranks. Fieller, Hartley & Pearson, Biometrika 44 (1957) 470–481. */
-export const spearmanFactor = 1.06;
 
 /** The correlation of Pearson, −1…1; null where one of the two does not vary. Pearson, Philosophical Transactions A 187 (1896) 253–318. */
 export function correlationOf({ n, x, y, xx, yy, xy }: PairSums): number | null {
@@ -64,19 +61,10 @@ export function spearman(xs: readonly number[], ys: readonly number[]): number |
   return pearson(midRanks(rows.map((row) => xs[row] ?? 0)), midRanks(rows.map((row) => ys[row] ?? 0)));
 }
 
-/**
- * A correlation of `n` pairs with its interval; null for three pairs or less, and where it is exactly ±1.
- * `factor` is 1, or `spearmanFactor` for ranks. Fisher, Metron 1 (1921) 3–32.
- */
-export function correlationInterval(value: number, n: number, factor = 1): Estimate | null {
+/** The interval of Pearson's correlation of `n` pairs; null for three pairs or less, and where it is exactly ±1. Fisher, Metron 1 (1921) 3–32. */
+export function correlationInterval(value: number, n: number): Interval | null {
   if (!(n > 3 && Math.abs(value) < 1)) return null;
   const centre = Math.atanh(value);
-  const margin = z95 * Math.sqrt(factor / (n - 3));
-  return { value, low: Math.tanh(centre - margin), high: Math.tanh(centre + margin) };
-}
-
-/** The p of the test of "no correlation" for normal values; null for two pairs or less. */
-export function correlationP(value: number, n: number): number | null {
-  if (!(n > 2)) return null;
-  return twoSidedT(value * Math.sqrt((n - 2) / ((1 - value) * (1 + value))), n - 2);
+  const margin = z95 * Math.sqrt(1 / (n - 3));
+  return { low: Math.tanh(centre - margin), high: Math.tanh(centre + margin) };
 }

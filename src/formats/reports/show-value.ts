@@ -52,6 +52,8 @@ function show(cell: NonNullable<Cell>, type: CellType, language: Language, unico
       return `${showInterval(intervalIn(cell, type), (value) => formatNumber(value * 100, 1, language), language)} %`;
     case 'difference-interval':
       return showInterval(intervalIn(cell, type), (value) => formatDifference(value, 1, language), language);
+    case 'correlation-interval':
+      return showInterval(intervalIn(cell, type), (value) => formatNumber(value, 2, language), language);
     case 'range':
       return showRange(intervalIn(cell, type), language);
     case 'bar':

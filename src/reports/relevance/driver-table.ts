@@ -1,5 +1,6 @@
 /** The tables of drivers: one for each source that has an outcome. */
 import { intervalOf } from '../../analysis/quality/score.js';
+import { otherPlaces } from '../../analysis/relevance/driver-diagnostics.js';
 import type { Driver, Drivers, Excluded } from '../../analysis/relevance/driver-types.js';
 import type { Relevance } from '../../analysis/relevance/relevance.js';
 import { measureName } from '../../model/measure-name.js';
@@ -48,6 +49,13 @@ function blocksOf(found: SegmentDrivers, naming: Naming, say: Say, language: Lan
           drop: 4,
           cell: ({ correlation }) => correlation,
         },
+        {
+          key: 'correlation-interval',
+          label: say(labels.interval),
+          type: 'correlation-interval',
+          drop: 6,
+          cell: ({ correlationInterval }) => correlationInterval,
+        },
         { key: 'n', label: say(labels.answers), type: 'count', cell: ({ n }) => n },
         ...(found.drivers.some(({ excluded }) => excluded !== null) ? [noteColumn(say)] : []),
       ],
@@ -76,7 +84,13 @@ function summaryOf(found: Drivers, say: Say, language: Language): string {
     en: `Together they explain ${explained} of the differences in the overall judgement; the shares below divide that.`,
     de: `Zusammen erklären sie ${explained} der Unterschiede im Gesamturteil; die Anteile unten teilen das auf.`,
   });
-  return [sentence, peopleBehind(found, say, language), ...resampling(found, say), ...cautions(found, say)].join(' ');
+  return [
+    sentence,
+    peopleBehind(found, say, language),
+    ...resampling(found, say),
+    ...cautions(found, say),
+    ...checks(found, say, language),
+  ].join(' ');
 }
 
 function peopleBehind({ n, respondents, missing, sampled }: Drivers, say: Say, language: Language): string {
@@ -101,6 +115,39 @@ function resampling({ replicates, sampled }: Drivers, say: Say): readonly string
       en: `Intervals from ${replicates} resamples${part}.`,
       de: `Vertrauensbereiche aus ${replicates} Wiederholungsstichproben${part}.`,
     }),
+  ];
+}
+
+// Above it a coefficient says next to nothing of its own driver.
+const largestInflation = 5;
+const mostNamed = 3;
+
+/** Where another method shares out the same differences in another order, and where no method could tell drivers apart well. */
+function checks({ drivers }: Drivers, say: Say, language: Language): readonly string[] {
+  const moved = otherPlaces(drivers.filter(({ excluded }) => excluded === null));
+  const place = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : 1, language);
+  const named = moved
+    .slice(0, mostNamed)
+    .map(({ touchpoint, place: own, otherPlace }) => `${touchpoint} ${place(own)} → ${place(otherPlace)}`);
+  const list = moved.length > mostNamed ? [...named, '…'].join(', ') : named.join(', ');
+  const inflation = Math.max(1, ...drivers.map((driver) => driver.inflation ?? 1));
+  return [
+    ...(moved.length > 0
+      ? [
+          say({
+            en: `A second method (Johnson’s relative weights) gives other places: ${list}; the order of these is open.`,
+            de: `Eine zweite Methode (relative Gewichte nach Johnson) ergibt andere Plätze: ${list}; deren Reihenfolge ist offen.`,
+          }),
+        ]
+      : []),
+    ...(inflation > largestInflation
+      ? [
+          say({
+            en: `Some ratings say nearly the same as others (variance inflation up to ${formatNumber(inflation, 1, language)}): regression coefficients would be no importance.`,
+            de: `Manche Bewertungen sagen fast dasselbe wie andere (Varianzinflation bis ${formatNumber(inflation, 1, language)}): Regressionskoeffizienten wären keine Wichtigkeit.`,
+          }),
+        ]
+      : []),
   ];
 }
 

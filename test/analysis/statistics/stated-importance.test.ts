@@ -5,9 +5,9 @@ import { distributionOf } from '../../../src/analysis/statistics/means/frequency
 import { boundedWilson } from '../../../src/analysis/statistics/means/mean-interval.js';
 import { momentsOf } from '../../../src/analysis/statistics/means/moments.js';
 import { scoresOf } from '../../../src/analysis/statistics/means/pomp.js';
-import { constantSum } from '../../../src/analysis/statistics/stated/constant-sum.js';
 import { kendallsW } from '../../../src/analysis/statistics/stated/kendalls-w.js';
 import { bestWorst } from '../../../src/analysis/statistics/stated/max-diff.js';
+import { sharesOfPoints } from '../../../src/model/points.js';
 import { expectNear, isSharedMissing, needsShared, reference } from './reference.js';
 
 test.skipIf(isSharedMissing)(`agree with stated_importance.json ${needsShared}`, () => {
@@ -15,13 +15,17 @@ test.skipIf(isSharedMissing)(`agree with stated_importance.json ${needsShared}`,
   const items = Object.keys(inputs.ratings_0_10);
   const perItem = (value: (item: string, index: number) => unknown) =>
     Object.fromEntries(items.map((item, index) => [item, value(item, index)]));
-  const points = constantSum(inputs.constant_sum.map((answer: Record<string, number>) => items.map((item) => answer[item])));
+  const points: number[][] = inputs.constant_sum.map((answer: Record<string, number>) => items.map((item) => answer[item]));
+  const shares = points.flatMap((answer) => [sharesOfPoints(answer) ?? []]);
   const raters = inputs.ratings_0_10[items[0]].map((_: number, rater: number) => items.map((item) => inputs.ratings_0_10[item][rater]));
   const agreement = kendallsW(raters);
   const actual = {
     rating_pomp_mean: perItem((item) => momentsOf(scoresOf(distributionOf(inputs.ratings_0_10[item]), { min: 0, max: 10 }).scores)?.mean),
-    constant_sum_status: points.statuses,
-    constant_sum_mean_share: perItem((_, index) => points.shares[index]?.mean),
+    constant_sum_status: points.map((answer) => {
+      const used = sharesOfPoints(answer);
+      return used === null ? 'dropped' : used.every((share, index) => share === answer[index]) ? 'ok' : 'rescaled';
+    }),
+    constant_sum_mean_share: perItem((_, index) => momentsOf(distributionOf(shares.flatMap((row) => row[index] ?? [])))?.mean),
     maxdiff: perItem((item) => {
       const result = bestWorst(inputs.maxdiff[item]);
       return result && { bw: result.balance, score_0_100: result.score.value, se_bw: result.error };
@@ -35,18 +39,6 @@ test.skipIf(isSharedMissing)(`agree with stated_importance.json ${needsShared}`,
     },
   };
   expectNear(actual, expected, tolerance);
-});
-
-test('points: uses sums near 100, and drops what is too far off or has gaps', () => {
-  const { statuses, shares } = constantSum([[60, 40], [60, 60], [40, 40], [50, 29.5], [60.5, 60], [100, null], [120, -20], [100]]);
-  expect(statuses).toEqual(['ok', 'rescaled', 'rescaled', 'dropped', 'dropped', 'dropped', 'dropped', 'dropped']);
-  expect(shares.map((share) => share?.mean)).toEqual([expect.closeTo(160 / 3, 12), expect.closeTo(140 / 3, 12)]);
-  expect(shares[0]?.n).toBe(3);
-});
-
-test('points: knows no share where no answer can be used', () => {
-  expect(constantSum([[1, 2]])).toEqual({ statuses: ['dropped'], shares: [null, null] });
-  expect(constantSum([])).toEqual({ statuses: [], shares: [] });
 });
 
 test('best and worst: 50 where both are chosen alike, with an interval', () => {

@@ -15,14 +15,6 @@ export function stirlingError(x: number): number {
 }
 
 /**
- * ln Γ(x), the logarithm of the gamma function, for x > 0. Not Lanczos's formula: its parts cancel out where two large values are
- * subtracted.
- */
-export function logGamma(x: number): number {
-  return (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + stirlingError(x);
-}
-
-/**
  * x·ln(x/m) + m − x, without the loss of digits where x is near m; for x, m > 0. Never below 0.
  * Loader, Fast and accurate computation of binomial probabilities, 2000.
  */

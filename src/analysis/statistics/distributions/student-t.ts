@@ -12,12 +12,6 @@ export function twoSidedT(t: number, df: number): number {
   return square === Number.POSITIVE_INFINITY ? 0 : incompleteBeta(df / 2, 0.5, df / (df + square), square / (df + square));
 }
 
-/** The chance of at most `t`. */
-export function tCdf(t: number, df: number): number {
-  const tail = twoSidedT(t, df) / 2;
-  return t > 0 ? 1 - tail : tail;
-}
-
 /**
  * The value that is not exceeded with the chance `p`, 0 < p < 1. Newton's method on the tail, held between bounds;
  * begun at the expansion of Cornish & Fisher in 1/df.

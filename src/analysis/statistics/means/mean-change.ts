@@ -4,7 +4,7 @@ import { twoSidedT } from '../distributions/student-t.js';
 import type { Estimate, Interval, Share } from '../interval.js';
 import { newcombeInterval } from '../shares/newcombe-interval.js';
 import { around, meanInterval, scoreRange } from './mean-interval.js';
-import { type Moments, pooledVariance, spreadOf, standardError } from './moments.js';
+import { type Moments, spreadOf, standardError } from './moments.js';
 
 /** The later mean less the earlier one, in the unit of the values. */
 export interface MeanChange extends Estimate {
@@ -41,16 +41,6 @@ export function pairedChange(differences: Moments | null, range: Interval = scor
   const width = range.high - range.low;
   const bounded = meanInterval(differences, { low: -width, high: width });
   return bounded && { ...bounded, method: 'bounded-wilson', test: null };
-}
-
-/**
- * The change in standard deviations within the groups: below 0.2 hardly anything, from 0.8 large. Null where there is no such spread.
- * Cohen, Statistical Power Analysis for the Behavioral Sciences, 2nd ed. 1988, 2.2.
- */
-export function cohensD(before: Moments, after: Moments): number | null {
-  if (spreadOf(before) === null && spreadOf(after) === null) return null;
-  const pooled = pooledVariance([before, after]);
-  return pooled && (after.mean - before.mean) / Math.sqrt(pooled.variance);
 }
 
 function tested(value: number, error: number, df: number, method: 'welch' | 'paired'): MeanChange {

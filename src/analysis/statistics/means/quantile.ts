@@ -1,4 +1,4 @@
-/** Where in a sample a value stands: quantiles, the median, and the spread around it. */
+/** Where in a sample a value stands: quantiles and the median. */
 import { type Distribution, sizeOf } from './frequency.js';
 
 /**
@@ -24,12 +24,6 @@ export function quantile(distribution: Distribution, q: number): number | null {
 /** The value in the middle, between the two in the middle; null without values. */
 export function median(values: Iterable<number>): number | null {
   return quantileOfSorted(Float64Array.from(values).sort(), 0.5);
-}
-
-/** The median distance from the median; null without values. Times 1.4826 it is the standard deviation of normal values. */
-export function medianDeviation(values: readonly number[]): number | null {
-  const middle = median(values);
-  return middle === null ? null : median(values.map((value) => Math.abs(value - middle)));
 }
 
 function at(position: number, size: number, valueAt: (index: number) => number | undefined): number | null {

@@ -2,7 +2,6 @@
 import { clipped, type Estimate, type Interval } from '../interval.js';
 import { wilsonInterval } from '../shares/wilson-interval.js';
 import { around, boundedWilson, scoreRange } from './mean-interval.js';
-import type { Moments } from './moments.js';
 
 /** What a data engine sums up over the answers x with the weights w > 0. */
 export interface WeightedSums {
@@ -61,20 +60,6 @@ export function weightedMean(sums: WeightedSums, range: Interval = scoreRange): 
   }
   const error = Math.sqrt(((sums.n / (sums.n - 1)) * squares) / (sums.w * sums.w));
   return { ...clipped(around(value, error, sums.n - 1), range), error, effectiveN };
-}
-
-/**
- * Number, mean and variance of the answers as if they were `effectiveN` answers of equal weight, for methods that know no weights;
- * null without answers. Variance without bias for weights that say how much an answer tells.
- */
-export function effectiveMoments(sums: WeightedSums): Moments | null {
-  if (!(sums.n > 0 && sums.w > 0)) return null;
-  const mean = sums.wx / sums.w;
-  const n = effectiveSize(sums);
-  const squares = sums.wxx - mean * sums.wx;
-  // Less than the rounding of its parts is nothing.
-  const isSpread = squares > 1e-13 * sums.wxx;
-  return { n, mean, variance: n <= 1 ? null : isSpread ? squares / (sums.w - sums.ww / sums.w) : 0 };
 }
 
 /** A weighted share: Wilson with the effective number of answers. The value is a share in 0–1; null without answers. */

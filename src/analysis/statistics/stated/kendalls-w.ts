@@ -1,5 +1,5 @@
 /** Whether raters agree on an order, so that their mean is a consensus. */
-import { chiSquareTail } from '../distributions/f-distribution.js';
+import { chiSquareTail } from '../distributions/chi-square.js';
 import { midRanks, tiesOf } from '../ranks.js';
 
 export interface Agreement {

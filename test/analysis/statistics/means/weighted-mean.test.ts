@@ -5,13 +5,7 @@ import { meanInterval } from '../../../../src/analysis/statistics/means/mean-int
 import { momentsOf } from '../../../../src/analysis/statistics/means/moments.js';
 import { pomp } from '../../../../src/analysis/statistics/means/pomp.js';
 import { postStratifiedMean } from '../../../../src/analysis/statistics/means/post-stratified-mean.js';
-import {
-  effectiveMoments,
-  effectiveSize,
-  weightedMean,
-  weightedShare,
-  weightedSumsOf,
-} from '../../../../src/analysis/statistics/means/weighted-mean.js';
+import { effectiveSize, weightedMean, weightedShare, weightedSumsOf } from '../../../../src/analysis/statistics/means/weighted-mean.js';
 import { wilsonInterval } from '../../../../src/analysis/statistics/shares/wilson-interval.js';
 import { expectNear, isSharedMissing, needsShared, reference } from '../reference.js';
 
@@ -101,26 +95,11 @@ test('has the interval of Wilson where the answers show no spread, of as many as
   expect(high).toBeCloseTo(100 * (wilson?.high ?? 0), 10);
 });
 
-test('serves methods that know no weights', () => {
-  const equal = weightedSumsOf([2, 4, 4, 4, 5, 5, 7, 9], new Array(8).fill(0.5));
-  const moments = equal && effectiveMoments(equal);
-  expect([moments?.n, moments?.mean]).toEqual([8, 5]);
-  expect(moments?.variance).toBeCloseTo(32 / 7, 12);
-  // Σw(x − m)² = 1·(0 − 75)² + 3·(100 − 75)² = 7500, over 4 − 10/4.
-  const uneven = weightedSumsOf([0, 100], [1, 3]);
-  expect(uneven && effectiveMoments(uneven)).toEqual({ n: 1.6, mean: 75, variance: 5000 });
-  const same = weightedSumsOf([100 / 3, 100 / 3], [1, 3]);
-  expect(same && effectiveMoments(same)?.variance).toBe(0);
-  const single = weightedSumsOf([50], [2]);
-  expect(single && effectiveMoments(single)).toEqual({ n: 1, mean: 50, variance: null });
-});
-
 test('is null without answers and for weights that are none', () => {
   expect(weightedSumsOf([], [])).toBeNull();
   expect(weightedSumsOf([1, 2], [1, 0])).toBeNull();
   expect(weightedSumsOf([1, 2], [1, -1])).toBeNull();
   expect(weightedSumsOf([1, 2], [1])).toBeNull();
   expect(weightedMean({ n: 0, w: 0, ww: 0, wx: 0, wwx: 0, wwxx: 0, wxx: 0 })).toBeNull();
-  expect(effectiveMoments({ n: 0, w: 0, ww: 0, wx: 0, wwx: 0, wwxx: 0, wxx: 0 })).toBeNull();
   expect(weightedShare(0.5, 0)).toBeNull();
 });

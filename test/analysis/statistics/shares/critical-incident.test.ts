@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { serialSurvival } from '../../../../src/analysis/statistics/serial-survival.js';
 import { criticalIncident } from '../../../../src/analysis/statistics/shares/critical-incident.js';
 import { fisherExact } from '../../../../src/analysis/statistics/shares/fisher-exact.js';
 
@@ -70,14 +69,4 @@ test('exact test: is the same whichever way the table is turned', () => {
       expect(fisherExact(share(a, a + c), share(b, b + d))).toBeCloseTo(p, 10);
     }),
   );
-});
-
-test('survival: is what all steps leave, and tells what a step costs', () => {
-  // 0.5 · 0.8 = 0.4; without the first 0.8, without the second 0.5.
-  const result = serialSurvival([0.5, 0.2]);
-  expect(result.survival).toBeCloseTo(0.4, 14);
-  expect(result.gains[0]).toBeCloseTo(0.4, 14);
-  expect(result.gains[1]).toBeCloseTo(0.1, 14);
-  expect(serialSurvival([1, 0.5])).toEqual({ survival: 0, gains: [0.5, 0] });
-  expect(serialSurvival([])).toEqual({ survival: 1, gains: [] });
 });
