@@ -15,6 +15,10 @@ const characters = fonts[0].characterSet.filter((code) => code >= 0x20 && fonts.
 const lines = Object.keys(faces).map(
   (face, index) => `  ${face}: '${characters.map((code) => digits(widthOf(fonts[index], code))).join('')}',`,
 );
+const everyday = [...range(0, 0x180), ...range(0x2010, 0x2028)];
+const everydayLines = Object.keys(faces).map(
+  (face, index) => `  ${face}: [${everyday.map((code) => (isSeen(code) ? widthOf(fonts[index], code) : 0)).join(', ')}],`,
+);
 
 writeFileSync(
   new URL('src/text/arimo-widths.ts', root),
@@ -34,8 +38,25 @@ ${runsOf(characters)
 export const widths = {
 ${lines.join('\n')}
 } as const;
+
+/**
+ * The same for what nearly all texts are made of, to be read without counting: U+0000 to U+017F, then from U+2010 to U+2027. 0 for what has to be
+ * looked at more closely: controls, and the soft hyphen.
+ */
+export const everydayWidths: Readonly<Record<keyof typeof widths, readonly number[]>> = {
+${everydayLines.join('\n')}
+};
 `,
 );
+
+function range(first, end) {
+  return Array.from({ length: end - first }, (_, index) => first + index);
+}
+
+/** Whether it is drawn as it stands in a text. */
+function isSeen(code) {
+  return characters.includes(code) && code !== 0xad;
+}
 
 function widthOf(font, code) {
   return Math.round(font.glyphForCodePoint(code).advanceWidth);

@@ -1,5 +1,5 @@
 /** How far one character moves the pen in print: as the bundled fonts say, which Arial, Helvetica and Liberation Sans agree with. */
-import { runs, unitsPerEm, widths } from './arimo-widths.js';
+import { everydayWidths, runs, unitsPerEm, widths } from './arimo-widths.js';
 
 export type Face = keyof typeof widths;
 
@@ -9,6 +9,23 @@ export function fontAdvance(codePoint: number, face: Face): number | null {
   if (index === null) return null;
   const digits = widths[face];
   return (digitAt(digits, 2 * index) * 86 + digitAt(digits, 2 * index + 1)) / unitsPerEm;
+}
+
+/**
+ * The width of `text` on one line in parts of the type size, where it has only everyday characters: Latin letters, digits, and the signs of print;
+ * null where another one, or one that is not drawn, is among them.
+ */
+export function everydayWidth(text: string, face: Face): number | null {
+  const table = everydayWidths[face];
+  let units = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const at = code < 0x180 ? code : code >= 0x2010 && code < 0x2028 ? code - 0x2010 + 0x180 : 0;
+    const width = table[at] ?? 0;
+    if (width === 0) return null;
+    units += width;
+  }
+  return units / unitsPerEm;
 }
 
 /** Whether the bundled fonts can show the character `codePoint`. */

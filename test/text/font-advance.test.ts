@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Face, fontAdvance, hasCharacter } from '../../src/text/font-advance.js';
+import { everydayWidth, type Face, fontAdvance, hasCharacter } from '../../src/text/font-advance.js';
 
 interface FontFile {
   readonly unitsPerEm: number;
@@ -33,4 +33,18 @@ test('a character that the fonts lack has no width', () => {
     expect(hasCharacter(code), code.toString(16)).toBe(font.hasGlyphForCodePoint(code));
     if (!hasCharacter(code)) expect(fontAdvance(code, 'regular')).toBeNull();
   }
+});
+
+test('an everyday text is as wide as its characters; what is not drawn as it stands is none', () => {
+  for (const face of ['regular', 'bold', 'italic'] as const) {
+    for (let code = 0; code < 0x3000; code++) {
+      const character = String.fromCharCode(code);
+      const width = everydayWidth(character, face);
+      if (width !== null) expect(width, code.toString(16)).toBe(fontAdvance(code, face));
+      if (/[\p{Control}\p{Format}\p{Line_Separator}\p{Paragraph_Separator}]/u.test(character)) expect(width, code.toString(16)).toBeNull();
+    }
+    expect(everydayWidth('Grüße – „ja“', face)).toBe([...'Grüße – „ja“'].reduce((sum, one) => sum + (everydayWidth(one, face) ?? 0), 0));
+  }
+  expect(everydayWidth('', 'regular')).toBe(0);
+  expect(everydayWidth('ab\u00adc', 'regular')).toBeNull();
 });

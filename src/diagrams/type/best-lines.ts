@@ -2,24 +2,17 @@
  * The lines of a paragraph, chosen together: few, alike in length, and ending where it reads well.
  * After Knuth and Plass, Software: Practice and Experience 11 (1981) 1119–1184, for text that is set flush left.
  */
-import type { Piece } from './pieces.js';
+import type { Piece, Widths } from './pieces.js';
 
 /** What one line more costs, beside the badness of a break and the square of the share of the line that stays empty. */
 const perLine = 2;
 /** More pieces than that no line holds; it keeps the time linear where pieces have no width. */
 const mostPieces = 2000;
 
-/** How wide things are, in one unit. */
-export interface Widths {
-  readonly line: number;
-  readonly of: (text: string) => number;
-}
-
 /** The lines that `pieces` make; a piece that is wider than the line has a line to itself. No pieces are no lines. */
 export function bestLines(pieces: readonly Piece[], { line, of }: Widths): readonly string[] {
   const blank = of(' ');
   const hyphen = of('-');
-  const widths = pieces.map(({ text }) => of(text));
   // For the first so many pieces: the least cost, and where the last line begins.
   const costs = [0];
   const starts = [0];
@@ -28,7 +21,7 @@ export function bestLines(pieces: readonly Piece[], { line, of }: Widths): reado
     let best = end - 1;
     let width = pieces[end - 1]?.hyphen && end < pieces.length ? hyphen : 0;
     for (let start = end - 1; start >= Math.max(0, end - mostPieces); start--) {
-      width += (widths[start] ?? 0) + (start < end - 1 && pieces[start]?.blank ? blank : 0);
+      width += (pieces[start]?.width ?? 0) + (start < end - 1 && pieces[start]?.blank ? blank : 0);
       const fits = width <= line + 1e-9;
       if (!fits && start < end - 1) break;
       const empty = fits && line > 0 ? (line - width) / line : 0;

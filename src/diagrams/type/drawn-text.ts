@@ -11,12 +11,15 @@ const hints = /[\u00ad\u200b]/g;
 
 /** `text` with controls and the like written out (`<U+001B>`), line breaks and tabs as blanks. Applying it twice changes nothing. */
 export function drawnText(text: string): string {
-  return textWithHints(text).replace(hints, '');
+  return ordinary.test(text) ? text : withControlsShown(text).replace(hints, '');
 }
 
 /** As `drawnText`, but with the soft hyphens (U+00AD) and blanks without width (U+200B) that say where a line may break. */
 export function textWithHints(text: string): string {
-  if (ordinary.test(text)) return text;
+  return ordinary.test(text) ? text : withControlsShown(text);
+}
+
+function withControlsShown(text: string): string {
   return text
     .replace(/\r\n?|\t/g, ' ')
     .split(kept)

@@ -1,5 +1,5 @@
 /** How wide a text is on the page. */
-import { type Face, fontAdvance } from '../../text/font-advance.js';
+import { everydayWidth, type Face, fontAdvance } from '../../text/font-advance.js';
 import { assumedAdvance } from './assumed-advance.js';
 import { drawnText } from './drawn-text.js';
 
@@ -17,6 +17,11 @@ export const millimetresPerPoint = 25.4 / 72;
 /** The width of `text` on one line in millimetres: exact for what the bundled fonts have (without kerning), else on the safe side. */
 export function measureText(text: string, look: Look): number {
   const face = faceOf(look);
+  return (everydayWidth(text, face) ?? anyWidth(text, face)) * look.size * millimetresPerPoint;
+}
+
+/** In parts of the type size. */
+function anyWidth(text: string, face: Face): number {
   const shown = drawnText(text);
   let width = 0;
   for (let at = 0; at < shown.length; at++) {
@@ -24,7 +29,7 @@ export function measureText(text: string, look: Look): number {
     if (code > 0xffff) at++;
     width += fontAdvance(code, face) ?? assumedAdvance(String.fromCodePoint(code));
   }
-  return width * look.size * millimetresPerPoint;
+  return width;
 }
 
 /** The bundled font of a look: bold has no italic of its own, so what is both is bold. */

@@ -5,6 +5,8 @@ import { wordBreaks } from './hyphenation.js';
 /** What stands on one line in any case, and what follows it. */
 export interface Piece {
   readonly text: string;
+  /** In the unit of the line. */
+  readonly width: number;
   /** A blank parts it from the next one on the same line. */
   readonly blank: boolean;
   /** A line that ends here shows a hyphen. */
@@ -13,8 +15,21 @@ export interface Piece {
   readonly badness: number;
 }
 
+/** How wide things are, in one unit. */
+export interface Widths {
+  readonly line: number;
+  readonly of: (text: string) => number;
+}
+
+/** Whether something so wide goes on a line of its own. */
+export function fitsLine(width: number, { line }: Widths): boolean {
+  return width <= line + 1e-9;
+}
+
 const badness = { word: 0, mark: 0.05, hint: 0.1, seam: 0.15, sign: 0.3, syllable: 0.6, letter: 4, edge: 6 } as const;
 
+// What the parts of a word are looked for: hyphens and dashes, slashes, hints, East Asian characters.
+const partable = /[-/\u00ad\u1100-\u2010\u2013\u2014\u2028-\uffef]/;
 // No-break blanks (U+00A0, U+202F) are none of these.
 const blanks = /[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/;
 // Behind a hyphen, a dash or a slash that has at least two characters on either side: E-Mail stays whole.
@@ -30,27 +45,31 @@ const notFirst =
 const notLast = /[\u3008\u300a\u300c\u300e\u3010\u3014\uff08\uff5b([{\u201c\u2018]$/;
 const hyphenated = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Mark}]+$/u;
 
-/** The pieces of one paragraph; `fits` says whether a text would go on a line of its own, and what does is not parted within words. */
-export function piecesOf(paragraph: string, fits: (text: string) => boolean): readonly Piece[] {
+/** The pieces of one paragraph; what goes on a line of its own is not parted within words. */
+export function piecesOf(paragraph: string, widths: Widths): readonly Piece[] {
   return paragraph
     .split(blanks)
     .filter((word) => word !== '')
-    .flatMap((word) => withEnd(piecesOfWord(word, fits), { blank: true, hyphen: false, badness: badness.word }));
+    .flatMap((word) => {
+      const width = widths.of(word);
+      if (!partable.test(word) && fitsLine(width, widths)) return { text: word, width, blank: true, hyphen: false, badness: badness.word };
+      return withEnd(piecesOfWord(word, widths), { blank: true, hyphen: false, badness: badness.word });
+    });
 }
 
-function piecesOfWord(word: string, fits: (text: string) => boolean): readonly Piece[] {
+function piecesOfWord(word: string, widths: Widths): readonly Piece[] {
   return word.split(hint).flatMap((part, index, all) => {
     if (index % 2 === 1) return [];
     const marked = part
       .split(marks)
-      .flatMap((text) => withEnd(eastAsianPieces(text, fits), { blank: false, hyphen: false, badness: badness.mark }));
+      .flatMap((text) => withEnd(eastAsianPieces(text, widths), { blank: false, hyphen: false, badness: badness.mark }));
     return withEnd(marked, { blank: false, hyphen: all[index + 1] === '\u00ad', badness: badness.hint });
   });
 }
 
 /** Between East Asian characters a line may end nearly anywhere; what stands between such is parted like other words. */
-function eastAsianPieces(part: string, fits: (text: string) => boolean): readonly Piece[] {
-  if (!/[\u1100-\uffef]|[\ud840-\ud87f]/.test(part)) return partOf(part, fits);
+function eastAsianPieces(part: string, widths: Widths): readonly Piece[] {
+  if (!/[\u1100-\uffef]|[\ud840-\ud87f]/.test(part)) return partOf(part, widths);
   const runs: string[] = [];
   for (const character of graphemes(part)) {
     const last = runs.at(-1);
@@ -62,46 +81,50 @@ function eastAsianPieces(part: string, fits: (text: string) => boolean): readonl
     if (last === undefined || apart) runs.push(character);
     else runs[runs.length - 1] = last + character;
   }
-  return runs.flatMap((run) => withEnd(partOf(run, fits), { blank: false, hyphen: false, badness: badness.word }));
+  return runs.flatMap((run) => withEnd(partOf(run, widths), { blank: false, hyphen: false, badness: badness.word }));
 }
 
 function lastCharacter(text: string): string {
   return graphemes(text.slice(-8)).at(-1) ?? '';
 }
 
-function partOf(part: string, fits: (text: string) => boolean): readonly Piece[] {
+function partOf(part: string, widths: Widths): readonly Piece[] {
   if (part === '') return [];
-  if (fits(part)) return [{ text: part, blank: false, hyphen: false, badness: badness.word }];
-  if (!address.test(part)) return part.split(/(?<=\p{L}\p{Mark}*)(?![\p{L}\p{Mark}])|(?<![\p{L}\p{Mark}])(?=\p{L})/u).flatMap(parted);
-  return part.split(signs).flatMap((text) =>
-    withEnd(fits(text) ? [{ text, blank: false, hyphen: false, badness: 0 }] : lettersOf(text, false), {
-      blank: false,
-      hyphen: false,
-      badness: badness.sign,
-    }),
-  );
+  const whole = wholePiece(part, widths);
+  if (fitsLine(whole.width, widths)) return [whole];
+  if (!address.test(part))
+    return part.split(/(?<=\p{L}\p{Mark}*)(?![\p{L}\p{Mark}])|(?<![\p{L}\p{Mark}])(?=\p{L})/u).flatMap((run) => parted(run, widths));
+  return part.split(signs).flatMap((text) => {
+    const piece = wholePiece(text, widths);
+    const pieces = fitsLine(piece.width, widths) ? [piece] : lettersOf(text, false, widths);
+    return withEnd(pieces, { blank: false, hyphen: false, badness: badness.sign });
+  });
+}
+
+function wholePiece(text: string, widths: Widths): Piece {
+  return { text, width: widths.of(text), blank: false, hyphen: false, badness: badness.word };
 }
 
 /** A run of letters, or of other characters, in the smallest pieces that it may be parted in. */
-function parted(run: string): readonly Piece[] {
-  if (!hyphenated.test(run)) return lettersOf(run, false);
+function parted(run: string, widths: Widths): readonly Piece[] {
+  if (!hyphenated.test(run)) return lettersOf(run, false, widths);
   const breaks = wordBreaks(run);
   let at = 0;
-  return lettersOf(run, true).map((piece) => {
+  return lettersOf(run, true, widths).map((piece) => {
     at += piece.text.length;
     const found = breaks.get(at);
     return found === undefined ? piece : { ...piece, badness: badness[found] };
   });
 }
 
-function lettersOf(run: string, hyphen: boolean): readonly Piece[] {
+function lettersOf(run: string, hyphen: boolean, widths: Widths): readonly Piece[] {
   return graphemes(run).map((text, index, all) => {
     const atEdge = Math.min(index, all.length - 2 - index) < 2;
-    return { text, blank: false, hyphen, badness: atEdge ? badness.edge : badness.letter };
+    return { text, width: widths.of(text), blank: false, hyphen, badness: atEdge ? badness.edge : badness.letter };
   });
 }
 
-function withEnd(pieces: readonly Piece[], end: Omit<Piece, 'text'>): readonly Piece[] {
+function withEnd(pieces: readonly Piece[], end: Omit<Piece, 'text' | 'width'>): readonly Piece[] {
   const last = pieces.at(-1);
   return last === undefined ? [] : [...pieces.slice(0, -1), { ...last, ...end }];
 }

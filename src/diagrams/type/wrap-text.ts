@@ -2,7 +2,7 @@
 import { bestLines } from './best-lines.js';
 import { textWithHints } from './drawn-text.js';
 import { type Look, measureText } from './measure-text.js';
-import { piecesOf } from './pieces.js';
+import { fitsLine, piecesOf, type Widths } from './pieces.js';
 
 // What may have to be parted, put together or made visible.
 const unusual = /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2014\u2018-\u201f\u2026\u20ac]|^ | $| {2}/;
@@ -13,11 +13,9 @@ const unusual = /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2014\u2018-\u
  * Line breaks of the author stay. At least one line; only a single character can be wider than the column.
  */
 export function wrapText(text: string, width: number, look: Look): readonly string[] {
-  const measure = (part: string) => measureText(part, look);
-  const fits = (part: string) => measure(part) <= width + 1e-9;
-  if (!unusual.test(text) && fits(text)) return [text];
-  const lines = text
-    .split(/\r\n|[\n\r]/)
-    .flatMap((paragraph) => bestLines(piecesOf(textWithHints(paragraph), fits), { line: width, of: measure }));
+  const widths: Widths = { line: width, of: (part) => measureText(part, look) };
+  if (!unusual.test(text) && fitsLine(widths.of(text), widths)) return [text];
+  const paragraphs = /[\r\n]/.test(text) ? text.split(/\r\n|[\n\r]/) : [text];
+  const lines = paragraphs.flatMap((paragraph) => bestLines(piecesOf(textWithHints(paragraph), widths), widths));
   return lines.length === 0 ? [''] : lines;
 }

@@ -2,7 +2,7 @@
 import type { Scene } from '../../../diagrams/scene.js';
 import { drawnText } from '../../../diagrams/type/drawn-text.js';
 import { escapeXml } from '../../../text/xml.js';
-import { type SvgNaming, svgId, svgShape } from './svg-shape.js';
+import { addShape, type SvgNaming, svgId } from './svg-shape.js';
 import { type Attributes, svgAttributes } from './svg-tag.js';
 
 /** The bundled font, then those that have the same widths, then whatever the reader has. */
@@ -42,8 +42,8 @@ export function svgDocument(scene: Scene, attributes: Attributes, naming: SvgNam
       ['height', scene.height],
       ['fill', '#ffffff'],
     ])}/>`,
-    ...scene.shapes.flatMap((shape) => svgShape(shape, naming)).map((line) => `  ${line}`),
-    '</svg>',
   ];
+  for (const shape of scene.shapes) addShape(lines, '  ', shape, naming);
+  lines.push('</svg>');
   return `${lines.join('\n')}\n`;
 }

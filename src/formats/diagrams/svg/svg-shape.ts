@@ -1,8 +1,8 @@
 /** The shapes of a drawing as lines of SVG. */
-import type { Box, Curve, Group, Paint, Point, Polygon, Rectangle, Shape } from '../../../diagrams/scene.js';
+import type { Box, Curve, Disc, Group, Paint, Point, Polygon, Rectangle, Shape } from '../../../diagrams/scene.js';
 import { drawnText } from '../../../diagrams/type/drawn-text.js';
 import { svgNumber } from './svg-number.js';
-import { type Attributes, svgAttributes, svgTag } from './svg-tag.js';
+import { type Attributes, svgAttribute, svgAttributes } from './svg-tag.js';
 import { svgText } from './svg-text.js';
 
 /** How the parts of a drawing are named. */
@@ -15,60 +15,81 @@ export interface SvgNaming {
   readonly behind: (group: Group) => readonly string[];
 }
 
-/** The lines of `shape`, without their ends. */
-export function svgShape(shape: Shape, naming: SvgNaming): readonly string[] {
+/** Puts the lines of `shape` behind `lines`, each after `indent` and without its end; a group without shapes has none. */
+export function addShape(lines: string[], indent: string, shape: Shape, naming: SvgNaming): void {
   switch (shape.kind) {
     case 'rectangle':
-      return [rectangle(shape)];
+      lines.push(indent + rectangle(shape));
+      return;
     case 'polygon':
-      return [polygon(shape)];
+      lines.push(indent + polygon(shape));
+      return;
     case 'disc':
-      return [svgTag('circle', [['cx', shape.x], ['cy', shape.y], ['r', shape.radius], ...painted(shape)])];
+      lines.push(indent + disc(shape));
+      return;
     case 'curve':
-      return [svgTag('path', [['d', pathOf(shape)], ...painted(shape)])];
+      lines.push(indent + curve(shape));
+      return;
     case 'text':
-      return svgText(shape);
+      for (const line of svgText(shape)) lines.push(indent + line);
+      return;
     case 'group':
-      return group(shape, naming);
+      addGroup(lines, indent, shape, naming);
+      return;
   }
 }
 
 function rectangle(shape: Rectangle): string {
-  const { x, y, width, height, radius } = shape;
-  return svgTag('rect', [['x', x], ['y', y], ['width', width], ['height', height], ['rx', radius], ...painted(shape)]);
+  return `<rect${placed(shape)}${svgAttribute('rx', shape.radius)}${painted(shape)}/>`;
+}
+
+function placed({ x, y, width, height }: Box): string {
+  return `${svgAttribute('x', x)}${svgAttribute('y', y)}${svgAttribute('width', width)}${svgAttribute('height', height)}`;
 }
 
 function polygon(shape: Polygon): string {
-  return svgTag(shape.closed ? 'polygon' : 'polyline', [['points', shape.points.map(pair).join(' ')], ...painted(shape)]);
+  return `<${shape.closed ? 'polygon' : 'polyline'}${svgAttribute('points', shape.points.map(pair).join(' '))}${painted(shape)}/>`;
+}
+
+function disc(shape: Disc): string {
+  return `<circle${svgAttribute('cx', shape.x)}${svgAttribute('cy', shape.y)}${svgAttribute('r', shape.radius)}${painted(shape)}/>`;
+}
+
+function curve(shape: Curve): string {
+  return `<path${svgAttribute('d', pathOf(shape))}${painted(shape)}/>`;
 }
 
 function pathOf({ start, pieces }: Curve): string {
   return [`M${pair(start)}`, ...pieces.map((piece) => `C${piece.map(pair).join(' ')}`)].join('');
 }
 
-function group(shape: Group, naming: SvgNaming): readonly string[] {
-  const attributes = svgAttributes([
-    ['id', shape.id === undefined ? undefined : svgId(naming.prefix, shape.id)],
-    ['role', shape.label === undefined ? undefined : 'group'],
-    ['aria-label', shape.label === undefined ? undefined : drawnText(shape.label)],
-    ...naming.extra(shape),
-  ]);
-  const shapes = shape.children.flatMap((child) => svgShape(child, naming));
-  if (shapes.length === 0) return [];
-  const inner = [...(shape.clip === undefined ? shapes : clipped(shapes, shape.clip, naming)), ...naming.behind(shape)];
-  return [`<g${attributes}>`, ...inner.map((line) => `  ${line}`), '</g>'];
+function addGroup(lines: string[], indent: string, shape: Group, naming: SvgNaming): void {
+  const start = lines.length;
+  lines.push(`${indent}<g${attributesOf(shape, naming)}>`);
+  if (shape.clip !== undefined) for (const line of clipOf(shape.clip, naming)) lines.push(`${indent}  ${line}`);
+  const opened = lines.length;
+  const inner = shape.clip === undefined ? `${indent}  ` : `${indent}    `;
+  for (const child of shape.children) addShape(lines, inner, child, naming);
+  if (lines.length === opened) {
+    lines.length = start;
+    return;
+  }
+  if (shape.clip !== undefined) lines.push(`${indent}  </g>`);
+  for (const line of naming.behind(shape)) lines.push(`${indent}  ${line}`);
+  lines.push(`${indent}</g>`);
 }
 
-/** Named by its place: equal clips of one drawing are the same, whichever of them is taken. */
-function clipped(lines: readonly string[], { x, y, width, height }: Box, { prefix }: SvgNaming): readonly string[] {
+function attributesOf(shape: Group, naming: SvgNaming): string {
+  const id = svgAttribute('id', shape.id === undefined ? undefined : svgId(naming.prefix, shape.id));
+  const label = shape.label === undefined ? '' : `${svgAttribute('role', 'group')}${svgAttribute('aria-label', drawnText(shape.label))}`;
+  return `${id}${label}${svgAttributes(naming.extra(shape))}`;
+}
+
+/** What opens a group that shows only what lies in `box`. Named by its place: equal clips of one drawing are the same, whichever of them is taken. */
+function clipOf(box: Box, { prefix }: SvgNaming): readonly string[] {
+  const { x, y, width, height } = box;
   const id = svgId(prefix, `_clip-${[x, y, width, height].map(svgNumber).join('-')}`);
-  const frame = svgTag('rect', [
-    ['x', x],
-    ['y', y],
-    ['width', width],
-    ['height', height],
-  ]);
-  return [`<clipPath id="${id}">${frame}</clipPath>`, `<g clip-path="url(#${id})">`, ...lines.map((line) => `  ${line}`), '</g>'];
+  return [`<clipPath id="${id}"><rect${placed(box)}/></clipPath>`, `<g clip-path="url(#${id})">`];
 }
 
 /** An id that can stand in a page beside others, in letters, digits and hyphens. */
@@ -77,14 +98,10 @@ export function svgId(prefix: string, id: string): string {
 }
 
 /** What is not painted inherits the `fill="none"` of the whole. */
-function painted({ fill, stroke, strokeWidth, dash, lineCap }: Paint): Attributes {
-  return [
-    ['fill', fill],
-    ['stroke', stroke],
-    ['stroke-width', strokeWidth],
-    ['stroke-dasharray', dash?.map(svgNumber).join(' ')],
-    ['stroke-linecap', lineCap === 'butt' ? undefined : lineCap],
-  ];
+function painted({ fill, stroke, strokeWidth, dash, lineCap }: Paint): string {
+  const line = `${svgAttribute('stroke', stroke)}${svgAttribute('stroke-width', strokeWidth)}`;
+  const dashes = dash === undefined ? '' : svgAttribute('stroke-dasharray', dash.map(svgNumber).join(' '));
+  return `${svgAttribute('fill', fill)}${line}${dashes}${svgAttribute('stroke-linecap', lineCap === 'butt' ? undefined : lineCap)}`;
 }
 
 function pair([x, y]: Point): string {
