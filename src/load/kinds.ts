@@ -13,10 +13,13 @@ export const inventoryFolders: readonly string[] = entityKinds.map((kind) => fol
 /** The kind of the file at `path`; null for a file outside the inventory. */
 export function kindOf(path: string): Kind | null {
   if (path === workspaceFile) return 'tp';
-  return entityKinds.find((kind) => path.startsWith(`${folders[kind]}/`)) ?? null;
+  return entityKinds.find((_, index) => path.startsWith(prefixes[index] ?? '')) ?? null;
 }
+
+const prefixes = entityKinds.map((kind) => `${folders[kind]}/`);
 
 /** The stem of the file: `touchpoints/service/hotline.yaml` → `hotline`. */
 export function idOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.endsWith('.yaml') ? name.slice(0, -5) : name.replace(/\.yml$/, '');
 }

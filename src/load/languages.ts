@@ -10,7 +10,7 @@ import type { Workspace } from '../model/workspace.js';
  */
 export function languagesOf(
   { languages: declared }: Workspace['company'],
-  entities: readonly Entity[],
+  entities: Iterable<Entity>,
   inEffect: (entity: Entity) => boolean,
 ): Pick<Workspace, 'languages' | 'usualLanguages'> {
   if (declared !== undefined && declared.length > 0) return { languages: declared, usualLanguages: declared };

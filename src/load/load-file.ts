@@ -16,6 +16,8 @@ export interface LoadedFile {
   readonly file: InventoryFile;
   readonly entity: Entity | null;
   readonly findings: readonly NamedFinding[];
+  /** The id that git gives to its bytes; null or absent where nobody has asked. */
+  readonly blob?: string | null;
 }
 
 /** Loads a document; null for one outside the inventory. It takes the data of the document over: each can be loaded once. */

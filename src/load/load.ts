@@ -2,7 +2,7 @@
 import { entitiesById } from '../model/entities-by-id.js';
 import type { Entity, EntityKind } from '../model/entity.js';
 import { unknownReferencesAfter, unknownReferencesOf } from '../model/references/unknown-references.js';
-import { type AnyEntity, entitiesOf, type Workspace } from '../model/workspace.js';
+import { entitiesOf, type Workspace } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
 import type { Document } from '../source/document.js';
 import type { Unread } from '../source/git/listing.js';
@@ -51,10 +51,9 @@ export function assemble(
 ): Loaded {
   const companyFile = loaded.find(({ file }) => file.kind === 'tp');
   const company = (companyFile?.entity ?? emptyCompany(companyFile?.file.document)) as Workspace['company'];
-  const entities = loaded.flatMap(({ entity }) => (entity === null || entity.type === 'tp' ? [] : [entity as AnyEntity]));
   const resolved = {
     company,
-    ...entitiesById(entities),
+    ...entitiesById(loaded),
     broken: new Set([...loaded.flatMap(brokenName), ...surroundings.unread.flatMap(({ path }) => unreadName(path))]),
     files: loaded.map(({ file }) => file),
     paths: surroundings.paths,
@@ -63,10 +62,15 @@ export function assemble(
     baseline: baseline?.baseline ?? null,
   };
   const isInEffect = (entity: Entity) => entity === company || entitiesOf(resolved, entity.type as EntityKind).get(entity.id) === entity;
-  const languages = languagesOf(company, [company, ...entities], isInEffect);
+  const languages = languagesOf(company, entitiesIn(company, loaded), isInEffect);
   const workspace = withReferences({ ...resolved, ...languages }, before);
   const findings = [...(baseline?.findings ?? []), ...loaded.flatMap((file) => file.findings)];
   return { workspace, findings: [...surroundings.unread.map(unreadFinding), ...findings], loaded };
+}
+
+function* entitiesIn(company: Entity, loaded: readonly LoadedFile[]): Generator<Entity> {
+  yield company;
+  for (const { file, entity } of loaded) if (entity !== null && file.kind !== 'tp') yield entity;
 }
 
 /** Resolves the names, once for all: few lead nowhere, so those are what is kept. */

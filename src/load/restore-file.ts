@@ -1,8 +1,9 @@
 /** Files that were loaded before: which can be had again without reading them, and how. */
 import type { EntityOrigin } from '../model/entity.js';
 import { plainDocument } from '../source/parse-yaml.js';
+import { readPlainYaml } from '../source/yaml/plain-yaml.js';
 import { idOf, kindOf } from './kinds.js';
-import { lazyEntity } from './lazy-entity.js';
+import { type Columns, lazyEntity } from './lazy-entity.js';
 import type { LoadedFile } from './load-file.js';
 
 /** True for a plain file without a fault or a comment that matters: its text and its data are all that there is to it. */
@@ -11,27 +12,42 @@ export function isRestorable({ file: { document }, entity, findings }: LoadedFil
   return entity !== null && findings.length === 0 && problems.length === 0 && writing === null && comments.length === 0;
 }
 
-/** The file at `path` as it was loaded from the same `text`; `read` gives its data when they are asked for. Null outside the inventory. */
-export function restoreFile(path: string, text: string, read: () => object): LoadedFile | null {
-  return toFile(path, text, false, read);
+/** What is remembered of a file. */
+export interface RememberedFile {
+  readonly path: string;
+  /** The id that git gives to its bytes; null where nobody knows. */
+  readonly blob: string | null;
+  /** Where some of its values are had without reading all; null where there are none. */
+  readonly values: Columns | null;
+  /** Its row there. */
+  readonly row: number;
+}
+
+/** The file as it was loaded from the same `text`; `read` gives its data, null where they are lost. Null outside the inventory. */
+export function restoreFile(file: RememberedFile, text: string, read: () => object | null): LoadedFile | null {
+  // A sound plain file is no more than its data: its text still holds them.
+  return toFile(file, text, sound, () => read() ?? (readPlainYaml(text)?.data as object));
 }
 
 /** A file of which nothing is left but that it was there: whoever compares with it takes everything for different. */
 export function lostFile(path: string): LoadedFile | null {
-  return toFile(path, '', true, () => ({}));
+  return toFile({ path, blob: null, values: null, row: 0 }, '', lost, () => ({}));
 }
 
-function toFile(path: string, text: string, isRefused: boolean, read: () => object): LoadedFile | null {
+const sound: Pick<EntityOrigin, 'refused' | 'refusedAt'> = { refused: () => false, refusedAt: () => null };
+const lost: Pick<EntityOrigin, 'refused' | 'refusedAt'> = { refused: () => true, refusedAt: () => null };
+
+function toFile(
+  { path, blob, values, row }: RememberedFile,
+  text: string,
+  { refused, refusedAt }: Pick<EntityOrigin, 'refused' | 'refusedAt'>,
+  read: () => object,
+): LoadedFile | null {
   const kind = kindOf(path);
   if (kind === null) return null;
   const id = idOf(path);
-  const origin: EntityOrigin = {
-    file: path,
-    locate: (place, part) => document.locate(place, part),
-    refused: () => isRefused,
-    refusedAt: () => null,
-  };
-  const entity = lazyEntity({ type: kind, id, origin }, read);
+  const origin: EntityOrigin = { file: path, locate: (place, part) => document.locate(place, part), refused, refusedAt };
+  const entity = lazyEntity({ type: kind, id, origin, read, values, row });
   const document = plainDocument(path, text, { data: entity });
-  return { file: { kind, id, document }, entity, findings: [] };
+  return { file: { kind, id, document }, entity, findings: [], blob };
 }

@@ -48,10 +48,10 @@ export function concern({ files, keys, paths, references, data }: Changes, sight
 /** The workspace with nothing but what has changed; what a rule sees of one file it sees here as well. */
 export function onlyChanged(workspace: Workspace, changes: Changes): Workspace {
   const files = workspace.files.filter(({ document }) => changes.files.has(document.file));
-  const entities = files.flatMap(({ kind, id, document }) => {
-    const entity = kind === 'tp' ? undefined : entitiesOf(workspace, kind).get(id);
+  const entities = files.map((file) => {
+    const entity = file.kind === 'tp' ? undefined : entitiesOf(workspace, file.kind).get(file.id);
     // The second of two files with one id is no entity.
-    return entity?.origin.file === document.file ? [entity] : [];
+    return { file, entity: entity?.origin.file === file.document.file ? entity : null };
   });
   return { ...workspace, ...entitiesById(entities), files };
 }

@@ -62,7 +62,8 @@ export function differsFrom(listing: KeptListing, loaded: readonly LoadedFile[])
   return loaded.length !== listing.blobs.size || loaded.some((file) => !isUnchanged(file, listing));
 }
 
-function isUnchanged({ file: { document } }: LoadedFile, { blobs }: KeptListing): boolean {
+function isUnchanged({ file: { document }, blob }: LoadedFile, { blobs }: KeptListing): boolean {
   const id = blobs.get(document.file);
-  return id !== undefined && blobId(document.text, id) === id;
+  if (id === undefined) return false;
+  return (blob?.length === id.length ? blob : blobId(document.text, id)) === id;
 }

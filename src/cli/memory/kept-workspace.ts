@@ -1,27 +1,36 @@
 /**
  * Remembers of a workspace what each file holds and what was found, so that the next run reads only the files that have changed and runs
  * only the rules that can find something else. What it gives is to the byte what a run without it gives.
+ *
+ * Two files: the base has all that was there at one time, the other what has changed since and what was found. So a change of few files
+ * writes little. Either may be lost, torn or replaced at any time: the second names the first by its hash, and a base that is another one is none.
  */
-
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LoadedFile } from '../../load/load-file.js';
-import { isRestorable, restoreFile } from '../../load/restore-file.js';
+import { isRestorable } from '../../load/restore-file.js';
 import type { Reference } from '../../model/references/references.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Found } from '../../rules/run-rules.js';
 import type { NamedFinding } from '../../source/diagnostic.js';
+import { blobId } from '../../source/git/blob-id.js';
 import type { ReadFile } from '../../source/parse-yaml.js';
 import { sha256 } from '../../source/sha256.js';
 import type { Shell } from '../shell.js';
+import { type FileToKeep, type KeptBase, readBase, writeBase } from './kept-base.js';
+import { bytesOf, type KeptFile, sideBySide } from './kept-file.js';
 import { cacheFolder } from './memo.js';
-import { readMemoryFile, writeMemoryFile } from './memory-file.js';
-import { mergedParts, type Part } from './merged-parts.js';
+import { type MemoryFile, readMemoryFile, writeMemoryFile } from './memory-file.js';
 
 /** What is remembered of a workspace. */
-export interface KeptWorkspace {
+export interface KeptWorkspace extends KeptFindings {
   /** By path, in their order. */
-  readonly files: ReadonlyMap<string, KeptFile>;
+  readonly files: readonly KeptFile[];
+  readonly byRule: Found['byRule'];
+  readonly base: KeptBase;
+}
+
+interface KeptFindings {
   readonly today: string;
   readonly languages: readonly string[];
   readonly usualLanguages: readonly string[];
@@ -29,18 +38,6 @@ export interface KeptWorkspace {
   /** Tells the paths of then from others. */
   readonly paths: string;
   readonly unknownReferences: readonly KeptReference[];
-  readonly byRule: Found['byRule'];
-  /** What is remembered of some files, one behind the other. */
-  part(start: number, end: number): Buffer;
-}
-
-/** A file as it was. `data` reads what it held; null for one that has to be read again even where it is the same. */
-export interface KeptFile {
-  readonly hash: string;
-  readonly data: (() => object) | null;
-  /** Where its data begin and end among all that is remembered. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A reference, with the file in place of the entity that it stands in. */
@@ -48,35 +45,37 @@ export interface KeptReference extends Omit<Reference, 'from'> {
   readonly file: string;
 }
 
-interface Index extends Omit<KeptWorkspace, 'files' | 'byRule' | 'part'> {
+interface Index extends KeptFindings {
   readonly build: string;
-  /** `end` is where the data of a file end; they begin where those of the file before it end. */
-  readonly files: readonly { readonly path: string; readonly hash: string; readonly end: number; readonly isWhole: boolean }[];
+  /** The id of the base. */
+  readonly base: string;
+  /** The files that are new or different since, and those that are gone. */
+  readonly changed: readonly Pick<KeptFile, 'path' | 'hash' | 'blob' | 'start' | 'end'>[];
+  readonly gone: readonly string[];
   readonly byRule: readonly (readonly [string, readonly NamedFinding[]])[];
 }
 
 /** What is remembered of the workspace in `root` by this build of tp; null where nothing is. */
 export function recallWorkspace(shell: Pick<Shell, 'env'>, root: string, build: string): KeptWorkspace | null {
-  const memory = readMemoryFile(pathOf(shell, root));
-  const index = memory?.index as Index | undefined;
+  const path = pathOf(shell, root);
+  const memory = readMemoryFile(path);
+  const index = memory?.header as Index | undefined;
   if (!memory || index?.build !== build) return null;
-  const { files, byRule, ...rest } = index;
-  const kept = files.map(({ path, hash, end, isWhole }, at): readonly [string, KeptFile] => {
-    const start = files[at - 1]?.end ?? 0;
-    return [path, { hash, start, end, data: isWhole ? () => JSON.parse(memory.part(start, end).toString('utf8')) as object : null }];
-  });
-  return { ...rest, part: memory.part, files: new Map(kept), byRule: new Map(byRule) };
+  const base = readBase(baseOf(path), build);
+  if (base?.id !== index.base) return null;
+  const { changed, gone, byRule, ...rest } = index;
+  return { ...rest, base, files: withChanges(base.files, changed, gone, memory), byRule: new Map(byRule) };
 }
 
-/** The files that are as they were, made of what is remembered; those that have to be read again are not among them. */
-export function restoredFiles({ files }: KeptWorkspace, read: readonly ReadFile[]): ReadonlyMap<string, LoadedFile> {
-  const restored = new Map<string, LoadedFile>();
-  for (const { path, text, hash } of read) {
-    const kept = files.get(path);
-    const file = kept?.data && kept.hash === hash ? restoreFile(path, text, kept.data) : null;
-    if (file !== null) restored.set(path, file);
+function withChanges(files: readonly KeptFile[], changed: Index['changed'], gone: Index['gone'], memory: MemoryFile): readonly KeptFile[] {
+  if (changed.length + gone.length === 0) return files;
+  const isGone = new Set(gone);
+  const all: KeptFile[] = [];
+  for (const [before, after] of sideBySide(files, changed)) {
+    if (after !== null) all.push({ ...after, memory: after.end > after.start ? memory : null, values: null, row: 0 });
+    else if (before !== null && !isGone.has(before.path)) all.push(before);
   }
-  return restored;
+  return all;
 }
 
 /** The files that a workspace was made of, and what was found. */
@@ -84,53 +83,84 @@ export interface ToKeep {
   readonly read: readonly ReadFile[];
   readonly loaded: readonly LoadedFile[];
   readonly found: Found;
+  /** Whether to note the ids that git gives to the files. */
+  readonly blobs: boolean;
 }
 
 /** Keeps a workspace for the next run; of `before`, where it is still true, what need not be written down anew. */
 export function keepWorkspace(shell: Pick<Shell, 'env'>, root: string, build: string, kept: ToKeep, before: KeptWorkspace | null): void {
-  const { read, loaded, found } = kept;
-  const { workspace, today, byRule } = found;
-  const { languages, usualLanguages, broken, unknownReferences } = workspace;
-  const byPath = new Map(loaded.map((file) => [file.file.document.file, file]));
-  const files: Index['files'][number][] = [];
-  let end = 0;
-  function* parts(): Generator<Part> {
-    for (const { path, hash } of read) {
-      const file = byPath.get(path);
-      if (file === undefined || hash === undefined) continue;
-      const part = partOf(file, hash, before?.files.get(path));
-      const length = part === null ? 0 : part instanceof Uint8Array ? part.length : part.end - part.start;
-      end += length;
-      files.push({ path, hash, end, isWhole: part !== null });
-      if (part !== null) yield part;
-    }
-  }
   const path = pathOf(shell, root);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const files = filesToKeep(kept, before?.files ?? []);
+  const since = before === null ? null : changesSince(before.base, files);
+  const { base, changed, gone } = since ?? { base: writeBase(baseOf(path), build, files), changed: [], gone: [] };
+  const { workspace, today, byRule } = kept.found;
+  const { languages, usualLanguages, broken, unknownReferences } = workspace;
+  let end = 0;
+  const places = changed.map(({ bytes, path: file, hash, blob }) => {
+    const data = bytes();
+    const start = end;
+    end += data?.length ?? 0;
+    return { data, place: { path: file, hash, blob, start, end } };
+  });
   const index = (): Index => ({
     build,
+    base,
     today,
     languages,
     usualLanguages,
     broken: [...broken],
     paths: hashOfPaths(workspace),
-    files,
+    changed: places.map(({ place }) => place),
+    gone,
     unknownReferences: unknownReferences.map(({ from, ...reference }) => ({ ...reference, file: from.origin.file })),
     byRule: [...byRule],
   });
-  writeMemoryFile(
-    path,
-    mergedParts(parts(), (start, stop) => before?.part(start, stop) ?? Buffer.alloc(0)),
-    index,
-  );
+  const data = places.flatMap(({ data: bytes }) => bytes ?? []);
+  writeMemoryFile(path, data.length === 0 ? [] : [Buffer.concat(data)], index);
 }
 
-/** What a file holds, or where that is written down already; null for one that has to be read again each time. */
-function partOf(file: LoadedFile, hash: string, before: KeptFile | undefined): Part | null {
-  if (!isRestorable(file)) return null;
-  // The place of an entity is written down as no more than its file, and made again with it.
-  return before?.data && before.hash === hash ? before : Buffer.from(JSON.stringify(file.entity));
+/** The files with what is known of them already. */
+function filesToKeep(
+  { read, loaded, blobs }: ToKeep,
+  before: readonly KeptFile[],
+): readonly (FileToKeep & { readonly kept: KeptFile | null })[] {
+  const byPath = new Map(loaded.map((file) => [file.file.document.file, file]));
+  const files: (FileToKeep & { readonly kept: KeptFile | null })[] = [];
+  for (const [now, then] of sideBySide(read, before)) {
+    const file = now === null ? undefined : byPath.get(now.path);
+    if (now?.hash === undefined || file === undefined) continue;
+    const { path, hash, text } = now;
+    const same = then?.hash === hash ? then : null;
+    const blob = same?.blob ?? file.blob ?? (blobs ? blobId(text, '0'.repeat(40)) : null);
+    files.push({
+      path,
+      hash,
+      blob,
+      file,
+      kept: same,
+      // The place of an entity is written down as no more than its file, and made again with it.
+      bytes: () => (isRestorable(file) ? ((same && bytesOf(same)) ?? Buffer.from(JSON.stringify(file.entity))) : null),
+    });
+  }
+  return files;
 }
+
+/** What is different from the base; null where so much is that a new base costs no more. */
+function changesSince(
+  { id, files: before }: KeptBase,
+  files: readonly (FileToKeep & { readonly kept: KeptFile | null })[],
+): { readonly base: string; readonly changed: readonly FileToKeep[]; readonly gone: readonly string[] } | null {
+  const changed: FileToKeep[] = [];
+  const gone: string[] = [];
+  for (const [then, now] of sideBySide(before, files)) {
+    if (now === null) gone.push(then?.path ?? '');
+    else if (then?.hash !== now.hash || (then.blob === null && now.blob !== null)) changed.push(now);
+  }
+  return (changed.length + gone.length) * few > before.length ? null : { base: id, changed, gone };
+}
+
+const few = 8;
 
 /** Equal for equal paths only. */
 export function hashOfPaths({ paths }: Pick<Workspace, 'paths'>): string {
@@ -139,4 +169,8 @@ export function hashOfPaths({ paths }: Pick<Workspace, 'paths'>): string {
 
 function pathOf(shell: Pick<Shell, 'env'>, root: string): string {
   return join(cacheFolder(shell), `${sha256(JSON.stringify(['workspace', root]))}.memory`);
+}
+
+function baseOf(path: string): string {
+  return path.replace(/\.memory$/, '.base');
 }

@@ -3,41 +3,31 @@
 import type { LoadedFile } from '../../load/load-file.js';
 import { lostFile, restoreFile } from '../../load/restore-file.js';
 import { entitiesById } from '../../model/entities-by-id.js';
-import type { AnyEntity, Workspace } from '../../model/workspace.js';
+import type { Entity } from '../../model/entity.js';
+import type { Workspace } from '../../model/workspace.js';
 import type { Found } from '../../rules/run-rules.js';
-import { hashOfPaths, type KeptFile, type KeptWorkspace } from './kept-workspace.js';
+import { bytesOf, dataOf, type KeptFile } from './kept-file.js';
+import { hashOfPaths, type KeptReference, type KeptWorkspace } from './kept-workspace.js';
 
-/** The files of the present, with the hashes of their bytes, and its paths. */
-export interface Present {
-  readonly loaded: readonly LoadedFile[];
-  readonly hashes: ReadonlyMap<string, string>;
-  readonly paths: readonly string[];
-}
-
-/** What was found then, in a workspace of the files of now as far as they are the same; null where `tp.yaml` is not. */
-export function stateBefore(kept: KeptWorkspace, { loaded, hashes, paths }: Present): Found | null {
-  const now = new Map(loaded.map((file) => [file.file.document.file, file]));
-  const files = [...kept.files].flatMap(([path, file]) => {
-    const same = hashes.get(path) === file.hash ? now.get(path) : undefined;
-    return same ?? fileOfThen(path, file) ?? [];
-  });
-  const company = files.find(({ file }) => file.kind === 'tp');
-  if (company?.entity == null || now.get(company.file.document.file) !== company) return null;
-  const entities = files.flatMap(({ entity }) => (entity === null || entity.type === 'tp' ? [] : [entity as AnyEntity]));
-  const byFile = new Map([company.entity as Workspace['company'], ...entities].map((entity) => [entity.origin.file, entity]));
-  const unknown = kept.unknownReferences.flatMap(({ file, ...reference }) => {
-    const from = byFile.get(file);
-    return from === undefined ? [] : [{ ...reference, from }];
-  });
+/**
+ * What was found then, in a workspace of `files`, which are those of now as far as they are the same, and with the `paths` of now as far as
+ * these are. Null where `tp.yaml` is not `company`, that of now.
+ */
+export function stateBefore(
+  kept: KeptWorkspace,
+  files: readonly LoadedFile[],
+  { company, paths }: Pick<Workspace, 'paths'> & { readonly company: LoadedFile | null },
+): Found | null {
+  if (company?.entity == null || !files.includes(company)) return null;
   const samePaths = kept.paths === hashOfPaths({ paths }) ? paths : [];
   const workspace: Workspace = {
     company: company.entity as Workspace['company'],
-    ...entitiesById(entities),
+    ...entitiesById(files),
     broken: new Set(kept.broken),
     languages: kept.languages,
     usualLanguages: kept.usualLanguages,
     files: files.map(({ file }) => file),
-    unknownReferences: unknown,
+    unknownReferences: referencesIn(files, kept.unknownReferences),
     paths: samePaths,
     dataFiles: new Set(samePaths),
     dataProblems: null,
@@ -46,6 +36,17 @@ export function stateBefore(kept: KeptWorkspace, { loaded, hashes, paths }: Pres
   return { workspace, today: kept.today, byRule: kept.byRule };
 }
 
-function fileOfThen(path: string, { data }: KeptFile): LoadedFile | null {
-  return data === null ? lostFile(path) : restoreFile(path, '', data);
+function referencesIn(files: readonly LoadedFile[], references: readonly KeptReference[]): Workspace['unknownReferences'] {
+  if (references.length === 0) return [];
+  const byFile = new Map<string, Entity | null>(files.map(({ file, entity }) => [file.document.file, entity]));
+  return references.flatMap(({ file, ...reference }) => {
+    const from = byFile.get(file) ?? null;
+    return from === null ? [] : [{ ...reference, from }];
+  });
+}
+
+/** A file of then that is different now, or gone; null outside the inventory. */
+export function fileOfThen(file: KeptFile): LoadedFile | null {
+  // What can no longer be read of it is asked for later, and must not be missing then.
+  return bytesOf(file) === null ? lostFile(file.path) : restoreFile({ ...file, values: null }, '', () => dataOf(file));
 }

@@ -1,5 +1,6 @@
 /** Opens a workspace and checks it with the help of what the last run remembers, and remembers for the next one. */
 import { type RepeatedCheck, repeatedCheck } from '../../rules/check.js';
+import { isKeptInGit } from '../../source/git/repository-folder.js';
 import { type Inventory, type OpenedWorkspace, understand } from '../open.js';
 import type { Shell } from '../shell.js';
 import { keepWorkspace, recallWorkspace } from './kept-workspace.js';
@@ -25,8 +26,12 @@ export async function withMemory<Result>(
   const last = checks.last();
   // What looking into the data has found is not remembered: the bytes of the data are not read for it.
   if (last === null || last.workspace.dataProblems !== null) return result;
+  const {
+    root,
+    folder: { files: read },
+  } = inventory;
   try {
-    keepWorkspace(shell, inventory.root, build, { read: inventory.folder.files, loaded: opened.loaded, found: last }, kept);
+    keepWorkspace(shell, root, build, { read, loaded: opened.loaded, found: last, blobs: isKeptInGit(root) }, kept);
   } catch {
     // No fault: the next run only takes longer.
   }

@@ -4,11 +4,12 @@
  * none looks at the files of the work tree, so no filter has anything to do.
  */
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { visible } from '../../text/visible.js';
 import { GitProblem } from './git-problem.js';
 import { findGit, isInside } from './git-program.js';
+import { repositoryFolder } from './repository-folder.js';
 
 /** The environment of whoever called; of it, git sees the search path and the home folder only. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -85,14 +86,6 @@ export async function openRepository(root: string, env: Environment): Promise<Re
     ask,
     pour: (args, file) => pour(program, workspace, env, args, file),
   };
-}
-
-/** The nearest folder upwards that holds a `.git`; null where none does. */
-function repositoryFolder(workspace: string): string | null {
-  for (let folder = workspace; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder;
-    if (dirname(folder) === folder) return null;
-  }
 }
 
 function realFolder(path: string): string {

@@ -1,5 +1,5 @@
 /** What is remembered of a workspace makes a run quicker, and changes nothing of what it says. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -88,20 +88,52 @@ describe.skipIf(!hasGit)('a memory', () => {
   });
 });
 
-test('a memory of another build of tp, or one with a wrong byte, is none', async () => {
+test('a memory of another build of tp is none', async () => {
   const folder = temporaryFolder();
   put(folder, office, new Map());
   const shell = shellIn(folder);
   await remembering(shell);
-  expect(recallWorkspace(shell, folder, 'b1')?.files.size).toBe(office.size);
+  expect(recallWorkspace(shell, folder, 'b1')?.files.length).toBe(office.size);
   expect(recallWorkspace(shell, folder, 'b2')).toBeNull();
+});
+
+test.each(['.memory', '.base'])('a file %s with a wrong byte, cut off or taken away changes nothing of what is said', async (ending) => {
+  const folder = temporaryFolder();
+  put(folder, office, new Map());
+  const shell = shellIn(folder);
+  await remembering(shell);
   const cache = join(shell.env['XDG_CACHE_HOME'] ?? '', 'tp');
-  const path = join(cache, readdirSync(cache).find((name) => name.endsWith('.memory')) ?? '');
-  const bytes = readFileSync(path);
-  bytes[100] = (bytes[100] ?? 0) ^ 1;
-  writeFileSync(path, bytes);
-  expect(recallWorkspace(shell, folder, 'b1')).toBeNull();
+  const kept = readdirSync(cache).map((name) => ({ path: join(cache, name), bytes: readFileSync(join(cache, name)) }));
+  const { path, bytes } = kept.find((file) => file.path.endsWith(ending)) ?? { path: '', bytes: Buffer.alloc(0) };
+  const later = new Map(office);
+  for (const index of [3, 11]) edit(later, [['a word is another one', index, 1]]);
+  put(folder, later, office);
+  const said = await forgetting(shell);
+  const places = Array.from({ length: 8 }, (_, index) => Math.floor((bytes.length * (index + 0.5)) / 8));
+  const spoilt = places.map((at) => Buffer.concat([bytes.subarray(0, at), Buffer.from([(bytes[at] ?? 0) ^ 1]), bytes.subarray(at + 1)]));
+  for (const content of [...spoilt, bytes.subarray(0, bytes.length / 2), Buffer.alloc(0), null]) {
+    for (const file of kept) writeFileSync(file.path, file.bytes);
+    if (content === null) rmSync(path);
+    else writeFileSync(path, content);
+    expect(await remembering(shell)).toEqual(said);
+  }
+});
+
+test('after a change of one file little is written', async () => {
+  const folder = temporaryFolder();
+  put(folder, office, new Map());
+  const shell = shellIn(folder);
+  await remembering(shell);
+  const cache = join(shell.env['XDG_CACHE_HOME'] ?? '', 'tp');
+  const base = join(cache, readdirSync(cache).find((name) => name.endsWith('.base')) ?? '');
+  const before = statSync(base);
+  const later = new Map(office);
+  edit(later, [['a word is another one', 3, 1]]);
+  put(folder, later, office);
+  await remembering(shell);
+  expect(statSync(base).ino).toBe(before.ino);
   expect(await remembering(shell)).toEqual(await forgetting(shell));
+  expect(readdirSync(cache)).toHaveLength(2);
 });
 
 test('on a build server nothing is remembered but in a folder that is named', async () => {
@@ -113,7 +145,7 @@ test('on a build server nothing is remembered but in a folder that is named', as
   expect(recallWorkspace(server, folder, 'b1')).toBeNull();
   const named = { ...server, env: { ...server.env, TP_CACHE_DIR: temporaryFolder() } };
   await remembering(named);
-  expect(recallWorkspace(named, folder, 'b1')?.files.size).toBe(office.size);
+  expect(recallWorkspace(named, folder, 'b1')?.files.length).toBe(office.size);
 });
 
 test('remembers what all but a few unusual files hold', async () => {
@@ -122,5 +154,5 @@ test('remembers what all but a few unusual files hold', async () => {
   const shell = shellIn(folder);
   await remembering(shell);
   const kept = [...(recallWorkspace(shell, folder, 'b1')?.files.values() ?? [])];
-  expect(kept.filter(({ data }) => data === null).length).toBeLessThan(kept.length / 10);
+  expect(kept.filter(({ memory }) => memory === null).length).toBeLessThan(kept.length / 10);
 });

@@ -1,0 +1,123 @@
+/** What is remembered of all files as they were at one time: written seldom, because it is large. What has changed since lies elsewhere. */
+
+import { kindOf } from '../../load/kinds.js';
+import type { Columns } from '../../load/lazy-entity.js';
+import type { LoadedFile } from '../../load/load-file.js';
+import type { EntityKind, Kind } from '../../model/entity.js';
+import { columnsOf, type KeptColumn, readColumns } from './kept-columns.js';
+import type { KeptFile } from './kept-file.js';
+import { type MemoryFile, readMemoryFile, writeMemoryFile } from './memory-file.js';
+
+/** A file to be remembered. */
+export interface FileToKeep {
+  readonly path: string;
+  readonly hash: string;
+  readonly blob: string | null;
+  readonly file: LoadedFile;
+  /** Its data as they are written down; null for a file that has to be read again each time. */
+  bytes(): Uint8Array | null;
+}
+
+export interface KeptBase {
+  readonly id: string;
+  readonly files: readonly KeptFile[];
+}
+
+interface Header {
+  readonly build: string;
+  readonly paths: readonly string[];
+  readonly hashes: readonly string[];
+  readonly blobs: readonly (string | null)[];
+  /** Where the data of a file end: they begin where those of the file before it do. The same for a file without data. */
+  readonly ends: readonly number[];
+  readonly columns: readonly KeptColumn[];
+}
+
+// One by one the data of files would take longer to write than to make, and to read.
+const sectionSize = 128 * 1024;
+
+/** Remembers the files, which are given by path; gives the id of what was written. */
+export function writeBase(path: string, build: string, files: readonly FileToKeep[]): string {
+  const ends: number[] = [];
+  const columns: KeptColumn[] = [];
+  function* sections(): Generator<Uint8Array> {
+    let pending: Uint8Array[] = [];
+    let [begin, end] = [0, 0];
+    for (const file of files) {
+      const bytes = file.bytes();
+      if (bytes !== null) pending.push(bytes);
+      end += bytes?.length ?? 0;
+      ends.push(end);
+      if (end - begin < sectionSize) continue;
+      yield Buffer.concat(pending);
+      pending = [];
+      begin = end;
+    }
+    if (end > begin) yield Buffer.concat(pending);
+    for (const { kind, key, bytes } of columnsOf(
+      restorable(files, ends),
+      files.map(({ path: file }) => kindOf(file)),
+    )) {
+      columns.push({ kind, key, start: end, end: end + bytes.length });
+      end += bytes.length;
+      yield bytes;
+    }
+  }
+  return writeMemoryFile(
+    path,
+    sections(),
+    (): Header => ({
+      build,
+      paths: files.map((file) => file.path),
+      hashes: files.map(({ hash }) => hash),
+      blobs: files.map(({ blob }) => blob),
+      ends,
+      columns,
+    }),
+  );
+}
+
+/** The files whose data were written; null for the others, whose values may be any. */
+function restorable(files: readonly FileToKeep[], ends: readonly number[]): readonly (LoadedFile | null)[] {
+  return files.map(({ file }, index) => (ends[index] === (ends[index - 1] ?? 0) ? null : file));
+}
+
+/** What this build of tp remembers at `path`; null where that is nothing. */
+export function readBase(path: string, build: string): KeptBase | null {
+  const memory = readMemoryFile(path);
+  const header = memory?.header as Header | undefined;
+  if (!memory || header?.build !== build) return null;
+  return { id: memory.id, files: filesOf(memory, header) };
+}
+
+function filesOf(memory: MemoryFile, { paths, hashes, blobs, ends, columns }: Header): readonly KeptFile[] {
+  const values = new Map<Kind | null, Columns>();
+  const rows = new Map<Kind | null, number>();
+  for (const kind of new Set<EntityKind>(columns.map((column) => column.kind)))
+    values.set(
+      kind,
+      readColumns(
+        columns.filter((column) => column.kind === kind),
+        memory.part,
+      ),
+    );
+  let start = 0;
+  return paths.map((path, index) => {
+    const kind = kindOf(path);
+    const row = rows.get(kind) ?? 0;
+    rows.set(kind, row + 1);
+    const end = ends[index] ?? start;
+    const file = {
+      path,
+      hash: hashes[index] ?? '',
+      blob: blobs[index] ?? null,
+      memory: end > start ? memory : null,
+      start,
+      end,
+      values: values.get(kind) ?? null,
+      row,
+    };
+    start = end;
+    return file;
+  });
+}
