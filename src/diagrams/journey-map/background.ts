@@ -11,8 +11,8 @@ import type { MapContext } from './map-context.js';
 export interface PlacedLane {
   readonly lane: Lane;
   readonly band: Band;
-  /** For each sheet whether it has something to show there. */
-  readonly isUsed: readonly boolean[];
+  /** Whether it has something to show on this sheet. */
+  readonly isUsed: boolean;
 }
 
 /** Bands of neighbours do not merge: half of what is between them at A3, in millimetres. */

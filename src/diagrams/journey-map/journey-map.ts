@@ -2,7 +2,7 @@
 import { speaker } from '../../text/both.js';
 import type { Drawing, DrawingProblem } from '../drawing.js';
 import type { Scene, Shape } from '../scene.js';
-import { type Arrangement, arrangeMap } from './arrangement/arrange-map.js';
+import { type Arrangement, arrangeMap, type MapSheet } from './arrangement/arrange-map.js';
 import { mostColumns } from './arrangement/columns.js';
 import { type Frame, frameOf } from './arrangement/frame.js';
 import { noSteps } from './arrangement/map-problems.js';
@@ -33,7 +33,10 @@ export function journeyMap(input: MapInput): Drawing {
   const { frame, arranged } = roomiest(shown, data, options);
   if ('message' in arranged) return { scenes: [], problem: arranged };
   const description = describeMap(data, speaker(options.language), options.language);
-  return { scenes: arranged.sheets.map((sheet, index) => sceneOf(sheet, index, arranged, description, frame)), problem: null };
+  return {
+    scenes: arranged.sheets.map((sheet, index) => sceneOf(sheet, index, arranged.sheets.length, description, frame)),
+    problem: null,
+  };
 }
 
 /** How much larger everything may be where there is room, the largest first. */
@@ -88,17 +91,16 @@ function contextFor(data: MapData, options: MapOptions, frame: Frame): MapContex
   };
 }
 
-function sceneOf(sheet: MapContext, index: number, arranged: Arrangement, description: string, frame: Frame): Scene {
-  const { sheets, placed, legend, legendY } = arranged;
-  const { data, language } = sheet;
-  const count = sheets.length;
+function sceneOf(sheet: MapSheet, index: number, count: number, description: string, frame: Frame): Scene {
+  const { context, placed, legend, legendY } = sheet;
+  const { data, language } = context;
   const laneGroups = placed.map(
     ({ lane, band, isUsed }): Shape => ({
       kind: 'group',
       id: `_lane-${lane.name}`,
       role: 'lane',
-      ...(lane.label !== null && { label: sheet.say(lane.label) }),
-      children: [...(isUsed[index] === true ? laneLabel(lane, band, sheet) : []), ...lane.draw(sheet, band)],
+      ...(lane.label !== null && { label: context.say(lane.label) }),
+      children: [...(isUsed ? laneLabel(lane, band, context) : []), ...lane.draw(context, band)],
     }),
   );
   return {
@@ -109,12 +111,12 @@ function sceneOf(sheet: MapContext, index: number, arranged: Arrangement, descri
     title: count === 1 ? data.title : `${data.title} (${index + 1}/${count})`,
     description,
     shapes: [
-      headerOf(sheet, frame, { number: index + 1, count }).shapes,
-      background(sheet, placed, frame),
+      headerOf(context, frame, { number: index + 1, count }).shapes,
+      background(context, placed, frame),
       ...laneGroups,
-      ...sheet.columns.map((column) => stepGroup(column, placed, sheet)),
+      ...context.columns.map((column) => stepGroup(column, placed, context)),
       ...(legend.height === 0 ? [] : [legend.draw(frame.labelX, legendY)]),
-      footer(sheet, frame, index + 1, count),
+      footer(context, frame, index + 1, count),
     ],
   };
 }

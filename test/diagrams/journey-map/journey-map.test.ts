@@ -87,6 +87,22 @@ test('a sheet says which it is, and the last step is shown again on the next', a
   expect(scenes.map((scene) => stepsOf(scene).length)).toEqual([9, 7]);
 });
 
+test('lanes that are higher than the page go on with the next sheet, under the same steps', async () => {
+  const many = (word: string) => `[${Array.from({ length: 26 }, (_, index) => `${word} ${index}`).join(', ')}]`;
+  const step = (id: string) => `  - { id: ${id}, touchpoint: t, does: look, backstage: ${many('plan')}, systems: ${many('server')} }\n`;
+  const { scenes, problem } = await mapOf(
+    `# file: touchpoints/t.yaml\nname: T\n# file: journeys/j.yaml\nname: J\nsteps:\n${step('a')}${step('b')}`,
+    { preset: 'blueprint', paper: 'A4', orientation: 'landscape' },
+  );
+  expect(problem).toBeNull();
+  expect(scenes.map((scene) => [wordsOf(scene).includes('plan 25'), wordsOf(scene).includes('server 25')])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+  expect(scenes.map((scene) => wordsOf(scene).filter((word) => word === 'T').length)).toEqual([2, 2]);
+  for (const scene of scenes) expectSound(scene);
+});
+
 test('text that no page can hold is a problem that names the step', async () => {
   const { problem } = await mapOf(
     `# file: touchpoints/t.yaml\nname: T\n# file: journeys/j.yaml\nname: J\nsteps:\n  - { id: short, touchpoint: t }\n  - { id: endless, touchpoint: t, does: "${'word '.repeat(2000)}" }\n`,

@@ -10,18 +10,23 @@ import { arrangeWays } from '../ways/arrange-ways.js';
 import { leastRows, type Row, totalHeight, withSpare } from './arrange.js';
 import { columnsOf, mostColumns } from './columns.js';
 import type { Frame } from './frame.js';
+import { laneGroups } from './lane-groups.js';
 import { tooManySheets, tooTall } from './map-problems.js';
-import { sheetsOf } from './sheets.js';
+import { type Sheet, sheetsOf } from './sheets.js';
 
 export interface Arrangement {
-  /** One context for each sheet. */
-  readonly sheets: readonly MapContext[];
-  /** The same on each sheet, so that sheets can hang side by side. */
+  /** In the order of the steps; where one sheet is too low for all lanes, first those of the upper lanes. */
+  readonly sheets: readonly MapSheet[];
+  /** The height of the lanes without anything to spare, as a part of the room on one sheet: above 1 where they are divided. */
+  readonly fill: number;
+}
+
+export interface MapSheet {
+  readonly context: MapContext;
   readonly placed: readonly PlacedLane[];
+  /** Of what its lanes show. */
   readonly legend: Legend;
   readonly legendY: number;
-  /** The height of the lanes without anything to spare, as a part of the room that they have: at most 1. */
-  readonly fill: number;
 }
 
 /** Nobody hangs up more. */
@@ -30,42 +35,84 @@ const mostSheets = 100;
 const gap = 3;
 const footerGap = 1.5;
 
+/** The rows of a map whose steps stand on so many sheets. */
+interface Attempt {
+  readonly rows: readonly Row[];
+  readonly contexts: readonly MapContext[];
+}
+
+/** Where the lanes begin, and how high they may be. */
+interface Room {
+  readonly top: number;
+  readonly height: number;
+}
+
 /**
- * Tries as many columns a sheet as fit, then fewer: wider columns need fewer lines. `context` is that of the whole map. A problem where even
- * then the lanes are higher than the page.
+ * Tries as many columns a sheet as fit, then fewer: wider columns need fewer lines. Where even then the lanes are higher than the page, they
+ * are divided among sheets. `context` is that of the whole map. A problem where a single lane is too high, or nobody would hang up so many.
  */
 export function arrangeMap(lanes: readonly Lane[], context: MapContext, frame: Frame): Arrangement | DrawingProblem {
-  const { data, theme, time } = context;
+  const { data, time } = context;
+  const legend = legendOf(lanes, context, legendWidth(frame));
   const most = mostColumns(frame, time);
-  const legend = legendOf(lanes, context, frame.page.width - 2 * frame.page.margin);
-  let best: { readonly rows: readonly Row[]; readonly sheets: readonly MapContext[]; readonly room: number } | null = null;
+  const tried: Attempt[] = [];
   for (const columns of attempts(most)) {
     const plan = sheetsOf(data.steps.length, columns);
-    if (plan.length > mostSheets)
-      return best === null ? tooManySheets(data.steps.length, plan.length, context) : tooTall(best, frame, context);
-    const sheets = columnsOf(data.steps, plan, frame, time).map((shown) => sheetOf({ ...context, columns: shown }));
-    const rows = leastRows(lanes, sheets);
-    const top = frame.page.margin + headerHeight(context, frame, sheets.length) + gap * theme.scale;
-    const bottom = frame.page.height - frame.page.margin - footerHeight(context, frame) - legend.height - (gap + footerGap) * theme.scale;
-    const room = bottom - top;
-    best = { rows, sheets, room };
-    if (totalHeight(rows) > room) continue;
-    const placed = place(
-      withSpare(rows, room - totalHeight(rows), Math.min(frame.page.width, frame.page.height)),
-      top,
-      widthOf(sheets),
-      frame,
-    );
-    const last = placed.at(-1)?.band;
-    const legendY = (last === undefined ? top : last.y + last.height) + gap * theme.scale;
-    return { sheets, placed, legend, legendY, fill: totalHeight(rows) / room };
+    if (plan.length > mostSheets) break;
+    const attempt = attemptAt(plan, lanes, context, frame);
+    const room = roomOf(context, frame, legend, plan.length);
+    if (totalHeight(attempt.rows) <= room.height) return arrangement([attempt.rows], attempt, room, context, frame);
+    tried.push(attempt);
   }
-  return tooTall(best ?? { rows: [], sheets: [], room: 0 }, frame, context);
+  // How many sheets there will be is not yet known: room for the longest number.
+  const room = roomOf(context, frame, legend, mostSheets);
+  for (const attempt of tried) {
+    const groups = laneGroups(attempt.rows, room.height);
+    if (groups !== null && groups.length * attempt.contexts.length <= mostSheets) return arrangement(groups, attempt, room, context, frame);
+  }
+  const last = tried.at(-1);
+  if (last !== undefined) return tooTall(last, room.height, frame, context);
+  return tooManySheets(data.steps.length, sheetsOf(data.steps.length, most).length, context);
+}
+
+function attemptAt(plan: readonly Sheet[], lanes: readonly Lane[], context: MapContext, frame: Frame): Attempt {
+  const columns = columnsOf(context.data.steps, plan, frame, context.time);
+  const contexts = columns.map((shown) => sheetOf({ ...context, columns: shown }));
+  return { rows: leastRows(lanes, contexts), contexts };
 }
 
 /** The header may have one more line for the number of the sheet. */
-function headerHeight(context: MapContext, frame: Frame, count: number): number {
-  return headerOf(context, frame, { number: count, count }).height;
+function roomOf(context: MapContext, frame: Frame, legend: Legend, sheets: number): Room {
+  const { page } = frame;
+  const { scale } = context.theme;
+  const top = page.margin + headerOf(context, frame, { number: sheets, count: sheets }).height + gap * scale;
+  const bottom = page.height - page.margin - footerHeight(context, frame) - legend.height - (gap + footerGap) * scale;
+  return { top, height: bottom - top };
+}
+
+function legendWidth({ page }: Frame): number {
+  return page.width - 2 * page.margin;
+}
+
+function arrangement(
+  groups: readonly (readonly Row[])[],
+  { rows, contexts }: Attempt,
+  room: Room,
+  context: MapContext,
+  frame: Frame,
+): Arrangement {
+  const side = Math.min(frame.page.width, frame.page.height);
+  const sheets = groups.flatMap((group) => {
+    const spared = withSpare(group, room.height - totalHeight(group), side);
+    const shown = group.map(({ lane }) => lane);
+    const legend = legendOf(shown, context, legendWidth(frame));
+    return contexts.map((sheet, index): MapSheet => {
+      const placed = place(spared, room.top, widthOf(contexts), frame, index);
+      const last = placed.at(-1)?.band;
+      return { context: sheet, placed, legend, legendY: (last === undefined ? room.top : last.y + last.height) + gap * sheet.theme.scale };
+    });
+  });
+  return { sheets, fill: totalHeight(rows) / room.height };
 }
 
 function attempts(most: number): readonly number[] {
@@ -81,12 +128,13 @@ function widthOf(sheets: readonly MapContext[]): number {
   return Math.max(...sheets.map(({ columns }) => columns.reduce((sum, { width }) => sum + width, 0)));
 }
 
-function place(rows: readonly Row[], top: number, width: number, frame: Frame): readonly PlacedLane[] {
+/** The rows below each other on the sheet of that index. */
+function place(rows: readonly Row[], top: number, width: number, frame: Frame, index: number): readonly PlacedLane[] {
   let y = top;
   return rows.map(({ lane, height, isUsed }) => {
     const { x, labelX, labelWidth } = frame;
     const band = { x, y, width, height, labelX, labelWidth };
     y += height;
-    return { lane, band, isUsed };
+    return { lane, band, isUsed: isUsed[index] === true };
   });
 }

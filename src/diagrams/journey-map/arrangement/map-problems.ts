@@ -17,19 +17,19 @@ export function tooManySheets(steps: number, sheets: number, { data }: MapContex
 
 interface Tried {
   readonly rows: readonly Row[];
-  readonly sheets: readonly MapContext[];
-  readonly room: number;
+  readonly contexts: readonly MapContext[];
 }
 
-/** Names the lane and the step that need most. */
-export function tooTall({ rows, sheets, room }: Tried, { page }: Frame, { data }: MapContext): DrawingProblem {
-  const need = Math.ceil(rows.reduce((sum, { height }) => sum + height, 0));
-  const [tallest] = [...rows].filter(({ lane }) => lane.grows === 'then').sort((a, b) => b.height - a.height);
-  const step = tallest && tallestStep(tallest, sheets);
-  const where = step === undefined ? '' : `; most of it the lane "${tallest?.lane.name}" at the step "${step}"`;
+/** Names the lane that no sheet can hold in its `room` millimetres, and the step that needs most of it. */
+export function tooTall({ rows, contexts }: Tried, room: number, { page }: Frame, { data }: MapContext): DrawingProblem {
+  const [tallest] = [...rows].sort((a, b) => b.height - a.height);
+  const step = tallest && tallestStep(tallest, contexts);
+  const where = step === undefined ? '' : `; most of it at the step "${step}"`;
+  const need = `${Math.ceil(tallest?.height ?? 0)} mm`;
+  const given = `a page of ${page.width} × ${page.height} mm has ${Math.floor(room)} mm for it and the steps above it`;
   return {
-    message: `The lanes of "${data.id}" need ${need} mm, and a page of ${page.width} × ${page.height} mm has ${Math.floor(room)} mm for them${where}`,
-    hint: 'Leave lanes out with --lanes, let larger paper hold more: --paper A1 --density native, or shorten the text',
+    message: `The lane "${tallest?.lane.name}" of "${data.id}" needs ${need}, and ${given}${where}`,
+    hint: 'Leave it out with --lanes, let larger paper hold more: --paper A1 --density native, or shorten the text',
   };
 }
 
