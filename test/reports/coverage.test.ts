@@ -94,6 +94,8 @@ test('gives programs one row a touchpoint by its id', async () => {
     measured: true,
     status: 'low',
     n: 10,
+    // All ten are the same, so they do not tell how much answers differ: 385 suffice in any case.
+    answersLacking: 375,
     reach: 25,
     newest: '2026-03-12',
     ageDays: 20,

@@ -170,6 +170,7 @@ test('says what must be known to read the numbers, and nothing else', async () =
   expect(sentencesOf(await madeReport(quality, office, evidenceOf([answers('hotline', 'csat', { 5: 9 })])))).toEqual([
     'Quality measured for 1 of 3 touchpoints (33 %).',
     '“assumed” is a judgement in a workshop, not a measurement.',
+    'Answers that ±5 points take, judged by those so far: hotline 9 of 385.',
   ]);
   const many = evidenceOf(
     [
@@ -180,10 +181,24 @@ test('says what must be known to read the numbers, and nothing else', async () =
     { windows: [window('2026'), window('2025')] },
   );
   const sentences = sentencesOf(await madeReport(quality, office, many, { language: 'de' }));
-  expect(sentences).toHaveLength(7);
+  expect(sentences).toHaveLength(8);
   expect(sentences).toContain('Nicht auf der Skala, daher als ungültig gezählt und nie verwendet: 12.000 Antworten.');
   const unweighted = await madeReport(quality, office, many, { weighting: 'none' });
   expect(sentencesOf(unweighted).filter((sentence) => sentence.includes('weights'))).toEqual([]);
+});
+
+test('says how many answers would tell, the most lacking first', async () => {
+  const even = (count: number) => ({ 1: count, 5: count });
+  const said = async (...tallies: readonly ReturnType<typeof answers>[]) =>
+    sentencesOf(await madeReport(quality, office, evidenceOf(tallies, { windows: [window('2026'), window('2025')] })));
+  // The variance is 2500 · 20/19: (1.96 · 51.3/5)² = 404.4; with 200 answers each, 386.1 are fewer than there are.
+  const few = await said(answers('hotline', 'csat', even(10)), answers('fax', 'csat', even(8)), answers('email', 'csat', even(200)));
+  expect(few).toContain('Answers that ±5 points take, judged by those so far: fax 16 of 410, hotline 20 of 405.');
+  // 2 · (1.96 + 0.8416)² · 2506/9.
+  const change = await said(answers('hotline', 'csat', even(200)), answers('hotline', 'csat', even(200), { window: 1 }));
+  expect(change).toContain(
+    '“unclear”: too few answers to tell. To find a change of 3 points in 4 of 5 cases takes, in each window: hotline 4,372.',
+  );
 });
 
 test('shows what it is about without any evidence', async () => {

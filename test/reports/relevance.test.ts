@@ -201,3 +201,21 @@ test('says where ratings are nearly the same, so that coefficients would mislead
   expect(await saying(1)).toContain('regression coefficients would be no importance');
   expect(await saying(20)).not.toContain('regression coefficients');
 });
+
+test('says whether those who rated importance agree, and what to do where they do not', async () => {
+  const asked = ['email', 'hotline'].map((id) => answers(id, 'importance', { 3: 6 }, { source: 'survey' }));
+  const rated = (...email: readonly number[]) => ({
+    total: email.length,
+    columns: [Float64Array.from(email), new Float64Array(email.length).fill(3)],
+    outcome: null,
+    left: null,
+    weights: null,
+    respondents: null,
+  });
+  const report = async (...email: readonly number[]) => madeReport(relevance, survey, evidenceOf(asked, { rows: () => rated(...email) }));
+  const agreed = '6 respondents agree to 1.00 on the order of 2 touchpoints by importance (Kendall’s W: 0 not at all, 1 fully; Survey).';
+  expect(sentencesOf(await report(5, 5, 5, 4, 4, 4))).toContain(agreed);
+  const split = await report(5, 5, 5, 1, 1, 1);
+  expect(sentencesOf(split).join(' ')).toContain('They disagree, so their mean is no consensus: look at segments (--by).');
+  expect(split.data).toMatchObject({ agreement: [{ source: 'survey', segment: null, touchpoints: ['email', 'hotline'], n: 6, w: 0 }] });
+});

@@ -21,6 +21,8 @@ export interface CoverageRow {
   /** What is known of its quality, and from how many answers. */
   readonly status: Status;
   readonly n: number;
+  /** How many more answers it takes to know the quality within ± 5 points; null where answers would not tell. */
+  readonly answersLacking: number | null;
   readonly isMeasured: boolean;
   /** 0–100: the share of customers that meet it; null where it is not known. */
   readonly reach: number | null;
@@ -89,7 +91,7 @@ export function coverageOf(workspace: Workspace, evidence: Evidence, { selects, 
   return {
     rows: touchpoints.map((touchpoint) => ({
       touchpoint,
-      ...(quality.get(touchpoint.id) ?? { status: 'no-data', n: 0, isMeasured: false }),
+      ...(quality.get(touchpoint.id) ?? { status: 'no-data', n: 0, answersLacking: null, isMeasured: false }),
       reach: reaches.get(touchpoint.id) ?? null,
       cost: costOf.get(touchpoint.id) ?? null,
       newest: newest.get(touchpoint.id) ?? null,
@@ -106,15 +108,15 @@ export function coverageOf(workspace: Workspace, evidence: Evidence, { selects, 
   };
 }
 
-type QualityFacts = Pick<CoverageRow, 'status' | 'n' | 'isMeasured'>;
+type QualityFacts = Pick<CoverageRow, 'status' | 'n' | 'answersLacking' | 'isMeasured'>;
 
 function primaryQuality(workspace: Workspace, evidence: Evidence): ReadonlyMap<string, QualityFacts> {
   const rows = qualityOf(workspace, evidence, { grouping: everybody, selects: () => true, withCompany: false });
   const primary = rows.filter((row) => row.primary);
   return new Map(
-    primary.map(({ touchpoint, status, n, score }) => [
+    primary.map(({ touchpoint, status, n, needed, score }) => [
       touchpoint ?? '',
-      { status, n, isMeasured: score !== null && status !== 'assumed' },
+      { status, n, answersLacking: needed === null ? null : Math.max(0, needed - n), isMeasured: score !== null && status !== 'assumed' },
     ]),
   );
 }

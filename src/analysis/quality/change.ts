@@ -8,7 +8,8 @@ import { netPromoterChange } from '../statistics/shares/net-promoter.js';
 import { newcombeInterval } from '../statistics/shares/newcombe-interval.js';
 import { fewestForScore } from '../status.js';
 import type { Answers } from './answers.js';
-import { effectiveRecommendations, scoreMoments } from './score.js';
+import { answersForChange } from './answers-needed.js';
+import { effectiveRecommendations, momentsOfScore, scoreMoments } from './score.js';
 
 /** The score of the first window less that of the second, in points of 0–100. */
 export interface Change {
@@ -20,6 +21,8 @@ export interface Change {
   /** Adjusted for all changes in the report (false discovery rate); null like `p`. */
   readonly pAdjusted: number | null;
   readonly verdict: ChangeVerdict;
+  /** Answers in each window to find a change that is no longer negligible in 4 of 5 cases; null where the answers show no spread. */
+  readonly needed: number | null;
 }
 
 /** `negligible`: a change of so many points does not matter. Null where one window has too few answers, or only an average. */
@@ -27,17 +30,24 @@ export function changeBetween(now: Answers | null, before: Answers | null, negli
   if (now === null || before === null || now.n < fewestForScore || before.n < fewestForScore) return null;
   const found = differenceOf(now, before);
   if (found === null) return null;
-  return judged(found, negligible);
+  return judged(found, negligible, answersForChange(momentsOfScore(now), momentsOfScore(before), negligible));
 }
 
 /** The same of scores that are known by their moments. */
 export function changeOfMoments(now: Moments, before: Moments, negligible: number): Change | null {
   const change = meanChange(before, now);
-  return change && judged({ value: change.value, low: change.low, high: change.high, p: change.test?.p ?? null }, negligible);
+  return (
+    change &&
+    judged(
+      { value: change.value, low: change.low, high: change.high, p: change.test?.p ?? null },
+      negligible,
+      answersForChange(now, before, negligible),
+    )
+  );
 }
 
-function judged({ value, low, high, p }: Difference, negligible: number): Change {
-  return { difference: value, low, high, p, pAdjusted: null, verdict: changeVerdict({ low, high }, negligible) };
+function judged({ value, low, high, p }: Difference, negligible: number, needed: number | null): Change {
+  return { difference: value, low, high, p, pAdjusted: null, verdict: changeVerdict({ low, high }, negligible), needed };
 }
 
 type Difference = Estimate & { readonly p: number | null };

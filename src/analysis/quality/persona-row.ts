@@ -2,6 +2,7 @@
 import type { Tally } from '../../evidence/evidence.js';
 import type { Strata } from '../grouping.js';
 import { fewestForScore } from '../status.js';
+import { answersNeeded } from './answers-needed.js';
 import { changeOfMoments } from './change.js';
 import { effectiveMoments, type PersonaScore, personaScore } from './persona-score.js';
 import type { QualityRow } from './quality-row.js';
@@ -21,6 +22,7 @@ export function personaRow(row: QualityRow, tallies: readonly Tally[], strata: S
     method: 'stratified',
     reason: null,
     moments: effectiveMoments(now.score),
+    needed: answersNeeded(effectiveMoments(now.score), row.n),
     topTwo: row.topTwo && now.topTwo && { ...row.topTwo, value: now.topTwo.value, low: now.topTwo.low, high: now.topTwo.high },
     nps: row.nps && { ...row.nps, value: inPoints(value), low: inPoints(low), high: inPoints(high) },
     weighted: null,

@@ -6,6 +6,7 @@ import type { Estimate } from '../statistics/interval.js';
 import type { Moments } from '../statistics/means/moments.js';
 import { fewestForScore, type Status, statusOf } from '../status.js';
 import { type Answers, poolAnswers } from './answers.js';
+import { answersNeeded } from './answers-needed.js';
 import { type Change, changeBetween } from './change.js';
 import { type Control, courseControl, courseTrend, type Trend } from './course.js';
 import { wantedMeasure } from './quality-measures.js';
@@ -60,6 +61,8 @@ export interface QualityRow {
   /** What the score is the mean of; null where it is none, or unknown. */
   readonly moments: Moments | null;
   readonly n: number;
+  /** Answers in all for a score within ± 5 points; null where more of them would not give one: a metric without a target, or of which only averages are known. */
+  readonly needed: number | null;
   readonly missing: number;
   readonly notUsed: number;
   readonly invalid: number;
@@ -113,6 +116,12 @@ export function measuredRow(
     rank: null,
     moments: shown && momentsOfScore(shown),
     n,
+    needed:
+      measured === null && shown !== null
+        ? null
+        : measured !== null && measured.low === null
+          ? null
+          : answersNeeded(shown && momentsOfScore(shown), n),
     missing: answers?.missing ?? 0,
     notUsed: answers?.notUsed ?? 0,
     invalid: answers?.invalid ?? 0,
@@ -162,6 +171,7 @@ export function unmeasuredRow(touchpoint: Touchpoint): QualityRow {
     rank: null,
     moments: null,
     n: 0,
+    needed: answersNeeded(null, 0),
     missing: 0,
     notUsed: 0,
     invalid: 0,

@@ -4,6 +4,7 @@ import type { Workspace } from '../../model/workspace.js';
 import { byCodePoint } from '../../text/compare.js';
 import type { Grouping } from '../grouping.js';
 import { settingsOf } from '../settings.js';
+import { agreementOn, type RatersAgreement } from './agreement.js';
 import { combinedRelevance } from './combined-relevance.js';
 import type { Drivers } from './driver-types.js';
 import { findDrivers } from './drivers.js';
@@ -35,6 +36,8 @@ export interface Relevance {
   /** By rank, then by score, group by group. */
   readonly rows: readonly RelevanceRow[];
   readonly drivers: readonly (Drivers & { readonly segment: string | null })[];
+  /** How far those who rated importance agree. */
+  readonly agreement: readonly RatersAgreement[];
   /** Journeys whose weight among the journeys is not known, and those that could not be weighed. */
   readonly assumedJourneys: readonly string[];
   readonly unreadJourneys: readonly string[];
@@ -49,15 +52,18 @@ export interface RelevanceOptions {
 export async function relevanceOf(workspace: Workspace, evidence: Evidence, { grouping, seed }: RelevanceOptions): Promise<Relevance> {
   const rows: RelevanceRow[] = [];
   const drivers: (Drivers & { readonly segment: string | null })[] = [];
+  const agreement: RatersAgreement[] = [];
   for (const group of groupsIn(workspace, evidence, grouping)) {
     const found = await findDrivers(workspace, evidence, { grouping, group, seed });
     drivers.push(...found.map((one) => ({ ...one, segment: group })));
+    agreement.push(...(await agreementOn(evidence, grouping, group)));
     rows.push(...rowsFor(workspace, evidence, grouping, group, found));
   }
   const { journeys, unread } = structuralJourneys(workspace);
   return {
     rows,
     drivers,
+    agreement,
     assumedJourneys: journeys.flatMap(({ id, assumed }) => (assumed.length > 0 ? [id] : [])),
     unreadJourneys: unread,
   };

@@ -20,8 +20,3 @@ export function sampleForMean(margin: number, deviation: number): number {
 export function sampleForChange(change: number, deviation: number, power = 0.8): number {
   return Math.ceil(2 * (((z95 + normalQuantile(power)) * deviation) / change) ** 2);
 }
-
-/** As many are enough where there are only `population` people to ask. Cochran 1977, 4.2. */
-export function sampleFromPopulation(sample: number, population: number): number {
-  return Math.ceil(sample / (1 + (sample - 1) / population));
-}

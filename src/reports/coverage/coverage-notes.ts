@@ -1,5 +1,6 @@
 /** What a reader must know to read the report `coverage` rightly. */
 import type { Coverage } from '../../analysis/coverage/coverage.js';
+import { wantedMargin } from '../../analysis/quality/answers-needed.js';
 import type { Say } from '../../text/both.js';
 import { formatDate, type Language } from '../../text/locale.js';
 
@@ -21,6 +22,12 @@ export function coverageNotes(
       ? say({
           en: `Evidence is as old as the days from its newest answer to ${day}; of answers in data files the month is known.`,
           de: `Belege sind so alt wie die Tage von ihrer neuesten Antwort bis zum ${day}; von Antworten in Datendateien ist der Monat bekannt.`,
+        })
+      : null,
+    rows.some(({ answersLacking }) => answersLacking !== null && answersLacking > 0)
+      ? say({
+          en: `“Lacking for ±${wantedMargin}”: so many more answers to know quality within ±${wantedMargin} points, if they differ as those so far; without answers the most that it can take.`,
+          de: `„Fehlen für ±${wantedMargin}“: so viele weitere Antworten, um die Qualität auf ±${wantedMargin} Punkte zu kennen, wenn sie sich unterscheiden wie die bisherigen; ohne Antworten so viele, wie es höchstens braucht.`,
         })
       : null,
     spotsNote(spots, say),

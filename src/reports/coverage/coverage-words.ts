@@ -46,6 +46,7 @@ export const coverageLabels = {
   contacts: { en: 'Contacts a month', de: 'Kontakte im Monat' },
   costPerContact: { en: 'Cost a contact', de: 'Kosten je Kontakt' },
   costPerMonth: { en: 'Cost a month', de: 'Kosten im Monat' },
+  answersLacking: { en: 'Lacking for ±5', de: 'Fehlen für ±5' },
   newest: { en: 'Newest', de: 'Neuester Beleg' },
   age: { en: 'Days old', de: 'Tage alt' },
   unknown: { en: 'Unknown', de: 'Unbekannt' },

@@ -1,11 +1,13 @@
 /** What a reader must know to read the report `quality` rightly. */
 import type { Comparison } from '../../analysis/quality/fair-ranking.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
+import { settingsOf } from '../../analysis/settings.js';
 import { measureName } from '../../model/measure-name.js';
 import { counted, type Say } from '../../text/both.js';
 import { measuredNote } from '../measured-note.js';
 import { personaSharesNotes } from '../persona-shares-note.js';
 import type { ReportInput } from '../report-maker.js';
+import { lackingNote, unclearNote } from './answers-notes.js';
 import { rankNotes } from './rank-notes.js';
 import { signalNotes } from './signal-notes.js';
 
@@ -58,7 +60,9 @@ export function qualityNotes(
         })
       : null,
     ...personaSharesNotes(options.grouping, rows, workspace, options.language, say),
+    lackingNote(rows, options.language, say),
     evidence.request.windows.length > 1 ? changeNote(tests, say) : null,
+    unclearNote(rows, settingsOf(workspace.company).negligibleChange, options.language, say),
   ];
   return notes.filter((note) => note !== null);
 }

@@ -129,14 +129,15 @@ function checks({ drivers }: Drivers, say: Say, language: Language): readonly st
   const named = moved
     .slice(0, mostNamed)
     .map(({ touchpoint, place: own, otherPlace }) => `${touchpoint} ${place(own)} → ${place(otherPlace)}`);
-  const list = moved.length > mostNamed ? [...named, '…'].join(', ') : named.join(', ');
+  const more = moved.length - mostNamed;
+  const rest = more > 0 ? say({ en: ` and ${more} more`, de: ` und ${more} weitere` }) : '';
   const inflation = Math.max(1, ...drivers.map((driver) => driver.inflation ?? 1));
   return [
     ...(moved.length > 0
       ? [
           say({
-            en: `A second method (Johnson’s relative weights) gives other places: ${list}; the order of these is open.`,
-            de: `Eine zweite Methode (relative Gewichte nach Johnson) ergibt andere Plätze: ${list}; deren Reihenfolge ist offen.`,
+            en: `A second method (Johnson’s relative weights) gives other places: ${named.join(', ')}${rest}; the order of these is open.`,
+            de: `Eine zweite Methode (relative Gewichte nach Johnson) ergibt andere Plätze: ${named.join(', ')}${rest}; deren Reihenfolge ist offen.`,
           }),
         ]
       : []),

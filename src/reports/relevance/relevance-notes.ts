@@ -1,15 +1,19 @@
 /** What a reader must know to read the report `relevance` rightly. */
+import { leastAgreement, type RatersAgreement } from '../../analysis/relevance/agreement.js';
 import type { Relevance } from '../../analysis/relevance/relevance.js';
 import type { Instrument } from '../../analysis/relevance/stated.js';
 import { settingsOf } from '../../analysis/settings.js';
 import { fewestForRank } from '../../analysis/status.js';
-import type { Both, Say } from '../../text/both.js';
-import { formatShare } from '../../text/locale.js';
+import type { Naming } from '../../model/naming.js';
+import { type Both, counted, type Say } from '../../text/both.js';
+import { formatNumber, formatShare, type Language } from '../../text/locale.js';
 import type { ReportInput } from '../report-maker.js';
+import { withSegment } from '../segment-label.js';
 
 export function relevanceNotes(
   { workspace, options }: ReportInput,
-  { rows, unreadJourneys, assumedJourneys }: Relevance,
+  { rows, agreement, unreadJourneys, assumedJourneys }: Relevance,
+  naming: Naming,
   say: Say,
 ): readonly string[] {
   const { derived, stated, structural, reach } = settingsOf(workspace.company).relevanceWeights;
@@ -41,6 +45,7 @@ export function relevanceNotes(
       : null,
     ceilingNote(rows, say),
     ...instrumentNotes(rows, say),
+    ...agreement.map((one) => agreementNote(one, options.language, naming, say)),
     assumedJourneys.length > 0
       ? say({
           en: `Without volume or share of the persona a journey counts like the middle one: ${assumedJourneys.join(', ')}.`,
@@ -63,6 +68,22 @@ function ceilingNote(rows: Relevance['rows'], say: Say): string | null {
     en: `Most people call ${praised} of the ${asked} touchpoints they were asked about important, so stated importance hardly tells those apart; ask for the most and the least important instead.`,
     de: `Die meisten nennen ${praised} von ${asked} erfragten Touchpoints wichtig, daher unterscheidet die genannte Wichtigkeit diese kaum; fragen Sie besser nach dem Wichtigsten und dem Unwichtigsten.`,
   });
+}
+
+/** Whether the mean of the ratings is anybody's view. */
+function agreementNote({ source, segment, w, n, touchpoints }: RatersAgreement, language: Language, naming: Naming, say: Say): string {
+  const people = counted(say, n, { en: 'respondent', de: 'Befragter' }, { en: 'respondents', de: 'Befragte' });
+  const name = withSegment(naming.source(source), segment);
+  const agreed = formatNumber(w, 2, language);
+  const sentence = say({
+    en: `${people} agree to ${agreed} on the order of ${touchpoints.length} touchpoints by importance (Kendall’s W: 0 not at all, 1 fully; ${name}).`,
+    de: `${people} sind sich über die Reihenfolge von ${touchpoints.length} Touchpoints nach Wichtigkeit zu ${agreed} einig (Kendalls W: 0 gar nicht, 1 völlig; ${name}).`,
+  });
+  if (w >= leastAgreement) return sentence;
+  return `${sentence} ${say({
+    en: 'They disagree, so their mean is no consensus: look at segments (--by).',
+    de: 'Sie sind uneins, der Mittelwert ist daher kein Konsens: Sehen Sie sich Segmente an (--by).',
+  })}`;
 }
 
 /** How importance was asked for, where that is not by ratings alone. */

@@ -29,7 +29,7 @@ function content(input: ReportInput, found: Relevance): ReportContent {
   const { workspace, evidence, options } = input;
   const naming = namingOf(workspace, options.language);
   const say = speaker(options.language);
-  const notes = relevanceNotes(input, found, say);
+  const notes = relevanceNotes(input, found, naming, say);
   const blocks: readonly Block[] = [
     relevanceTable(options, found.rows, naming, say),
     ...notes.map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
@@ -40,7 +40,13 @@ function content(input: ReportInput, found: Relevance): ReportContent {
     title: say({ en: 'Relevance, 0–100', de: 'Relevanz, 0–100' }),
     subtitle: evidenceSpan(evidence, say, options.language),
     blocks,
-    data: { by: options.grouping.name || null, rows: found.rows.map(relevanceData), drivers: found.drivers, notes },
+    data: {
+      by: options.grouping.name || null,
+      rows: found.rows.map(relevanceData),
+      drivers: found.drivers,
+      agreement: found.agreement,
+      notes,
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleForChange, sampleForMean, sampleForShare, sampleFromPopulation } from '../../../src/analysis/statistics/sample-size.js';
+import { sampleForChange, sampleForMean, sampleForShare } from '../../../src/analysis/statistics/sample-size.js';
 
 test('asks 385 people for ± 5 points, as every handbook says', () => {
   expect(sampleForShare(0.05)).toBe(385);
@@ -17,10 +17,4 @@ test('asks 63 in each group for half a standard deviation at 80 %', () => {
   // Cohen 1988, table 2.4.1, has 64 by the t distribution; the normal one gives 62.8.
   expect(sampleForChange(0.5, 1)).toBe(63);
   expect(sampleForChange(0.5, 1, 0.9)).toBe(85);
-});
-
-test('asks fewer where there are few', () => {
-  // 385/(1 + 384/1000) = 278.2.
-  expect(sampleFromPopulation(385, 1000)).toBe(279);
-  expect(sampleFromPopulation(385, 1e9)).toBe(385);
 });
