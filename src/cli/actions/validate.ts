@@ -5,14 +5,15 @@ import { check, writeOutcome } from '../findings/check.js';
 import { type Compares, pastOf, type Wishes, wishesOf } from '../findings/wishes.js';
 import { buildId, type Circumstances, type Outcome, recall, remember } from '../memory/memo.js';
 import { withMemory } from '../memory/with-memory.js';
-import { type Inventory, readInventory, understand } from '../open.js';
+import { type Inventory, readInventory, rootOf, understand } from '../open.js';
 import type { Shell } from '../shell.js';
 import { todayOf } from '../today.js';
 
 export async function validate(shell: Shell, what: readonly string[], options: ValidateOptions): Promise<void> {
   const chosen = wishesOf(shell, options);
+  // Git is started while this process is small: it is copied for each start.
+  const wishes = { ...chosen, past: await pastOf(shell, rootOf(shell, options.dir), options) };
   const inventory = readInventory(shell, options.dir, options.baseline);
-  const wishes = { ...chosen, past: await pastOf(shell, inventory.root, options) };
   const circumstances = circumstancesOf(shell, inventory, what, options, wishes);
   const remembered = circumstances && recall(shell, circumstances);
   const outcome = remembered ?? (await checkInventory(shell, inventory, circumstances !== null, what, options, wishes));

@@ -10,7 +10,6 @@ import { openRepository, type Repository } from '../../source/git/git.js';
 import type { KeptListing } from '../../source/git/kept-listing.js';
 import { listRevision, readListed } from '../../source/git/revision.js';
 import { parseYaml } from '../../source/parse-yaml.js';
-import { byCodePoint } from '../../text/compare.js';
 import type { Shell } from '../shell.js';
 
 /** A state of the inventory that git keeps, not yet read. */
@@ -49,8 +48,8 @@ export async function understandPast(
   const changed = new Map([...listing.blobs].filter(([path]) => !same.has(path)));
   const load = fileLoader();
   const documents = await parseYaml(await readListed(repository, changed));
-  const loaded = [...same.values(), ...documents.flatMap((document) => load(document) ?? [])];
-  const inOrder = loaded.sort((a, b) => byCodePoint(a.file.document.file, b.file.document.file));
+  const fresh = new Map(documents.map((document) => [document.file, load(document)]));
+  const inOrder = [...listing.blobs.keys()].flatMap((path) => same.get(path) ?? fresh.get(path) ?? []);
   const { paths, unread } = listing;
   const baseline = documents.find(({ file }) => file === baselineFile);
   const surroundings = { paths, unread, dataFiles: new Set([...paths, ...present]) };

@@ -6,6 +6,10 @@ import { type Past, understandPast } from './history.js';
 
 /** `kind/id` of then to the id of now. */
 export async function renamesSince({ repository, listing }: Past, now: Workspace): Promise<Renames> {
+  const paths = new Set(now.files.map(({ document }) => document.file));
+  // Mostly there are the same files, and nothing has another name.
+  if ([...listing.blobs.keys()].every((path) => paths.has(path)) || now.files.every(({ document }) => listing.blobs.has(document.file)))
+    return new Map();
   const known = new Set(now.files.map(({ kind, id }) => `${kind}/${id}`));
   const then = [...listing.blobs].map(([path, blob]) => ({ path, blob, name: `${kindOf(path)}/${idOf(path)}` }));
   const earlier = new Set(then.map(({ name }) => name));

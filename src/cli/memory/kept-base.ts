@@ -3,9 +3,10 @@
 import { kindOf } from '../../load/kinds.js';
 import type { Columns } from '../../load/lazy-entity.js';
 import type { LoadedFile } from '../../load/load-file.js';
+import { isRestorable } from '../../load/restore-file.js';
 import type { EntityKind, Kind } from '../../model/entity.js';
 import { columnsOf, type KeptColumn, readColumns } from './kept-columns.js';
-import type { KeptFile } from './kept-file.js';
+import { bytesOf, type KeptFile } from './kept-file.js';
 import { type MemoryFile, readMemoryFile, writeMemoryFile } from './memory-file.js';
 
 /** A file to be remembered. */
@@ -14,8 +15,15 @@ export interface FileToKeep {
   readonly hash: string;
   readonly blob: string | null;
   readonly file: LoadedFile;
-  /** Its data as they are written down; null for a file that has to be read again each time. */
-  bytes(): Uint8Array | null;
+  /** What is remembered of it already, where that still holds. */
+  readonly kept: KeptFile | null;
+}
+
+/** Its data as they are written down; null for a file that has to be read again each time. */
+export function writtenData({ file, kept }: FileToKeep): Uint8Array | null {
+  if (!isRestorable(file)) return null;
+  // The place of an entity is written down as no more than its file, and made again with it.
+  return (kept && bytesOf(kept)) ?? Buffer.from(JSON.stringify(file.entity));
 }
 
 export interface KeptBase {
@@ -44,7 +52,7 @@ export function writeBase(path: string, build: string, files: readonly FileToKee
     let pending: Uint8Array[] = [];
     let [begin, end] = [0, 0];
     for (const file of files) {
-      const bytes = file.bytes();
+      const bytes = writtenData(file);
       if (bytes !== null) pending.push(bytes);
       end += bytes?.length ?? 0;
       ends.push(end);
@@ -116,6 +124,7 @@ function filesOf(memory: MemoryFile, { paths, hashes, blobs, ends, columns }: He
       end,
       values: values.get(kind) ?? null,
       row,
+      isOfBase: true,
     };
     start = end;
     return file;

@@ -9,6 +9,8 @@ export interface KeptFile extends RememberedFile {
   readonly memory: MemoryFile | null;
   readonly start: number;
   readonly end: number;
+  /** False where it is new or different since the base was written. */
+  readonly isOfBase: boolean;
 }
 
 /** What the file held, made anew; null where that is not known, or no longer as it was written. */

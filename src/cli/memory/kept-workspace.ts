@@ -8,7 +8,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LoadedFile } from '../../load/load-file.js';
-import { isRestorable } from '../../load/restore-file.js';
 import type { Reference } from '../../model/references/references.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Found } from '../../rules/run-rules.js';
@@ -17,8 +16,8 @@ import { blobId } from '../../source/git/blob-id.js';
 import type { ReadFile } from '../../source/parse-yaml.js';
 import { sha256 } from '../../source/sha256.js';
 import type { Shell } from '../shell.js';
-import { type FileToKeep, type KeptBase, readBase, writeBase } from './kept-base.js';
-import { bytesOf, type KeptFile, sideBySide } from './kept-file.js';
+import { type FileToKeep, type KeptBase, readBase, writeBase, writtenData } from './kept-base.js';
+import { type KeptFile, sideBySide } from './kept-file.js';
 import { cacheFolder } from './memo.js';
 import { type MemoryFile, readMemoryFile, writeMemoryFile } from './memory-file.js';
 
@@ -72,7 +71,7 @@ function withChanges(files: readonly KeptFile[], changed: Index['changed'], gone
   const isGone = new Set(gone);
   const all: KeptFile[] = [];
   for (const [before, after] of sideBySide(files, changed)) {
-    if (after !== null) all.push({ ...after, memory: after.end > after.start ? memory : null, values: null, row: 0 });
+    if (after !== null) all.push({ ...after, memory: after.end > after.start ? memory : null, values: null, row: 0, isOfBase: false });
     else if (before !== null && !isGone.has(before.path)) all.push(before);
   }
   return all;
@@ -97,11 +96,11 @@ export function keepWorkspace(shell: Pick<Shell, 'env'>, root: string, build: st
   const { workspace, today, byRule } = kept.found;
   const { languages, usualLanguages, broken, unknownReferences } = workspace;
   let end = 0;
-  const places = changed.map(({ bytes, path: file, hash, blob }) => {
-    const data = bytes();
+  const places = changed.map((file) => {
+    const data = writtenData(file);
     const start = end;
     end += data?.length ?? 0;
-    return { data, place: { path: file, hash, blob, start, end } };
+    return { data, place: { path: file.path, hash: file.hash, blob: file.blob, start, end } };
   });
   const index = (): Index => ({
     build,
@@ -120,44 +119,36 @@ export function keepWorkspace(shell: Pick<Shell, 'env'>, root: string, build: st
   writeMemoryFile(path, data.length === 0 ? [] : [Buffer.concat(data)], index);
 }
 
-/** The files with what is known of them already. */
-function filesToKeep(
-  { read, loaded, blobs }: ToKeep,
-  before: readonly KeptFile[],
-): readonly (FileToKeep & { readonly kept: KeptFile | null })[] {
-  const byPath = new Map(loaded.map((file) => [file.file.document.file, file]));
-  const files: (FileToKeep & { readonly kept: KeptFile | null })[] = [];
+/** The files with what is known of them already. What was loaded is in the order of what was read. */
+function filesToKeep({ read, loaded, blobs }: ToKeep, before: readonly KeptFile[]): readonly FileToKeep[] {
+  const files: FileToKeep[] = [];
+  let next = 0;
   for (const [now, then] of sideBySide(read, before)) {
-    const file = now === null ? undefined : byPath.get(now.path);
-    if (now?.hash === undefined || file === undefined) continue;
+    const file = loaded[next];
+    if (now?.hash === undefined || file?.file.document.file !== now.path) continue;
+    next += 1;
     const { path, hash, text } = now;
-    const same = then?.hash === hash ? then : null;
-    const blob = same?.blob ?? file.blob ?? (blobs ? blobId(text, '0'.repeat(40)) : null);
-    files.push({
-      path,
-      hash,
-      blob,
-      file,
-      kept: same,
-      // The place of an entity is written down as no more than its file, and made again with it.
-      bytes: () => (isRestorable(file) ? ((same && bytesOf(same)) ?? Buffer.from(JSON.stringify(file.entity))) : null),
-    });
+    const kept = then?.hash === hash ? then : null;
+    files.push({ path, hash, blob: kept?.blob ?? file.blob ?? (blobs ? blobId(text, sha1) : null), file, kept });
   }
   return files;
 }
 
+const sha1 = '0'.repeat(40);
+
 /** What is different from the base; null where so much is that a new base costs no more. */
 function changesSince(
   { id, files: before }: KeptBase,
-  files: readonly (FileToKeep & { readonly kept: KeptFile | null })[],
+  files: readonly FileToKeep[],
 ): { readonly base: string; readonly changed: readonly FileToKeep[]; readonly gone: readonly string[] } | null {
-  const changed: FileToKeep[] = [];
-  const gone: string[] = [];
-  for (const [then, now] of sideBySide(before, files)) {
-    if (now === null) gone.push(then?.path ?? '');
-    else if (then?.hash !== now.hash || (then.blob === null && now.blob !== null)) changed.push(now);
-  }
+  const changed = files.filter(({ kept, blob }) => kept?.isOfBase !== true || kept.blob !== blob);
+  const gone = files.length - changed.length === before.length ? [] : goneFrom(before, files);
   return (changed.length + gone.length) * few > before.length ? null : { base: id, changed, gone };
+}
+
+function goneFrom(before: readonly KeptFile[], files: readonly FileToKeep[]): readonly string[] {
+  const there = new Set(files.map(({ path }) => path));
+  return before.flatMap(({ path }) => (there.has(path) ? [] : [path]));
 }
 
 const few = 8;

@@ -28,9 +28,14 @@ export function listKept(entries: readonly KeptEntry[], wrong: readonly Unread[]
   const unread: Unread[] = [...wrong];
   const blobs = new Map<string, string>();
   const others = new Map<string, string>();
+  const isHidden = hiddenFolders(paths);
   for (const { mode, blob, path } of entries.toSorted((a, b) => byCodePoint(a.path, b.path))) {
-    const hidden = addParents(path, paths);
-    if (hidden) continue;
+    const name = path.lastIndexOf('/') + 1;
+    if (isHidden(path.slice(0, Math.max(0, name - 1)))) continue;
+    if (path.startsWith('.', name) && name > 0 && !isYaml(path)) {
+      paths.add(path);
+      continue;
+    }
     paths.add(path);
     const against = reasonAgainst(mode, path);
     const ending = wrongEnding(path);
@@ -45,19 +50,26 @@ export function listKept(entries: readonly KeptEntry[], wrong: readonly Unread[]
   return { blobs, others, paths: [...paths].sort(byCodePoint), unread: unread.toSorted((a, b) => byCodePoint(a.path, b.path)), digest };
 }
 
-/** Adds the folders above a file, as a folder on disk lists them; true where one of them is hidden, and what it holds is not looked at. */
-function addParents(path: string, paths: Set<string>): boolean {
-  const [top = '', ...names] = path.split('/');
-  let folder = top;
-  for (const name of names.slice(0, -1)) {
-    folder = `${folder}/${name}`;
-    paths.add(folder);
-    if (name.startsWith('.') && !isYaml(name)) return true;
-  }
-  const last = names.at(-1) ?? '';
-  if (!last.startsWith('.') || isYaml(last)) return false;
-  paths.add(path);
-  return true;
+/** Adds folders to the `paths`, as a folder on disk lists them; true for one that is hidden, or below one: what it holds is not looked at. */
+function hiddenFolders(paths: Set<string>): (folder: string) => boolean {
+  // Those at the top are no part of the inventory's paths, and have names that are not hidden.
+  const known = new Map<string, boolean>();
+  const isHidden = (folder: string): boolean => {
+    const end = folder.lastIndexOf('/');
+    if (end === -1) return false;
+    let hidden = known.get(folder);
+    if (hidden === undefined) {
+      const name = folder.slice(end + 1);
+      hidden = isHidden(folder.slice(0, end));
+      if (!hidden) {
+        paths.add(folder);
+        hidden = name.startsWith('.') && !isYaml(name);
+      }
+      known.set(folder, hidden);
+    }
+    return hidden;
+  };
+  return isHidden;
 }
 
 /** Why a file that git lists is not read; null where it is, or is none of the inventory's. */
@@ -65,6 +77,6 @@ function reasonAgainst(mode: string, path: string): Omit<Unread, 'path'> | null 
   if (mode === modes.symlink) return { reason: symbolicLink };
   if (mode === modes.submodule) return { reason: 'it is a submodule, and its files are in another history' };
   if (mode === modes.unmerged) return { reason: 'it has a conflict that nobody has resolved', hint: 'Resolve it, then: git add' };
-  if (path.split('/').some((name) => name === '' || name === '.' || name === '..')) return { reason: 'its name leads elsewhere' };
+  if (/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) return { reason: 'its name leads elsewhere' };
   return isYaml(path) && hasForeignBytes(path) ? { reason: 'its name is not UTF-8' } : null;
 }

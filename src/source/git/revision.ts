@@ -35,14 +35,17 @@ async function listTree({ ask }: Pick<Repository, 'ask'>, args: readonly string[
   return (await ask(['ls-tree', '-z', '--full-tree', ...args])).toString('utf8');
 }
 
-/** Lines `<mode> <type> <id>TAB<path>`. */
+/** Lines `<mode> <type> <id>TAB<path>`. Not split into words: there are ten thousand. */
 function entriesIn(answer: string, prefix: string): readonly KeptEntry[] {
-  return answer.split('\0').flatMap((line) => {
-    const tab = line.indexOf('\t');
-    const [mode, , blob] = line.slice(0, Math.max(0, tab)).split(' ');
-    const path = line.slice(tab + 1);
-    return mode === undefined || blob === undefined || !path.startsWith(prefix) ? [] : [{ mode, blob, path: path.slice(prefix.length) }];
-  });
+  const entries: KeptEntry[] = [];
+  for (let start = 0, end = answer.indexOf('\0'); end !== -1; start = end + 1, end = answer.indexOf('\0', start)) {
+    const tab = answer.indexOf('\t', start);
+    const head = answer.slice(start, tab);
+    const path = answer.slice(tab + 1, end);
+    if (!path.startsWith(prefix)) continue;
+    entries.push({ mode: head.slice(0, head.indexOf(' ')), blob: head.slice(head.lastIndexOf(' ') + 1), path: path.slice(prefix.length) });
+  }
+  return entries;
 }
 
 /** The bytes of these files as `readFolder` gives them; each distinct blob is read and decoded once. */
