@@ -124,6 +124,7 @@ export interface Rows {
   readonly left: Float64Array | null;
   /** Null where the source has no survey weights. */
   readonly weights: Float64Array | null;
+  /** Only where they are asked for; null, too, where the source does not know them. */
   readonly respondents: readonly string[] | null;
 }
 
@@ -135,6 +136,8 @@ export interface RowRequest {
   readonly where: Readonly<Record<string, string>>;
   /** At most so many rows. */
   readonly limit: number;
+  /** Also who they are: to read that of thousands takes longer than all their answers. */
+  readonly named?: boolean;
 }
 
 /** Sums over respondents who answered both of two columns: what correlations need, however many rows there are. */
@@ -159,4 +162,9 @@ export interface Evidence {
    * `sums[i][j]` for j ≤ i, over the questions and, last, the outcome; null like `rows`. `limit` of the request is ignored.
    */
   pairs(request: RowRequest): Promise<readonly (readonly PairSums[])[] | null>;
+  /**
+   * What `compute` makes of the rows and pairs of a request and of nothing but what `about` says, both data as JSON has them: known already
+   * where it has been computed of the same data before.
+   */
+  derived<Result>(request: RowRequest, about: unknown, compute: () => Promise<Result>): Promise<Result>;
 }

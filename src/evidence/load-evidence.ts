@@ -4,6 +4,7 @@ import type { Workspace } from '../model/workspace.js';
 import type { Engine } from './engine/engine.js';
 import type { Evidence, EvidenceRequest } from './evidence.js';
 import { readInline } from './inline.js';
+import { readDerived } from './rows/read-derived.js';
 import { readPairs } from './rows/read-pairs.js';
 import { readRows } from './rows/read-rows.js';
 import { readSource, type SourceAccess } from './source/read-source.js';
@@ -34,6 +35,10 @@ export async function loadEvidence(workspace: Workspace, engine: Engine | null, 
     pairs: async (rows) => {
       const access = accesses.get(rows.source);
       return access === undefined ? null : readPairs(access, rows);
+    },
+    derived: async (rows, about, compute) => {
+      const access = accesses.get(rows.source);
+      return access === undefined ? compute() : readDerived(access, rows, about, compute);
     },
   };
 }

@@ -12,5 +12,6 @@ export function withoutWeights(evidence: Evidence): Evidence {
       const rows = await evidence.rows(request);
       return rows && { ...rows, weights: null };
     },
+    derived: (request, about, compute) => evidence.derived(request, { withoutWeights: about }, compute),
   };
 }

@@ -189,7 +189,14 @@ test('an id with more digits than a number can hold keeps them', async () => {
     { path: 'feedback/x.yaml', text: 'name: X\ndata: x.jsonl\nrespondent: id\nanswers:\n  - { column: a, measure: nps }\n' },
     { path: 'feedback/x.jsonl', text: '{"id": 12345678901234567890, "a": 9}\n{"id": 12345678901234567891, "a": 8}\n' },
   ]);
-  const rows = await evidence.rows({ source: 'x', questions: [evidence.tallies[0].question], window: null, where: {}, limit: 9 });
+  const rows = await evidence.rows({
+    source: 'x',
+    questions: [evidence.tallies[0].question],
+    window: null,
+    where: {},
+    limit: 9,
+    named: true,
+  });
   expect(rows?.respondents).toEqual(['12345678901234567890', '12345678901234567891']);
 });
 

@@ -134,7 +134,7 @@ describe('the answers of respondents', () => {
     const { rows, tallies } = await evidence(source, csv);
     const questions = tallies.flatMap(({ question }) => (question.measure === 'csat' ? [question] : []));
     expect(questions.map(({ touchpoint }) => touchpoint)).toEqual(['hotline', 'invoice']);
-    const request = { source: 'pulse', questions, window: null, where: {}, limit: 100 };
+    const request = { source: 'pulse', questions, window: null, where: {}, limit: 100, named: true };
     expect(await rows(request)).toEqual({
       total: 3,
       columns: [Float64Array.of(4, 5, Number.NaN), Float64Array.of(Number.NaN, 1, 2)],
@@ -143,7 +143,7 @@ describe('the answers of respondents', () => {
       weights: null,
       respondents: ['b', 'a', 'c'],
     });
-    expect((await rows({ ...request, limit: 2 }))?.respondents).toEqual(['b', 'c']);
+    expect((await rows({ ...request, limit: 2, named: true }))?.respondents).toEqual(['b', 'c']);
     expect((await rows({ ...request, where: { city: 'Bonn' } }))?.respondents).toEqual(['b', 'c']);
     expect(await rows({ ...request, where: { country: 'de' } })).toBeNull();
   });
@@ -151,7 +151,7 @@ describe('the answers of respondents', () => {
   test('are added up in pairs', async () => {
     const { pairs, tallies } = await evidence(source, csv);
     const questions = tallies.flatMap(({ question }) => (question.measure === 'csat' ? [question] : []));
-    expect(await pairs({ source: 'pulse', questions, window: null, where: {}, limit: 0 })).toEqual([
+    expect(await pairs({ source: 'pulse', questions, window: null, where: {}, limit: 0, named: true })).toEqual([
       [{ n: 2, x: 9, y: 9, xx: 41, yy: 41, xy: 41 }],
       [
         { n: 1, x: 1, y: 5, xx: 1, yy: 25, xy: 5 },
@@ -176,7 +176,7 @@ describe('the answers of respondents', () => {
       ['hotline', 'csat'],
       ['invoice', 'csat'],
     ]);
-    const request = { source: 'pulse', questions, window: null, where: {}, limit: 100 };
+    const request = { source: 'pulse', questions, window: null, where: {}, limit: 100, named: true };
     expect((await rows(request))?.outcome).toEqual(Float64Array.of(100, 100 / 6, Number.NaN, Number.NaN));
     expect((await pairs(request))?.[2]).toMatchObject([{ n: 2, y: 9 }, { n: 1, y: 1 }, { n: 2 }]);
     expect(problems).toMatchObject([{ kind: 'out-of-range', path: ['outcome', 'column'], rows: 1, examples: ['9'] }]);
@@ -193,13 +193,13 @@ describe('the answers of respondents', () => {
       { path: 'feedback/pulse-2.csv', text: 'score;who;contact;q\n9;y;hotline;nps\n3;x;hotline;nps\n' },
       { path: 'feedback/pulse-3.csv', text: 'score;who;contact;q\n4;a;hotline;nps\n' },
     ]);
-    const found = await rows({ source: 'pulse', questions: [tallies[0].question], window: null, where: {}, limit: 100 });
+    const found = await rows({ source: 'pulse', questions: [tallies[0].question], window: null, where: {}, limit: 100, named: true });
     expect([found?.respondents, found?.columns]).toEqual([['z', 'y', 'x', 'a'], [Float64Array.of(1, 2, 3, 4)]]);
   });
 
   test('cannot be told where nobody says who answered', async () => {
     const { rows, pairs } = await evidence('touchpoint: contact\nmeasure: q\nscales: { csat: [1, 5] }', csv);
-    const request = { source: 'pulse', questions: [], window: null, where: {}, limit: 100 };
+    const request = { source: 'pulse', questions: [], window: null, where: {}, limit: 100, named: true };
     expect([await rows(request), await pairs(request)]).toEqual([null, null]);
   });
 });

@@ -166,7 +166,7 @@ describe.skipIf(realData('airline') === null)('the passengers of an airline, whe
     const { evidence, workspace } = await evidenceFor('airline');
     const { rows, questions, pairs } = facts();
     const asked = questionsIn(evidence, workspace);
-    const side = (await evidence.rows({ source, questions: asked, window: null, where: {}, limit: 1_000_000 }))!;
+    const side = (await evidence.rows({ source, questions: asked, window: null, where: {}, limit: 1_000_000, named: true }))!;
     const sums = (await evidence.pairs({ source, questions: asked, window: null, where: {}, limit: 0 }))!;
     expect([side.total, side.columns.map(({ length }) => length)]).toEqual([rows, asked.map(() => rows)]);
     expect(side.respondents?.slice(0, 3)).toEqual(['19556', '90035', '12360']);
@@ -179,8 +179,8 @@ describe.skipIf(realData('airline') === null)('the passengers of an airline, whe
   test('are thinned out evenly where there are too many', async () => {
     const { evidence, workspace } = await evidenceFor('airline');
     const asked = questionsIn(evidence, workspace);
-    const all = (await evidence.rows({ source, questions: asked, window: null, where: {}, limit: 1_000_000 }))!;
-    const some = (await evidence.rows({ source, questions: asked, window: null, where: {}, limit: 10_000 }))!;
+    const all = (await evidence.rows({ source, questions: asked, window: null, where: {}, limit: 1_000_000, named: true }))!;
+    const some = (await evidence.rows({ source, questions: asked, window: null, where: {}, limit: 10_000, named: true }))!;
     expect(some.total).toBe(all.total);
     expect([...some.columns[3]]).toEqual([...all.columns[3]].filter((_, index) => index % 3 === 0));
     expect(some.respondents).toEqual(all.respondents?.filter((_, index) => index % 3 === 0));

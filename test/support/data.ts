@@ -2,11 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
+import { isPlainJson } from '../../src/cli/memory/is-plain-json.js';
 import { contentOf } from '../../src/evidence/answers/question-at.js';
-import type { Engine } from '../../src/evidence/engine/engine.js';
+import type { Engine, TableRequest } from '../../src/evidence/engine/engine.js';
 import { openDatabase, openEngine } from '../../src/evidence/engine/open-engine.js';
 import type { Evidence, EvidenceRequest } from '../../src/evidence/evidence.js';
 import { loadEvidence } from '../../src/evidence/load-evidence.js';
+import type { EngineMemory } from '../../src/evidence/remembered/engine-memory.js';
+import { remembering } from '../../src/evidence/remembered/remembering.js';
 import type { Loaded } from '../../src/load/load.js';
 import type { Workspace } from '../../src/model/workspace.js';
 import { type CheckOptions, checkWorkspace } from '../../src/rules/check.js';
@@ -62,24 +65,82 @@ export async function evidenceOf(files: readonly BinaryFile[], request: Partial<
   return bothEvidences(workspace, bothEnginesFor(folder), { windows: [], by: [], ...request });
 }
 
-/** The evidence, which must be the same whether small files are read into memory or by the query engine; so must be the rows and pairs asked for. */
+/**
+ * The evidence, which must be the same whether small files are read into memory or by the query engine, and whether it is remembered; so must be
+ * the rows and pairs asked for.
+ */
 export async function bothEvidences(workspace: Workspace, engines: BothEngines, request: EvidenceRequest): Promise<Evidence> {
-  const [own, other] = [await loadEvidence(workspace, engines.own, request), await loadEvidence(workspace, engines.database, request)];
-  expect(plain(own)).toEqual(plain(other));
+  const memory = engineMemory();
+  const all = [engines.own, engines.database, remembering(engines.own, memory), remembering(unlessRead(engines.own, memory), memory)];
+  const evidences: Evidence[] = [];
+  for (const engine of all) evidences.push(await loadEvidence(workspace, engine, request));
+  const [own, ...others] = evidences;
+  if (own === undefined) throw new Error('no evidence');
+  for (const other of others) expect(plain(other)).toEqual(plain(own));
   return {
     ...own,
-    rows: async (rows) => same(await own.rows(rows), await other.rows(rows)),
-    pairs: async (rows) => same(await own.pairs(rows), await other.pairs(rows)),
+    rows: async (rows) => sameOf(await eachInTurn(evidences, (evidence) => evidence.rows(rows))),
+    pairs: async (rows) => sameOf(await eachInTurn(evidences, (evidence) => evidence.pairs(rows))),
   };
+}
+
+interface TestMemory extends EngineMemory {
+  /** False for data that have been asked nothing yet. */
+  knows(request: TableRequest): boolean;
+}
+
+/** A memory of what it was given, as JSON. */
+function engineMemory(): TestMemory {
+  const kept = new Map<string, string>();
+  const nameOf = (request: TableRequest, question: string) => JSON.stringify([request, question]);
+  return {
+    knows: (request) => kept.has(nameOf(request, 'columns')),
+    about: (request) => ({
+      recall: (question) => {
+        const text = kept.get(nameOf(request, question));
+        return text === undefined ? null : { answer: JSON.parse(text) };
+      },
+      keep: (question, answer) => {
+        expect(isPlainJson(answer)).toBe(true);
+        kept.set(nameOf(request, question), JSON.stringify(answer));
+      },
+    }),
+  };
+}
+
+/** An engine that must not be asked to count what is remembered, only what could not be counted; to be asked for rows is another matter. */
+function unlessRead(engine: Engine, memory: TestMemory): Engine {
+  const refused =
+    <Query>(ask: (query: Query) => Promise<unknown>) =>
+    async (query: Query): Promise<never> => {
+      await ask(query);
+      throw new Error('what is remembered is asked again');
+    };
+  return {
+    ...engine,
+    async open(request) {
+      const table = await engine.open(request);
+      if (!memory.knows(request)) return table;
+      const [sample, shapes, strays] = [refused(table.sample), refused(table.shapes), refused(table.strays)];
+      return { ...table, sample, shapes, strays, count: refused(table.count), sum: refused(table.sum) };
+    },
+  };
+}
+
+async function eachInTurn<Value>(evidences: readonly Evidence[], ask: (evidence: Evidence) => Promise<Value>): Promise<readonly Value[]> {
+  const answers: Value[] = [];
+  for (const evidence of evidences) answers.push(await ask(evidence));
+  return answers;
 }
 
 function plain({ tallies, incidents, sources, problems }: Evidence) {
   return { tallies: tallies.map(({ question, ...tally }) => ({ ...tally, question: contentOf(question) })), incidents, sources, problems };
 }
 
-function same<Value>(found: Value, expected: Value): Value {
-  expect(found).toEqual(expected);
-  return found;
+function sameOf<Value>([first, ...others]: readonly Value[]): Value {
+  if (first === undefined) throw new Error('nothing to compare');
+  for (const other of others) expect(other).toEqual(first);
+  return first;
 }
 
 /** The evidence in the files of an example text. */

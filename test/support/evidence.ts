@@ -68,6 +68,7 @@ export function evidenceOf(
     problems: [],
     rows: async (request) => rows(request),
     pairs: async () => null,
+    derived: async (_request, _about, compute) => compute(),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Which touchpoints go together with the overall judgement: the drivers in one feedback source. */
-import type { Evidence, Question, Tally } from '../../evidence/evidence.js';
+import type { Evidence, Question, RowRequest, Tally } from '../../evidence/evidence.js';
 import type { Workspace } from '../../model/workspace.js';
 import { byCodePoint } from '../../text/compare.js';
 import { isQualityMeasure, orderMeasures } from '../quality/quality-measures.js';
@@ -26,13 +26,20 @@ export async function findDrivers(
   for (const source of sourcesWithOutcome(workspace)) {
     const questions = driverQuestions(workspace, evidence, source, isAsked);
     if (questions.length === 0) continue;
-    const rows = await evidence.rows({ source, questions, window, where, limit: mostRows });
-    if (rows?.outcome == null || rows.total === 0) continue;
-    const pairs = rows.total > rows.outcome.length ? await evidence.pairs({ source, questions, window, where, limit: mostRows }) : null;
-    const drivers = driversIn({ source, questions, rows, outcome: rows.outcome, pairs }, seed);
+    const request = { source, questions, window, where, limit: mostRows };
+    const asked = questions.map(({ touchpoint, measure, scale }) => ({ touchpoint, measure, scale }));
+    const drivers = await evidence.derived(request, { drivers: asked, source, seed }, () => driversOf(evidence, request, seed));
     if (drivers !== null) found.push(drivers);
   }
   return found;
+}
+
+async function driversOf(evidence: Evidence, request: RowRequest, seed: number): Promise<Drivers | null> {
+  const { source, questions } = request;
+  const rows = await evidence.rows(request);
+  if (rows?.outcome == null || rows.total === 0) return null;
+  const pairs = rows.total > rows.outcome.length ? await evidence.pairs(request) : null;
+  return driversIn({ source, questions, rows, outcome: rows.outcome, pairs }, seed);
 }
 
 function sourcesWithOutcome({ feedback }: Workspace): readonly string[] {

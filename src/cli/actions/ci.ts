@@ -1,6 +1,7 @@
 /** What `tp ci` does: reads files and data once, judges findings, goals and numbers, and tells the build server. */
 import { appendFileSync } from 'node:fs';
 import { everybody } from '../../analysis/grouping.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import { ciSummary } from '../../formats/ci-summary.js';
 import type { CheckReport } from '../../formats/diagnostics/format.js';
 import { isExisting, isOpen } from '../../source/diagnostic.js';
@@ -40,10 +41,11 @@ export async function ci(shell: Shell, options: CiOptions): Promise<void> {
     shell.exitCode = isBad ? exitCodes.problems : exitCodes.done;
   };
   if (!options.data) return judge(opened.workspace, { goals: null, conditions: [] });
-  await withEvidence(shell, opened, evidenceRequest([], everybody), async (evidence) => {
+  const use = async (evidence: Evidence) => {
     const workspace = { ...opened.workspace, dataProblems: evidence.problems };
     await judge(workspace, await ciNumbers(shell, workspace, evidence, conditions, options));
-  });
+  };
+  await withEvidence(shell, opened, evidenceRequest([], everybody), use, options);
 }
 
 function validateOptions(options: CiOptions, formats: readonly string[]): ValidateOptions {

@@ -91,7 +91,7 @@ async function findingsAt(
   if (remembered !== null) return remembered;
   const loaded = await understandPast(past, opened.loaded, present, opened.workspace);
   // Data that changed may have had the same faults then.
-  const problems = mustRead ? await dataProblemsThen(shell, past, loaded, opened.root) : dataProblems;
+  const problems = mustRead ? await dataProblemsThen(shell, past, loaded, opened.root, cache) : dataProblems;
   const workspace = { ...loaded.workspace, dataProblems: problems, ...(baseline !== undefined && { baseline: opened.workspace.baseline }) };
   // The present is what it is held against: only what is different is checked.
   const found = findingsOf({ ...loaded, workspace }, options, repeatedCheck(checks.last()));
@@ -109,10 +109,16 @@ async function neverKept({ repository, listing }: Past, { workspace }: OpenedWor
 }
 
 /** What looking into the data of then finds. */
-async function dataProblemsThen(shell: Shell, past: Past, { workspace }: Loaded, root: string): Promise<readonly DataProblem[]> {
+async function dataProblemsThen(
+  shell: Shell,
+  past: Past,
+  { workspace }: Loaded,
+  root: string,
+  cache: boolean,
+): Promise<readonly DataProblem[]> {
   const { dataProblemsOf } = await import('../report/data-problems.js');
   const { withPastData } = await import('../history/past-evidence.js');
-  return withPastData(past, workspace, root, (folder) => dataProblemsOf(shell, { root: folder, workspace }));
+  return withPastData(past, workspace, root, (folder) => dataProblemsOf(shell, { root: folder, workspace }, { cache }));
 }
 
 function findingsOf({ workspace, findings }: Loaded, options: CheckOptions, { check }: RepeatedCheck): readonly PastFinding[] {

@@ -3,6 +3,7 @@ import { type RepeatedCheck, repeatedCheck } from '../../rules/check.js';
 import { isKeptInGit } from '../../source/git/repository-folder.js';
 import { type Inventory, type OpenedWorkspace, understand } from '../open.js';
 import type { Shell } from '../shell.js';
+import { isPassing } from './is-passing.js';
 import { keepWorkspace, recallWorkspace } from './kept-workspace.js';
 import { buildId } from './memo.js';
 import { understandAgain } from './understand-again.js';
@@ -36,9 +37,4 @@ export async function withMemory<Result>(
     // No fault: the next run only takes longer.
   }
   return result;
-}
-
-/** True on a build server (`CI`, as GitHub, GitLab and the others set it) whose cache folder goes when the job ends: one that stays is named. */
-function isPassing({ env }: Pick<Shell, 'env'>): boolean {
-  return !['', '0', 'false', undefined].includes(env['CI']) && env['TP_CACHE_DIR'] === undefined;
 }

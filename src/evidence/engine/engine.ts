@@ -48,6 +48,11 @@ export interface Table {
   newest(times: readonly Time[]): Promise<number | null>;
   /** The files, their fingerprints, and what had to be guessed to read them. */
   files(): Promise<readonly FileFacts[]>;
+  /**
+   * What `compute` makes of these data and of nothing but what `about` says: known already where it has been computed before. Only where answers are
+   * remembered; then it must be data as JSON has them.
+   */
+  derived?<Result>(about: unknown, compute: () => Promise<Result>): Promise<Result>;
 }
 
 export interface FileFacts {

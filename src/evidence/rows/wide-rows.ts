@@ -46,6 +46,8 @@ export async function readWideRows(source: WideRows, query: WideQuery): Promise<
 }
 
 function joined(pieces: readonly Float64Array[], length: number): Float64Array {
+  const [only] = pieces;
+  if (only !== undefined && only.length === length) return only;
   const numbers = new Float64Array(length);
   let at = 0;
   for (const piece of pieces) {

@@ -12,7 +12,7 @@ import { feelingMark } from '../emotion/feeling-mark.js';
 import { plotMargin, plotOf } from '../emotion/plot.js';
 import { turningNote } from '../emotion/turning-note.js';
 import { unknownMark } from '../emotion/unknown-mark.js';
-import type { Band, LaidLane, Lane } from '../lane.js';
+import type { Band, Lane } from '../lane.js';
 import type { MapContext } from '../map-context.js';
 
 /** The least height of the plot from −2 to +2 at A3, in millimetres. */
@@ -28,23 +28,22 @@ export const emotion: Lane = {
   name: 'emotion',
   label: { en: 'Experience', de: 'Erleben' },
   grows: 'first',
-  lay: (context) => {
+  measure: (context) => {
     const { theme } = context;
-    if (!hasPlot(context)) return laidSentence(context);
-    return {
-      height: leastPlot * theme.scale + 2 * plotMargin(theme),
-      draw: (band) => {
-        const plot = plotOf(band, theme);
-        return [...axis(context, band), ...shades(context, band), ...wantedCurves(context, plot), ...feltCurves(context, plot)];
-      },
-      drawCell: (band, column) => {
-        const plot = plotOf(band, theme);
-        const { feeling } = column.step;
-        if (column.step.change === 'removed') return [];
-        if (feeling === null) return unknownMark(column, plot.yOf(0), context);
-        return [...turningNote(column, plot, context), ...feelingMark(feeling, column, plot, context)];
-      },
-    };
+    return hasPlot(context) ? leastPlot * theme.scale + 2 * plotMargin(theme) : nothingKnown(context).height + 2 * cellInset(theme).y;
+  },
+  enough: (context) => (hasPlot(context) ? Number.POSITIVE_INFINITY : 0),
+  draw: (context, band) => {
+    if (!hasPlot(context)) return [sentence(context, band)];
+    const plot = plotOf(band, context.theme);
+    return [...axis(context, band), ...shades(context, band), ...wantedCurves(context, plot), ...feltCurves(context, plot)];
+  },
+  drawCell: (context, band, column) => {
+    const plot = plotOf(band, context.theme);
+    const { feeling } = column.step;
+    if (column.step.change === 'removed' || !hasPlot(context)) return [];
+    if (feeling === null) return unknownMark(column, plot.yOf(0), context);
+    return [...turningNote(column, plot, context), ...feelingMark(feeling, column, plot, context)];
   },
   legend: (context) => (hasPlot(context) ? emotionLegend(context) : []),
 };
@@ -63,15 +62,10 @@ function nothingKnown({ say, theme, columns }: MapContext): TextBlock {
   return textBlock(say(words), { ...typeStyle(theme, 'text', colours.quiet), italic: true }, width);
 }
 
-function laidSentence(context: MapContext): LaidLane {
+function sentence(context: MapContext, band: Band): Group {
   const { x, y } = cellInset(context.theme);
-  const words = nothingKnown(context);
-  const height = words.height + 2 * y;
-  const sentence = (band: Band): Group => {
-    const card = { x: band.x + x, y: band.y + y, width: band.width - 2 * x, height: band.height - 2 * y };
-    return { kind: 'group', card, children: [placeBlock(words, card.x, card.y)] };
-  };
-  return { height, enough: height, draw: (band) => [sentence(band)], drawCell: () => [] };
+  const card = { x: band.x + x, y: band.y + y, width: band.width - 2 * x, height: band.height - 2 * y };
+  return { kind: 'group', card, children: [placeBlock(nothingKnown(context), card.x, card.y)] };
 }
 
 /** Of the bar beside the plot at A3, in millimetres. */

@@ -1,0 +1,27 @@
+/** The engine for the data of a workspace, with what it remembers of them. */
+import type { Engine } from '../../evidence/engine/engine.js';
+import { openEngine } from '../../evidence/engine/open-engine.js';
+import { remembering } from '../../evidence/remembered/remembering.js';
+import { evidenceMemory } from '../memory/evidence-memory.js';
+import { isPassing } from '../memory/is-passing.js';
+import { buildId } from '../memory/memo.js';
+import type { Shell } from '../shell.js';
+
+export interface RememberingEngine {
+  readonly engine: Engine;
+  /** Keeps for the next run what has been asked. */
+  save(): void;
+}
+
+/** Nothing is remembered where tp was not built, on a passing machine, or where nobody wants it. */
+export function openRememberingEngine(
+  shell: Shell,
+  root: string,
+  wanted: { readonly cache?: boolean | undefined } = {},
+): RememberingEngine {
+  const engine = openEngine(root);
+  const build = buildId();
+  if (build === null || isPassing(shell) || wanted.cache === false) return { engine, save: () => {} };
+  const memory = evidenceMemory(shell, root, build);
+  return { engine: remembering(engine, memory), save: memory.save };
+}
