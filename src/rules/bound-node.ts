@@ -40,7 +40,8 @@ export function beginningOf({ location: { range } }: Diagnostic): number {
  * Finds for a comment the entry that it stands at: on the same line, or the first that begins after it, which the comment
  * then belongs to. Comments move with their entry, so that a new entry above changes nothing.
  */
-export function nodeFinder({ text, places }: Document): (comment: number) => Span {
+export function nodeFinder({ text, places: placesOf }: Document): (comment: number) => Span {
+  const places = placesOf();
   const entries = [...entriesWithin(places)].sort((a, b) => a.start - b.start || b.end - a.end);
   return (comment) => {
     const lineStart = text.lastIndexOf('\n', comment - 1) + 1;

@@ -14,6 +14,8 @@ export interface Changes {
   readonly files: ReadonlySet<string>;
   /** For each kind with changes the keys that differ; null where entities came or went, or where the schema refused a part of one. */
   readonly keys: ReadonlyMap<EntityKind, ReadonlySet<string> | null>;
+  /** The touchpoints that are new, gone or different, by id. */
+  readonly touchpoints: ReadonlySet<string>;
   readonly paths: boolean;
   readonly references: boolean;
   readonly data: boolean;
@@ -27,6 +29,7 @@ export function changesBetween(before: Workspace, after: Workspace): Changes | n
   return {
     files: pathsOf(files, entities),
     keys: changedKeys(files, entities),
+    touchpoints: new Set(entities.flatMap(({ kind, before, after }) => (kind === 'touchpoint' ? ((after ?? before)?.id ?? []) : []))),
     paths: !sameList(before.paths, after.paths) || !sameList([...before.dataFiles], [...after.dataFiles]),
     references: !sameReferences(before, after) || (after.unknownReferences.length > 0 && !leaveNames(entities)),
     // The data were looked into again.

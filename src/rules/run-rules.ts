@@ -2,6 +2,7 @@
 import type { Workspace } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
 import { type Changes, changesBetween, concern, onlyChanged } from './changes.js';
+import { concernsJourneys, inJourneys, onlyJourneysConcerned } from './journeys-concerned.js';
 import { rules } from './registry.js';
 import type { Rule } from './rule.js';
 import { optionsOf } from './settings.js';
@@ -21,14 +22,28 @@ export function runRules(workspace: Workspace, active: { has(rule: string): bool
   const changes = before === null || before.today !== today ? null : changesBetween(before.workspace, workspace);
   const everything = runner(workspace, today);
   const changed = changes === null ? null : runner(onlyChanged(workspace, changes), today);
+  let concerned: JourneysConcerned | null = null;
   const find = (rule: Rule): readonly NamedFinding[] => {
     const known = before?.byRule.get(rule.name);
     if (changes === null || changed === null || known === undefined || rule.sees === undefined) return everything(rule);
     if (rule.sees === 'file') return inFiles(known, changed(rule), changes);
-    return concern(changes, rule.sees, known) ? everything(rule) : known;
+    if (!concern(changes, rule.sees, known)) return known;
+    if (!concernsJourneys(rule.sees, changes)) return everything(rule);
+    concerned ??= journeysConcerned(workspace, changes, today);
+    return inJourneys(known, concerned.find(rule), concerned.workspace, changes);
   };
   const running = rules.filter((rule) => rule.check !== undefined && active.has(rule.name));
   return { workspace, today, byRule: new Map(running.map((rule) => [rule.name, find(rule)])) };
+}
+
+interface JourneysConcerned {
+  readonly workspace: Workspace;
+  readonly find: (rule: Rule) => readonly NamedFinding[];
+}
+
+function journeysConcerned(all: Workspace, changes: Changes, today: string): JourneysConcerned {
+  const workspace = onlyJourneysConcerned(all, changes);
+  return { workspace, find: runner(workspace, today) };
 }
 
 /** The findings of before in files that have not changed, and those of now in files that have. */

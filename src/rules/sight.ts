@@ -9,6 +9,8 @@ export type Sight = 'file' | WideSight;
 
 /** Of each kind that is looked at the keys; none where it matters only which entities there are. */
 export type WideSight = { readonly [K in EntityKind]?: readonly string[] } & {
+  /** What is found stands in journeys, and what is found in one depends, of all journeys and touchpoints, on it and on those that its steps name. */
+  readonly each?: 'journey';
   /** The names of all files: of the inventory, and of what lies beside it. */
   readonly paths?: true;
   /** The references that lead nowhere, and the names that they could have meant. */

@@ -1,6 +1,7 @@
 /** What a rule says it sees is all that it sees: tried on every example of every rule and on whole inventories. */
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { stepsOf } from '../../src/model/journeys/journey.js';
 import type { AnyEntity, Workspace } from '../../src/model/workspace.js';
 import { rules } from '../../src/rules/registry.js';
 import type { Rule } from '../../src/rules/rule.js';
@@ -50,6 +51,23 @@ describe.each(checked.flatMap((rule) => (typeof rule.sees === 'object' ? [[rule.
   },
 );
 
+describe.each(
+  checked.flatMap((rule) => (typeof rule.sees === 'object' && rule.sees.each === 'journey' ? [[rule.name, rule] as const] : [])),
+)('%s', (_, rule) => {
+  test('finds in a journey with its own touchpoints what it finds there in the whole inventory', () => {
+    for (const workspace of workspaces) {
+      const alone = [...workspace.journeys.values()].flatMap((journey) => {
+        const named = new Set(stepsOf(journey).map(({ touchpoint }) => touchpoint));
+        const touchpoints = new Map([...workspace.touchpoints].filter(([id]) => named.has(id)));
+        const found = findings(rule, { ...workspace, journeys: new Map([[journey.id, journey]]), touchpoints });
+        expect(found.every(({ at }) => at.file === journey.origin.file)).toBe(true);
+        return found;
+      });
+      expect(inWords(alone)).toEqual(inWords(findings(rule, workspace)));
+    }
+  });
+});
+
 // The names that an unknown reference could have meant.
 const names = ['touchpoint.expectations', 'touchpoint.metrics', 'journey.steps', 'feedback.segments'];
 
@@ -57,7 +75,7 @@ function allows(sight: WideSight, seen: string): boolean {
   const [kind = '', key] = seen.split('.');
   if (kind === 'paths' || kind === 'references' || kind === 'data') return sight[kind] === true;
   if (sight.references && (key === undefined || names.includes(seen))) return true;
-  const keys = sight[kind as keyof WideSight];
+  const keys: unknown = sight[kind as keyof WideSight];
   return Array.isArray(keys) && (key === undefined || keys.includes(key));
 }
 

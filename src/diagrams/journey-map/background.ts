@@ -5,14 +5,14 @@ import { colours, lines } from '../theme.js';
 import type { Frame } from './arrangement/frame.js';
 import { stageRuns } from './arrangement/stage-runs.js';
 import { groundOf } from './ground.js';
-import type { Band, Lane } from './lane.js';
+import type { Band, LaidLane, Lane } from './lane.js';
 import type { MapContext } from './map-context.js';
 
 export interface PlacedLane {
   readonly lane: Lane;
   readonly band: Band;
-  /** Whether it has something to show on this sheet. */
-  readonly isUsed: boolean;
+  /** As it was measured on this sheet. */
+  readonly laid: LaidLane;
 }
 
 /** Bands of neighbours do not merge: half of what is between them at A3, in millimetres. */

@@ -1,18 +1,16 @@
 /** The journey map: sheets for the wall. */
 import { speaker } from '../../text/both.js';
-import type { Drawing, DrawingProblem } from '../drawing.js';
+import type { Drawing } from '../drawing.js';
 import type { Scene, Shape } from '../scene.js';
-import { type Arrangement, arrangeMap, type MapSheet } from './arrangement/arrange-map.js';
-import { mostColumns } from './arrangement/columns.js';
-import { type Frame, frameOf } from './arrangement/frame.js';
+import type { MapSheet } from './arrangement/arrange-map.js';
+import type { Frame } from './arrangement/frame.js';
 import { noSteps } from './arrangement/map-problems.js';
-import { sheetsOf } from './arrangement/sheets.js';
+import { roomiest } from './arrangement/roomiest.js';
 import { background } from './background.js';
 import { laneLabel } from './cells/lane-label.js';
 import { describeMap } from './describe-map.js';
 import { footer } from './footer.js';
 import { headerOf } from './header.js';
-import type { Lane } from './lane.js';
 import { lanes } from './lanes.js';
 import type { MapContext } from './map-context.js';
 import { presets } from './presets.js';
@@ -30,47 +28,13 @@ export function journeyMap(input: MapInput): Drawing {
   const preset = presets[options.preset];
   const wanted = options.lanes ?? preset.lanes;
   const shown = wanted.flatMap((name) => lanes.find((lane) => lane.name === name) ?? []);
-  const { frame, arranged } = roomiest(shown, data, options);
+  const { frame, arranged } = roomiest(shown, options, (size) => contextFor(data, options, size));
   if ('message' in arranged) return { scenes: [], problem: arranged };
   const description = describeMap(data, speaker(options.language), options.language);
   return {
     scenes: arranged.sheets.map((sheet, index) => sceneOf(sheet, index, arranged.sheets.length, description, frame)),
     problem: null,
   };
-}
-
-/** How much larger everything may be where there is room, the largest first. */
-const enlargements = [1.5, 1.35, 1.2, 1.1];
-
-/** What is larger must leave something of the page to the curve. */
-const mostFill = 0.92;
-
-interface Fitted {
-  readonly frame: Frame;
-  readonly arranged: Arrangement | DrawingProblem;
-}
-
-/** The largest that needs no more sheets than it must. Sticky notes are as large as they are. */
-function roomiest(shown: readonly Lane[], data: MapData, options: MapOptions): Fitted {
-  const ofSize = (factor: number): Fitted => {
-    const frame = frameOf(options, factor);
-    return { frame, arranged: arrangeMap(shown, contextFor(data, options, frame), frame) };
-  };
-  const least = ofSize(1);
-  if (presets[options.preset].hasNotes || !('sheets' in least.arranged)) return least;
-  const { fill, sheets } = least.arranged;
-  for (const factor of enlargements) {
-    // Lanes grow at least as much as their type: what cannot fit need not be tried.
-    if (fill * factor > 1 || sheetsNeeded(data, options, factor) > sheets.length) continue;
-    const larger = ofSize(factor);
-    const { arranged } = larger;
-    if ('sheets' in arranged && arranged.sheets.length === sheets.length && arranged.fill <= mostFill) return larger;
-  }
-  return least;
-}
-
-function sheetsNeeded({ steps }: MapData, options: MapOptions, factor: number): number {
-  return sheetsOf(steps.length, mostColumns(frameOf(options, factor), options.time)).length;
 }
 
 function contextFor(data: MapData, options: MapOptions, frame: Frame): MapContext {
@@ -95,12 +59,12 @@ function sceneOf(sheet: MapSheet, index: number, count: number, description: str
   const { context, placed, legend, legendY } = sheet;
   const { data, language } = context;
   const laneGroups = placed.map(
-    ({ lane, band, isUsed }): Shape => ({
+    ({ lane, band, laid }): Shape => ({
       kind: 'group',
       id: `_lane-${lane.name}`,
       role: 'lane',
       ...(lane.label !== null && { label: context.say(lane.label) }),
-      children: [...(isUsed ? laneLabel(lane, band, context) : []), ...lane.draw(context, band)],
+      children: [...(laid.height > 0 ? laneLabel(lane, band, context) : []), ...laid.draw(band)],
     }),
   );
   return {
@@ -114,7 +78,7 @@ function sceneOf(sheet: MapSheet, index: number, count: number, description: str
       headerOf(context, frame, { number: index + 1, count }).shapes,
       background(context, placed, frame),
       ...laneGroups,
-      ...context.columns.map((column) => stepGroup(column, placed, context)),
+      ...context.columns.map((column, place) => stepGroup(column, place, placed)),
       ...(legend.height === 0 ? [] : [legend.draw(frame.labelX, legendY)]),
       footer(context, frame, index + 1, count),
     ],

@@ -1,6 +1,7 @@
 /**
- * A lane: one row of the map, from the first step to the last. A lane says how high it must be, then it is drawn: what belongs to it as a
- * whole, and one cell for each step. What belongs to one step is drawn in that step's cell, so that a reader can go from step to step.
+ * A lane: one row of the map, from the first step to the last. It is laid out, which says how high it must be, and what was measured for that is
+ * then drawn: what belongs to it as a whole, and one cell for each step. What belongs to one step is drawn in that step's cell, so that a reader
+ * can go from step to step.
  */
 import type { Both } from '../../text/both.js';
 import type { Shape } from '../scene.js';
@@ -19,22 +20,31 @@ export interface Band {
   readonly labelWidth: number;
 }
 
+/** A lane on one sheet: measured, to be put in its place. */
+export interface LaidLane {
+  /** The least in millimetres; 0 where there is nothing to show: then the lane is left out. */
+  readonly height: number;
+  /** With how much height it is content, in millimetres; absent: with as much as it gets. */
+  readonly enough?: number;
+  /** What belongs to the lane as a whole: axis, connecting lines, arrows between steps. It lies below the cells. */
+  readonly draw: (band: Band) => readonly Shape[];
+  /** What belongs to one step; `place` is that of its column on the sheet. Each frame or block of text is a group with its `card`. */
+  readonly drawCell: (band: Band, column: Column, place: number) => readonly Shape[];
+}
+
+/** Of a lane that has nothing to show. */
+export const leftOut: LaidLane = { height: 0, draw: () => [], drawCell: () => [] };
+
 export interface Lane {
   readonly name: LaneName;
   /** Drawn by the map at the top of the label column; null where the lane writes there itself, or not at all. */
   readonly label: Both | null;
-  /** The least height in millimetres for the columns of `context`; 0 where there is nothing to show: then the lane is left out. */
-  readonly measure: (context: MapContext) => number;
   /** Who gets the height that is left: `first` what gains most (the curve), `then` text that likes air, `last` marks, `never` what does not. */
   readonly grows: 'first' | 'then' | 'last' | 'never';
-  /** With how much height it is content, in millimetres; absent: with as much as it gets. */
-  readonly enough?: (context: MapContext) => number;
   /** True for a row that says the same on every sheet: it has no rule above it. */
   readonly isBare?: boolean;
-  /** What belongs to the lane as a whole: axis, connecting lines, arrows between steps. It lies below the cells. */
-  readonly draw: (context: MapContext, band: Band) => readonly Shape[];
-  /** What belongs to one step. Each frame or block of text is a group with its `card`. */
-  readonly drawCell: (context: MapContext, band: Band, column: Column) => readonly Shape[];
+  /** Measures it for the columns of a sheet. */
+  readonly lay: (context: MapContext) => LaidLane;
   /** The marks that occur in these columns and what they mean. */
   readonly legend?: (context: MapContext) => readonly LegendItem[];
 }

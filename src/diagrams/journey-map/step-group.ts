@@ -1,12 +1,12 @@
 /** A step of the map: its cells in all lanes, together in reading order. */
 import type { Box, Group } from '../scene.js';
 import type { PlacedLane } from './background.js';
-import type { MapContext } from './map-context.js';
 import type { Column } from './reading/map-data.js';
 
-export function stepGroup(column: Column, placed: readonly PlacedLane[], context: MapContext): Group {
+/** The step of `column`, which stands at `place` on the sheet. */
+export function stepGroup(column: Column, place: number, placed: readonly PlacedLane[]): Group {
   const { step, isRepeated } = column;
-  const children = placed.flatMap(({ lane, band }) => lane.drawCell(context, band, column));
+  const children = placed.flatMap(({ laid, band }) => laid.drawCell(band, column, place));
   // What is shown again is there for the eye alone.
   if (isRepeated) return { kind: 'group', role: 'background', children };
   const label = [step.number, step.name].filter((part) => part !== null).join(' ');

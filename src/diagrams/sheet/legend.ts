@@ -1,6 +1,6 @@
 /** The legend of a drawing: marks with what they mean, as many to a line as fit. */
 import type { Group, Shape } from '../scene.js';
-import { placeBlock, textBlock } from '../text-block.js';
+import { placeBlock, type TextBlock, textBlock } from '../text-block.js';
 import { colours, type Theme } from '../theme.js';
 import type { SheetPart } from './heading.js';
 
@@ -15,7 +15,11 @@ export interface LegendEntry {
 
 /** A legend of `width` millimetres with its top left corner at the origin: measure it, then move it to its place. */
 export function drawLegend(entries: readonly LegendEntry[], width: number, theme: Theme): (x: number, y: number) => SheetPart {
-  const lines = balancedLines(entries, width, theme);
+  const lines = balancedLines(
+    entries.map((entry) => measureEntry(entry, width, theme)),
+    width,
+    theme,
+  );
   const height = totalHeight(lines);
   return (x, y) => {
     let top = y;
@@ -34,7 +38,22 @@ export function drawLegend(entries: readonly LegendEntry[], width: number, theme
 
 interface LegendLine {
   readonly height: number;
-  readonly items: readonly { readonly entry: LegendEntry; readonly left: number; readonly text: ReturnType<typeof textBlock> }[];
+  readonly items: readonly { readonly entry: LegendEntry; readonly left: number; readonly text: TextBlock }[];
+}
+
+interface MeasuredEntry {
+  readonly entry: LegendEntry;
+  /** The words in a line that has room for so many millimetres. */
+  readonly textIn: (room: number) => TextBlock;
+}
+
+/** The words are broken again only where they do not fit on one line. */
+function measureEntry(entry: LegendEntry, width: number, theme: Theme): MeasuredEntry {
+  const style = { size: theme.sizes.small, weight: 'regular', colour: colours.ink } as const;
+  const most = width - entry.width - gapOf(theme);
+  const widest = textBlock(entry.label, style, most);
+  const isOneLine = widest.lines.length === 1;
+  return { entry, textIn: (room) => (room >= most || (isOneLine && widest.width <= room) ? widest : textBlock(entry.label, style, room)) };
 }
 
 function gapOf({ scale }: Theme): number {
@@ -42,7 +61,7 @@ function gapOf({ scale }: Theme): number {
 }
 
 /** As few lines as fit, about equally long: a single entry in the last line would look forgotten. */
-function balancedLines(entries: readonly LegendEntry[], width: number, theme: Theme): readonly LegendLine[] {
+function balancedLines(entries: readonly MeasuredEntry[], width: number, theme: Theme): readonly LegendLine[] {
   const least = linesOf(entries, width, theme);
   if (least.length < 2) return least;
   for (let part = 1 / least.length; part < 1; part += 0.04) {
@@ -56,12 +75,11 @@ function totalHeight(lines: readonly LegendLine[]): number {
   return lines.reduce((sum, { height }) => sum + height, 0);
 }
 
-function linesOf(entries: readonly LegendEntry[], width: number, theme: Theme): readonly LegendLine[] {
-  const style = { size: theme.sizes.small, weight: 'regular', colour: colours.ink } as const;
+function linesOf(entries: readonly MeasuredEntry[], width: number, theme: Theme): readonly LegendLine[] {
   const between = 5 * theme.scale;
   const lines: { height: number; right: number; items: LegendLine['items'][number][] }[] = [];
-  for (const entry of entries) {
-    const text = textBlock(entry.label, style, width - entry.width - gapOf(theme));
+  for (const { entry, textIn } of entries) {
+    const text = textIn(width - entry.width - gapOf(theme));
     const needed = entry.width + gapOf(theme) + text.width;
     const height = Math.max(entry.height, text.height) + 1.2 * theme.scale;
     const line = lines.at(-1);

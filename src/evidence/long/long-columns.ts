@@ -47,8 +47,8 @@ export function findLong({ source, table, problems }: Frame): LongColumns | null
   };
 }
 
-function onlyMeasureOf({ scales = {} }: FeedbackSource): string | null {
-  const [only = null, ...others] = Object.keys(scales);
+function onlyMeasureOf({ scales = {}, choices }: FeedbackSource): string | null {
+  const [only = null, ...others] = [...new Set([...Object.keys(scales), ...(choices === undefined ? [] : ['importance'])])];
   return others.length === 0 ? only : null;
 }
 

@@ -1,6 +1,6 @@
 /** What a row of long data is about: its question, and how its value is to be read. */
 import type { DataProblemKind } from '../../model/data-problem.js';
-import { isRating, outcomeScale, type Scale, scaleOf, toScale } from '../../model/scale.js';
+import { bestWorstScale, isRating, outcomeScale, type Scale, scaleOf, toScale } from '../../model/scale.js';
 import type { Path } from '../../source/location.js';
 import { closest } from '../../text/closest.js';
 import { lookUp } from '../answers/codes.js';
@@ -10,6 +10,7 @@ import type { Limit } from '../engine/count-query.js';
 import type { Question } from '../evidence.js';
 import type { Frame } from '../source/source-frame.js';
 import { codesOf, limitOf, outcomeReader, wordsOf } from '../source/source-plan.js';
+import { choiceReader } from './long-choices.js';
 import type { LongColumns, LongTexts } from './long-columns.js';
 import { type KnownNames, type Word, wordOf } from './long-words.js';
 
@@ -86,6 +87,11 @@ type Asked = Pick<Meaning, 'question' | 'reader' | 'limit' | 'faults'>;
 function measureMeaning(frame: Frame, columns: LongColumns, texts: LongTexts, measure: string, about: About): Asked {
   const { source, workspace } = frame;
   const declared = source.scales?.[measure];
+  const { choices } = source;
+  if (measure === 'importance' && choices !== undefined) {
+    const asked = { source: source.id, ...about, measure, instrument: 'best-worst', scale: bestWorstScale } as const;
+    return { question: questionAt(source.origin, ['choices'], asked), reader: choiceReader(choices, frame.codes), limit: null, faults: [] };
+  }
   const path: Path = declared === undefined ? ['value'] : ['scales', measure];
   const ask = (scale: Scale | null) => questionAt(source.origin, path, { source: source.id, ...about, measure, scale });
   if (!isRating(measure, declared)) {

@@ -9,6 +9,7 @@ import { textSeparator } from '../engine/row-query.js';
 import { type Counted, countRows } from '../source/count-rows.js';
 import { baseQuery, type Frame, placer, segmentColumns } from '../source/source-frame.js';
 import { codeTexts } from '../source/source-plan.js';
+import { reportChoices } from './long-choices.js';
 import { aboutColumns, findLong, type LongColumns, longTexts } from './long-columns.js';
 import { type Meaning, meaningOf } from './long-meaning.js';
 import { learnOutcome } from './long-outcome.js';
@@ -34,6 +35,7 @@ export async function readLong(start: Frame, book: TallyBook, decoders: Decoders
   });
   if (counted === null) return null;
   addRows(counted, columns, names, limits, book, decoders);
+  reportChoices(counted.frame, book);
   await learnOutcome(counted.frame, decoders);
   return counted;
 }

@@ -1,4 +1,6 @@
 /** `feedback/bad-choice` */
+import type { DataProblem } from '../../model/data-problem.js';
+import type { Finding } from '../../source/diagnostic.js';
 import { plural } from '../../text/plural.js';
 import type { Rule } from '../rule.js';
 import { examplesOf, findProblems } from './data-problems.js';
@@ -31,6 +33,17 @@ answers:
 most,least
 hotline,invoice
 hotline,hotline
+# file: feedback/rounds.yaml
+name: Rounds of choices
+data: rounds.csv
+touchpoint: item
+value: choice
+choices: { best: [most], worst: [least] }
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+# file: feedback/rounds.csv
+item,choice
+hotline,most
+website,least
 `,
   good: `
 # file: touchpoints/hotline.yaml
@@ -50,6 +63,17 @@ answers:
 most,least
 hotline,invoice
 hotline,website
+# file: feedback/rounds.yaml
+name: Rounds of choices
+data: rounds.csv
+touchpoint: item
+value: choice
+choices: { best: [most], worst: [least] }
+# file: feedback/rounds.csv
+item,choice
+hotline,most
+invoice,
+website,least
 `,
   *check(workspace) {
     for (const { measurements = [], origin } of workspace.touchpoints.values()) {
@@ -75,9 +99,35 @@ hotline,website
         };
       }
     }
-    yield* findProblems(workspace, 'bad-choice', (problem) => ({
-      message: `${plural(problem.rows ?? 0, 'row')} in "${problem.subject}" ${problem.rows === 1 ? 'chooses' : 'choose'} what cannot be the most and the least important: ${examplesOf(problem)}`,
-      hint: 'Correct the data, or list under "among" or "shown" all that could be chosen',
-    }));
+    for (const { choices, scales, origin } of workspace.feedback.values()) {
+      if (choices === undefined || scales?.importance === undefined) continue;
+      yield {
+        at: origin.locate(['scales', 'importance']),
+        message: 'Importance cannot be chosen and rated in the same data',
+        hint: 'Leave out "choices" where it was rated, or this scale where it was chosen; what "choices" says counts',
+      };
+    }
+    yield* findProblems(workspace, 'bad-choice', (problem) =>
+      problem.path[0] === 'choices'
+        ? unevenChoices(problem)
+        : {
+            message: `${plural(problem.rows ?? 0, 'row')} in "${problem.subject}" ${problem.rows === 1 ? 'chooses' : 'choose'} what cannot be the most and the least important: ${examplesOf(problem)}`,
+            hint: 'Correct the data, or list under "among" or "shown" all that could be chosen',
+          },
+    );
   },
 };
+
+/** In long data a row is lacking wherever one choice has no other beside it. */
+function unevenChoices({ subject, examples: [example = ''] }: DataProblem): Pick<Finding, 'message' | 'hint'> {
+  const [best = '0', worst = '0', neither = '0'] = example.split(' / ');
+  const isOnlyChosen = neither === '0';
+  return {
+    message: isOnlyChosen
+      ? `No row in "${subject}" says that a touchpoint was shown and not chosen`
+      : `In "${subject}" ${plural(Number(best), 'row')} say most important and ${worst} least important`,
+    hint: isOnlyChosen
+      ? 'Add a row for each touchpoint that was shown, or say under "neither" which values mean not chosen'
+      : 'Each time that people choose there is one of both: look for rows that are lacking or mean something else',
+  };
+}

@@ -45,7 +45,7 @@ answers:
 hotline,recommend
 4,9
 `,
-  sees: { touchpoint: ['measurements'], feedback: ['answers', 'measure', 'outcome', 'scales'], data: true },
+  sees: { touchpoint: ['measurements'], feedback: ['answers', 'choices', 'measure', 'outcome', 'scales'], data: true },
   *check(workspace) {
     for (const touchpoint of workspace.touchpoints.values()) {
       for (const faulty of faultyMeasurements(touchpoint)) yield* toFinding(touchpoint.origin, faulty);

@@ -15,7 +15,7 @@ export interface FaultyScale {
 
 /** Those of a feedback source: of its columns, its measures and its outcome. */
 export function* faultyScales(source: FeedbackSource): Generator<FaultyScale> {
-  const { answers = [], scales = {}, measure, outcome } = source;
+  const { answers = [], scales = {}, choices, measure, outcome } = source;
   for (const [index, answer] of answers.entries()) {
     if ('measure' in answer) yield* faultIn(['answers', index], answer.measure, answer.scale);
   }
@@ -26,6 +26,8 @@ export function* faultyScales(source: FeedbackSource): Generator<FaultyScale> {
   const map = typeof measure === 'object' ? (measure.map ?? {}) : {};
   for (const [text, word] of Object.entries(map)) {
     const name = String(word);
+    // Choices need none.
+    if (name === 'importance' && choices !== undefined) continue;
     if (scales[name] === undefined && isStandardMeasure(name) && isFault(scaleOf(name, undefined))) {
       yield { path: ['measure', 'map', text], measure: name, fault: 'none', declared: undefined };
     }

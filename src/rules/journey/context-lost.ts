@@ -44,7 +44,7 @@ name: Technician
 owner: field-service
 context: { needs: [fault] }
 `,
-  sees: { journey: ['steps'], touchpoint: ['owner', 'context'] },
+  sees: { each: 'journey', journey: ['steps'], touchpoint: ['owner', 'context'] },
   *check(workspace, { shared }) {
     const read = meetingReader(workspace);
     for (const journey of workspace.journeys.values()) {

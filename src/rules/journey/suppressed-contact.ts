@@ -37,7 +37,7 @@ name: Checkout
 name: Banner
 suppress_after: [checkout]
 `,
-  sees: { journey: ['steps'], touchpoint: ['suppress_after'] },
+  sees: { each: 'journey', journey: ['steps'], touchpoint: ['suppress_after'] },
   *check({ journeys, touchpoints }, { shared }) {
     for (const journey of journeys.values()) {
       const graph = shared.graphOf(journey);

@@ -64,7 +64,7 @@ name: Parcel tracking
 audience: [customer]
 stages: [loyalty]
 `,
-  sees: { journey: ['persona', 'steps'], persona: ['customer'], touchpoint: ['audience', 'personas', 'stages'] },
+  sees: { each: 'journey', journey: ['persona', 'steps'], persona: ['customer'], touchpoint: ['audience', 'personas', 'stages'] },
   *check(workspace, { shared }) {
     const momentOf = momentReader(workspace);
     for (const journey of workspace.journeys.values()) {

@@ -31,7 +31,7 @@ steps:
   - id: order
     touchpoint: shop
 `,
-  sees: { touchpoint: ['status'], journey: ['state', 'steps'] },
+  sees: { each: 'journey', touchpoint: ['status'], journey: ['state', 'steps'] },
   *check({ journeys, touchpoints }) {
     for (const journey of journeys.values()) {
       if ((journey.state ?? 'current') !== 'current' || journey.origin.refused(['state'])) continue;

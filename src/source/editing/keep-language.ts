@@ -11,7 +11,7 @@ import { applyEdits } from './edit.js';
  */
 export function keepLanguage(document: Document, paths: readonly Path[], language: string): string {
   const edits = paths.flatMap((path) => {
-    const entry = entryAt(document.places, path);
+    const entry = entryAt(document.places(), path);
     const chosen = entry?.value.entries?.get(language);
     return entry === null || chosen === undefined ? [] : [toEdit(document.text, entry, chosen)];
   });

@@ -108,3 +108,71 @@ test('other questions of the source, dates, segments and weights are read as eve
     ]),
   );
 });
+
+const choices = (csv: string, source = 'choices: { best: [most], worst: [least] }') =>
+  evidenceIn(`
+# file: touchpoints/hotline.yaml
+name: Hotline
+# file: touchpoints/invoice.yaml
+name: Invoice
+# file: touchpoints/website.yaml
+name: Website
+# file: feedback/survey.yaml
+name: Survey
+data: survey.csv
+touchpoint: item
+value: choice
+${source}
+# file: feedback/survey.csv
+${csv}
+`);
+
+test('in long data a row is a touchpoint that was shown, which says whether it was chosen', async () => {
+  const { tallies, problems } = await choices(
+    'item,choice\nhotline,most\ninvoice,least\nwebsite,\nhotline,most\ninvoice,0\nwebsite,least',
+    'missing: [""]\nchoices: { best: [most], worst: [least] }',
+  );
+  expect(tallies.map(told)).toEqual([
+    ['hotline', { 1: 2 }, [0, 0, 0]],
+    ['invoice', { '-1': 1, 0: 1 }, [0, 0, 0]],
+    ['website', { '-1': 1, 0: 1 }, [0, 0, 0]],
+  ]);
+  expect(tallies.map(({ question: { measure, instrument, scale } }) => [measure, instrument, scale?.min])).toEqual(
+    new Array(3).fill(['importance', 'best-worst', -1]),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('in long data other values may mean not chosen, and codes no answer; what nobody knows is told', async () => {
+  const { tallies, problems } = await choices(
+    'item,choice\nhotline,+\ninvoice,-\nwebsite,o\nhotline,99\ninvoice,?\nwebsite,',
+    'missing: [99]\nchoices: { best: ["+"], worst: ["-"], neither: [o] }',
+  );
+  expect(tallies.map(told)).toEqual([
+    ['hotline', { 1: 1 }, [1, 0, 0]],
+    ['invoice', { '-1': 1 }, [0, 0, 1]],
+    ['website', { 0: 1 }, [1, 0, 0]],
+  ]);
+  expect(problems).toMatchObject([{ kind: 'unmapped-value', rows: 1, path: ['value'], examples: ['?'] }]);
+});
+
+test('in long data rows that are lacking are told: those of what was not chosen, and half of a choice', async () => {
+  const only = await choices('item,choice\nhotline,most\ninvoice,least\n');
+  expect(only.problems).toMatchObject([{ kind: 'bad-choice', path: ['choices'], rows: 2, examples: ['1 / 1 / 0'] }]);
+  const half = await choices('item,choice\nhotline,most\ninvoice,\nwebsite,\nhotline,most\ninvoice,least\nwebsite,\n');
+  expect(half.problems).toMatchObject([{ kind: 'bad-choice', path: ['choices'], rows: 1, examples: ['2 / 1 / 3'] }]);
+});
+
+test('in long data a column of measures may tell choices from ratings of others', async () => {
+  const { tallies, problems } = await choices(
+    'item,q,choice\nhotline,md,most\ninvoice,md,least\nwebsite,md,\nhotline,sat,4\n',
+    'measure: { column: q, map: { md: importance, sat: csat } }\nscales: { csat: [1, 5] }\nchoices: { best: [most], worst: [least] }',
+  );
+  expect(tallies.map(({ question }) => [question.touchpoint, question.measure, question.instrument])).toEqual([
+    ['hotline', 'csat', null],
+    ['hotline', 'importance', 'best-worst'],
+    ['invoice', 'importance', 'best-worst'],
+    ['website', 'importance', 'best-worst'],
+  ]);
+  expect(problems).toEqual([]);
+});

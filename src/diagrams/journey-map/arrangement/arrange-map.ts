@@ -6,19 +6,23 @@ import { headerOf } from '../header.js';
 import type { Lane } from '../lane.js';
 import { type Legend, legendOf } from '../legend/legend.js';
 import type { MapContext } from '../map-context.js';
-import { arrangeWays } from '../ways/arrange-ways.js';
-import { leastRows, type Row, totalHeight, withSpare } from './arrange.js';
-import { columnsOf, mostColumns } from './columns.js';
+import { type Row, totalHeight, withSpare } from './arrange.js';
+import { type Attempt, attemptAt, plansOf } from './attempt.js';
+import { mostColumns } from './columns.js';
 import type { Frame } from './frame.js';
 import { laneGroups } from './lane-groups.js';
 import { tooManySheets, tooTall } from './map-problems.js';
-import { type Sheet, sheetsOf } from './sheets.js';
+import type { Sheet } from './sheets.js';
 
 export interface Arrangement {
+  /** Which steps stand beside each other. */
+  readonly plan: readonly Sheet[];
   /** In the order of the steps; where one sheet is too low for all lanes, first those of the upper lanes. */
   readonly sheets: readonly MapSheet[];
-  /** The height of the lanes without anything to spare, as a part of the room on one sheet: above 1 where they are divided. */
-  readonly fill: number;
+  /** The height of the lanes without anything to spare, in millimetres; above `room` where they are divided among sheets. */
+  readonly need: number;
+  /** The height that they have on one sheet. */
+  readonly room: number;
 }
 
 export interface MapSheet {
@@ -31,37 +35,20 @@ export interface MapSheet {
 
 /** Nobody hangs up more. */
 const mostSheets = 100;
-/** From the header to the lanes and from the lanes to the legend, and from there to the footer, at A3 in millimetres. */
-const gap = 3;
-const footerGap = 1.5;
-
-/** The rows of a map whose steps stand on so many sheets. */
-interface Attempt {
-  readonly rows: readonly Row[];
-  readonly contexts: readonly MapContext[];
-}
-
-/** Where the lanes begin, and how high they may be. */
-interface Room {
-  readonly top: number;
-  readonly height: number;
-}
 
 /**
  * Tries as many columns a sheet as fit, then fewer: wider columns need fewer lines. Where even then the lanes are higher than the page, they
  * are divided among sheets. `context` is that of the whole map. A problem where a single lane is too high, or nobody would hang up so many.
  */
 export function arrangeMap(lanes: readonly Lane[], context: MapContext, frame: Frame): Arrangement | DrawingProblem {
-  const { data, time } = context;
+  const { steps } = context.data;
   const legend = legendOf(lanes, context, legendWidth(frame));
-  const most = mostColumns(frame, time);
+  const plans = plansOf(steps.length, mostColumns(frame, context.time));
   const tried: Attempt[] = [];
-  for (const columns of attempts(most)) {
-    const plan = sheetsOf(data.steps.length, columns);
-    if (plan.length > mostSheets) break;
+  for (const plan of plans.filter(({ length }) => length <= mostSheets)) {
     const attempt = attemptAt(plan, lanes, context, frame);
     const room = roomOf(context, frame, legend, plan.length);
-    if (totalHeight(attempt.rows) <= room.height) return arrangement([attempt.rows], attempt, room, context, frame);
+    if (attempt.need <= room.height) return arrangement([attempt.rows], attempt, room, context, frame);
     tried.push(attempt);
   }
   // How many sheets there will be is not yet known: room for the longest number.
@@ -72,14 +59,36 @@ export function arrangeMap(lanes: readonly Lane[], context: MapContext, frame: F
   }
   const last = tried.at(-1);
   if (last !== undefined) return tooTall(last, room.height, frame, context);
-  return tooManySheets(data.steps.length, sheetsOf(data.steps.length, most).length, context);
+  return tooManySheets(steps.length, plans[0]?.length ?? 0, context);
 }
 
-function attemptAt(plan: readonly Sheet[], lanes: readonly Lane[], context: MapContext, frame: Frame): Attempt {
-  const columns = columnsOf(context.data.steps, plan, frame, context.time);
-  const contexts = columns.map((shown) => sheetOf({ ...context, columns: shown }));
-  return { rows: leastRows(lanes, contexts), contexts };
+/** An arrangement that is wanted to be larger than another, with the same steps on each sheet. */
+export interface Wanted {
+  readonly plan: readonly Sheet[];
+  /** The part of the room that the lanes may need at most. */
+  readonly mostFill: number;
+  /** The least that they will need, in millimetres: where that is too much, they are not measured. */
+  readonly leastNeed: number;
 }
+
+/** Arranges as wanted; null where the lanes need more. */
+export function arrangeAs(wanted: Wanted, lanes: readonly Lane[], context: MapContext, frame: Frame): Arrangement | null {
+  const { plan, mostFill, leastNeed } = wanted;
+  const room = roomOf(context, frame, legendOf(lanes, context, legendWidth(frame)), plan.length);
+  if (leastNeed > mostFill * room.height) return null;
+  const attempt = attemptAt(plan, lanes, context, frame);
+  return attempt.need <= mostFill * room.height ? arrangement([attempt.rows], attempt, room, context, frame) : null;
+}
+
+/** Where the lanes begin, and how high they may be. */
+interface Room {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** From the header to the lanes and from the lanes to the legend, and from there to the footer, at A3 in millimetres. */
+const gap = 3;
+const footerGap = 1.5;
 
 /** The header may have one more line for the number of the sheet. */
 function roomOf(context: MapContext, frame: Frame, legend: Legend, sheets: number): Room {
@@ -94,9 +103,10 @@ function legendWidth({ page }: Frame): number {
   return page.width - 2 * page.margin;
 }
 
+/** What is not needed goes where it helps most. */
 function arrangement(
   groups: readonly (readonly Row[])[],
-  { rows, contexts }: Attempt,
+  { plan, need, contexts }: Attempt,
   room: Room,
   context: MapContext,
   frame: Frame,
@@ -112,15 +122,7 @@ function arrangement(
       return { context: sheet, placed, legend, legendY: (last === undefined ? room.top : last.y + last.height) + gap * sheet.theme.scale };
     });
   });
-  return { sheets, fill: totalHeight(rows) / room.height };
-}
-
-function attempts(most: number): readonly number[] {
-  return [...new Set([1, 0.75, 0.5, 0.3].map((part) => Math.max(Math.min(2, most), Math.floor(most * part))))];
-}
-
-function sheetOf(context: MapContext): MapContext {
-  return { ...context, ways: arrangeWays(context) };
+  return { plan, sheets, need, room: room.height };
 }
 
 /** As far as the columns of the fullest sheet go. */
@@ -131,10 +133,11 @@ function widthOf(sheets: readonly MapContext[]): number {
 /** The rows below each other on the sheet of that index. */
 function place(rows: readonly Row[], top: number, width: number, frame: Frame, index: number): readonly PlacedLane[] {
   let y = top;
-  return rows.map(({ lane, height, isUsed }) => {
+  return rows.flatMap(({ lane, height, laid }) => {
     const { x, labelX, labelWidth } = frame;
     const band = { x, y, width, height, labelX, labelWidth };
     y += height;
-    return { lane, band, isUsed: isUsed[index] === true };
+    const here = laid[index];
+    return here === undefined ? [] : [{ lane, band, laid: here }];
   });
 }

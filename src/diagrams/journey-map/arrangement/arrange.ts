@@ -1,5 +1,5 @@
 /** How high the lanes are: as high as their text needs, and the height that is left goes where it helps most. */
-import type { Lane } from '../lane.js';
+import type { LaidLane, Lane } from '../lane.js';
 import type { MapContext } from '../map-context.js';
 
 export interface Row {
@@ -8,18 +8,18 @@ export interface Row {
   readonly height: number;
   /** With how much it is content, at least its height. */
   readonly enough: number;
-  /** For each sheet whether it has something to show there. */
-  readonly isUsed: readonly boolean[];
+  /** As it was measured on each sheet. */
+  readonly laid: readonly LaidLane[];
 }
 
 /** The lanes that have something to show, as high as the fullest of these sheets needs. */
 export function leastRows(lanes: readonly Lane[], sheets: readonly MapContext[]): readonly Row[] {
   return lanes
     .map((lane) => {
-      const heights = sheets.map((sheet) => lane.measure(sheet));
-      const height = heights.reduce((most, one) => Math.max(most, one), 0);
-      const enough = sheets.reduce((most, sheet) => Math.max(most, lane.enough?.(sheet) ?? Number.POSITIVE_INFINITY), height);
-      return { lane, height, enough, isUsed: heights.map((one) => one > 0) };
+      const laid = sheets.map((sheet) => lane.lay(sheet));
+      const height = laid.reduce((most, one) => Math.max(most, one.height), 0);
+      const enough = laid.reduce((most, one) => Math.max(most, one.enough ?? Number.POSITIVE_INFINITY), height);
+      return { lane, height, enough, laid };
     })
     .filter(({ height }) => height > 0);
 }

@@ -37,7 +37,7 @@ function tallestStep({ lane }: Row, sheets: readonly MapContext[]): string | und
   let found: { readonly id: string; readonly height: number } | undefined;
   for (const sheet of sheets) {
     for (const column of sheet.columns) {
-      const height = lane.measure({ ...sheet, columns: [column] });
+      const { height } = lane.lay({ ...sheet, columns: [column] });
       if (found === undefined || height > found.height) found = { id: column.step.id, height };
     }
   }

@@ -4,7 +4,7 @@ import type { Box, Group, Paint, Shape } from '../../scene.js';
 import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
 import { colours, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
-import type { Lane } from '../lane.js';
+import { type Lane, leftOut } from '../lane.js';
 import type { LegendItem } from '../legend/legend-item.js';
 import type { MapContext } from '../map-context.js';
 import type { LaneName } from '../presets.js';
@@ -42,25 +42,16 @@ export function boxLane({ name, label, look, notesOf, legend }: BoxLaneParts): L
     name,
     label,
     grows: 'then',
-    measure: (context) => {
+    lay: (context) => {
       const { columns, data, theme, hasNotes } = context;
-      if (!hasNotes && !data.steps.some((step) => notesOf(step, context) !== null)) return 0;
-      const heights = columns.map((column) => stackOf(boxesOf(column, context) ?? [], theme));
-      return Math.max(hasNotes ? noteSize(theme) : 0, leastHeight(theme), ...heights) + 2 * cellInset(theme).y;
-    },
-    draw: () => [],
-    drawCell: (context, band, column) => {
-      const { theme, hasNotes } = context;
-      const box = cellBox(band, column, theme);
-      const boxes = boxesOf(column, context);
-      if (boxes === null) return hasNotes && !column.isRepeated ? [noteCell(box, theme)] : [];
-      if (boxes.length === 0) return [stackedBlocks([textBlock('–', typeStyle(theme, 'text', colours.quiet))], box, 0)];
-      let y = box.y;
-      return boxes.map((measured) => {
-        const group = drawBox(measured, { ...box, y, height: measured.height }, look, column, theme);
-        y += measured.height + gapOf(theme);
-        return group;
-      });
+      if (!hasNotes && !data.steps.some((step) => notesOf(step, context) !== null)) return leftOut;
+      const boxes = columns.map((column) => boxesOf(column, context));
+      const heights = boxes.map((stack) => stackOf(stack ?? [], theme));
+      return {
+        height: Math.max(hasNotes ? noteSize(theme) : 0, leastHeight(theme), ...heights) + 2 * cellInset(theme).y,
+        draw: () => [],
+        drawCell: (band, column, place) => drawBoxes(boxes[place] ?? null, cellBox(band, column, theme), look, column, context),
+      };
     },
     legend: (context) => (context.data.steps.some((step) => (notesOf(step, context)?.length ?? 0) > 0) ? legend(context) : []),
   };
@@ -93,6 +84,23 @@ function leastHeight(theme: Theme): number {
 
 function stackOf(boxes: readonly MeasuredBox[], theme: Theme): number {
   return boxes.reduce((sum, { height }) => sum + height, 0) + Math.max(0, boxes.length - 1) * gapOf(theme);
+}
+
+function drawBoxes(
+  boxes: readonly MeasuredBox[] | null,
+  box: Box,
+  look: BoxLook,
+  column: Column,
+  { theme, hasNotes }: MapContext,
+): readonly Group[] {
+  if (boxes === null) return hasNotes && !column.isRepeated ? [noteCell(box, theme)] : [];
+  if (boxes.length === 0) return [stackedBlocks([textBlock('–', typeStyle(theme, 'text', colours.quiet))], box, 0)];
+  let y = box.y;
+  return boxes.map((measured) => {
+    const group = drawBox(measured, { ...box, y, height: measured.height }, look, column, theme);
+    y += measured.height + gapOf(theme);
+    return group;
+  });
 }
 
 function measureBox(note: BoxNote, column: Column, look: BoxLook, theme: Theme): MeasuredBox {

@@ -1,11 +1,10 @@
 /** A line of the service blueprint, between two lanes: what lies above it is of another kind than what lies below. */
 import type { Both } from '../../../text/both.js';
-import type { Polygon } from '../../scene.js';
-import { placeBlock, textBlock } from '../../text-block.js';
+import type { Polygon, Shape } from '../../scene.js';
+import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
 import { colours, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
-import type { Lane } from '../lane.js';
-import type { MapContext } from '../map-context.js';
+import { type Band, type Lane, leftOut } from '../lane.js';
 import type { LaneName } from '../presets.js';
 import type { MapStep } from '../reading/map-data.js';
 
@@ -23,33 +22,30 @@ export function lineLane(name: LaneName, words: Both, look: LineLook, below: (st
     label: null,
     grows: 'never',
     isBare: true,
-    measure: ({ data, theme, say }) =>
-      data.steps.some((step) => below(step) !== null) ? labelOf(say(words), Number.POSITIVE_INFINITY, theme).height + 2.4 * theme.scale : 0,
-    draw: ({ theme, say }: MapContext, band) => {
-      const { scale } = theme;
-      const label = labelOf(say(words), Number.POSITIVE_INFINITY, theme);
-      const y = band.y + band.height / 2;
-      const start = Math.max(band.x, band.labelX + label.width + 2 * scale);
-      return [
-        placeBlock(label, band.labelX, y - label.height / 2),
-        {
-          kind: 'polygon',
-          points: [
-            [start, y],
-            [band.x + band.width, y],
-          ],
-          closed: false,
-          stroke: colours.frame,
-          strokeWidth: look.width * scale,
-          dash: look.dash.map((length) => length * scale),
-          lineCap: look.lineCap,
-        },
-      ];
+    lay: ({ data, theme, say }) => {
+      if (data.steps.every((step) => below(step) === null)) return leftOut;
+      const label = textBlock(say(words), { ...typeStyle(theme, 'small', colours.quiet), italic: true });
+      return { height: label.height + 2.4 * theme.scale, draw: (band) => drawLine(label, band, look, theme), drawCell: () => [] };
     },
-    drawCell: () => [],
   };
 }
 
-function labelOf(words: string, width: number, theme: Theme) {
-  return textBlock(words, { ...typeStyle(theme, 'small', colours.quiet), italic: true }, width);
+function drawLine(label: TextBlock, band: Band, look: LineLook, { scale }: Theme): readonly Shape[] {
+  const y = band.y + band.height / 2;
+  const start = Math.max(band.x, band.labelX + label.width + 2 * scale);
+  return [
+    placeBlock(label, band.labelX, y - label.height / 2),
+    {
+      kind: 'polygon',
+      points: [
+        [start, y],
+        [band.x + band.width, y],
+      ],
+      closed: false,
+      stroke: colours.frame,
+      strokeWidth: look.width * scale,
+      dash: look.dash.map((length) => length * scale),
+      lineCap: look.lineCap,
+    },
+  ];
 }

@@ -1,10 +1,10 @@
 /** A lane with a mark and a few words in each cell. */
 import type { Both } from '../../../text/both.js';
-import type { Group, Shape } from '../../scene.js';
+import type { Box, Group, Shape } from '../../scene.js';
 import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
 import { colours } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
-import type { Lane } from '../lane.js';
+import { type Lane, leftOut } from '../lane.js';
 import type { MapContext } from '../map-context.js';
 import type { LaneName } from '../presets.js';
 import type { Column, MapStep } from '../reading/map-data.js';
@@ -32,35 +32,41 @@ export function markLane({ name, label, size, markOf, isKnown }: MarkLaneParts):
     name,
     label,
     grows: 'never',
-    measure: (context) => {
+    lay: (context) => {
       const { columns, data, theme } = context;
-      if (!data.steps.some(isKnown)) return 0;
-      const heights = columns.map((column) => wordsOf(column, context)?.height ?? 0);
-      return Math.max(size * theme.scale, ...heights) + 2 * cellInset(theme).y;
-    },
-    draw: () => [],
-    drawCell: (context, band, column): readonly Group[] => {
-      const { theme } = context;
-      const mark = markOf(column.step, context);
-      const words = wordsOf(column, context);
-      if (mark === null || words === null) return [];
-      const card = cellBox(band, column, theme);
+      if (!data.steps.some(isKnown)) return leftOut;
       const side = size * theme.scale;
-      const middle = card.y + card.height / 2;
-      const children = [
-        ...(column.isRepeated ? [] : mark.draw(card.x + side / 2, middle, side, context)),
-        placeBlock(words, card.x + side + gapOf(context), middle - words.height / 2),
-      ];
-      return [{ kind: 'group', card, children }];
+      const marks = columns.map((column) => measureMark(markOf(column.step, context), side, column, context));
+      return {
+        height: Math.max(side, ...marks.map((mark) => mark?.words.height ?? 0)) + 2 * cellInset(theme).y,
+        draw: () => [],
+        drawCell: (band, column, place) => drawMark(marks[place] ?? null, side, cellBox(band, column, theme), column, context),
+      };
     },
   };
+}
 
-  function wordsOf(column: Column, context: MapContext): TextBlock | null {
-    const { theme } = context;
-    const mark = markOf(column.step, context);
-    const width = cellWidth(column, theme) - size * theme.scale - gapOf(context);
-    return mark && textBlock(mark.words, inColumn(typeStyle(theme, 'small', colours.ink), column), width);
-  }
+interface MeasuredMark {
+  readonly mark: CellMark;
+  readonly words: TextBlock;
+}
+
+function measureMark(mark: CellMark | null, side: number, column: Column, context: MapContext): MeasuredMark | null {
+  if (mark === null) return null;
+  const { theme } = context;
+  const width = cellWidth(column, theme) - side - gapOf(context);
+  return { mark, words: textBlock(mark.words, inColumn(typeStyle(theme, 'small', colours.ink), column), width) };
+}
+
+function drawMark(measured: MeasuredMark | null, side: number, card: Box, { isRepeated }: Column, context: MapContext): readonly Group[] {
+  if (measured === null) return [];
+  const { mark, words } = measured;
+  const middle = card.y + card.height / 2;
+  const children = [
+    ...(isRepeated ? [] : mark.draw(card.x + side / 2, middle, side, context)),
+    placeBlock(words, card.x + side + gapOf(context), middle - words.height / 2),
+  ];
+  return [{ kind: 'group', card, children }];
 }
 
 function gapOf({ theme }: MapContext): number {

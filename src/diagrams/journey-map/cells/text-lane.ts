@@ -1,10 +1,9 @@
 /** A lane of text: one text, several, deliberately none, or nothing known in each cell. */
 import type { Both } from '../../../text/both.js';
-import type { Shape } from '../../scene.js';
 import { type TextBlock, textBlock } from '../../text-block.js';
 import { colours } from '../../theme.js';
 import { type TypeRole, typeStyle } from '../../type-style.js';
-import type { Lane } from '../lane.js';
+import { type Lane, leftOut } from '../lane.js';
 import type { MapContext } from '../map-context.js';
 import type { LaneName } from '../presets.js';
 import type { Column, MapStep } from '../reading/map-data.js';
@@ -22,19 +21,22 @@ export function textLane(name: LaneName, label: Both, partsOf: (step: MapStep, c
     name,
     label,
     grows: 'then',
-    measure: (context) => {
+    lay: (context) => {
       const { columns, theme, data, hasNotes } = context;
-      if (!hasNotes && !data.steps.some((step) => partsOf(step, context) !== null)) return 0;
-      const heights = columns.map((column) => stackHeight(blocksOf(column, context) ?? [], cellInset(theme).y));
-      const least = hasNotes ? noteSize(theme) : 0;
-      return Math.max(least, ...heights) + 2 * cellInset(theme).y;
-    },
-    draw: () => [],
-    drawCell: (context, band, column): readonly Shape[] => {
-      const box = cellBox(band, column, context.theme);
-      const blocks = blocksOf(column, context);
-      if (blocks === null) return context.hasNotes && !column.isRepeated ? [noteCell(box, context.theme)] : [];
-      return [stackedBlocks(blocks, box, cellInset(context.theme).y)];
+      if (!hasNotes && !data.steps.some((step) => partsOf(step, context) !== null)) return leftOut;
+      const gap = cellInset(theme).y;
+      const cells = columns.map((column) => blocksOf(column, context));
+      const heights = cells.map((blocks) => stackHeight(blocks ?? [], gap));
+      return {
+        height: Math.max(hasNotes ? noteSize(theme) : 0, ...heights) + 2 * gap,
+        draw: () => [],
+        drawCell: (band, column, place) => {
+          const box = cellBox(band, column, theme);
+          const blocks = cells[place] ?? null;
+          if (blocks === null) return hasNotes && !column.isRepeated ? [noteCell(box, theme)] : [];
+          return [stackedBlocks(blocks, box, gap)];
+        },
+      };
     },
   };
 

@@ -7,10 +7,11 @@ import { cellInset } from '../cells/cell.js';
 import { labelBlock } from '../cells/lane-label.js';
 import { channelLegend } from '../channel/channel-legend.js';
 import { channelMark } from '../channel/channel-mark.js';
-import { type ChannelRow, channelRows } from '../channel/channel-rows.js';
+import { type ChannelRow, channelRows, measureNames } from '../channel/channel-rows.js';
 import { runsOf } from '../emotion/course.js';
-import type { Band, Lane } from '../lane.js';
+import { type Band, type Lane, leftOut } from '../lane.js';
 import type { MapContext } from '../map-context.js';
+import type { Column } from '../reading/map-data.js';
 
 const label = { en: 'Channel', de: 'Kanal' };
 /** Where the line turns to the next channel: this part of the column before the mark. */
@@ -20,35 +21,27 @@ export const channel: Lane = {
   name: 'channel',
   label,
   grows: 'last',
-  measure: (context) => (context.data.channels.every((known) => known === null) ? 0 : heightOf(rowsOf(context), context)),
-  enough: (context) => heightOf(rowsOf(context, mostStretch), context),
-  draw: (context, band) => {
-    const rows = rowsIn(context, band);
-    return [...rules(rows, context, band), ...connections(rows, context, band)];
-  },
-  drawCell: (context, band, { step, centre, isRepeated }) => {
-    const row = rowsIn(context, band).find(({ id }) => id === (step.channel?.id ?? null));
-    if (row === undefined || step.change === 'removed') return [];
-    const { media = null, directness } = step.touchpoint ?? {};
-    const colour = isRepeated ? colours.repeated : colours.ink;
-    return [channelMark({ media, isIndirect: directness === 'indirect', colour }, centre, band.y + middleOf(row), context.theme)];
+  lay: (context) => {
+    if (context.data.channels.every((known) => known === null)) return leftOut;
+    const names = measureNames(context, labelBlock({ label }, context.labelWidth, context));
+    const rowsOf = (stretch: number) => channelRows(names, stretch, context.theme);
+    const rows = rowsOf(1);
+    const height = heightOf(rows, context);
+    const least = rows.reduce((sum, row) => sum + row.height, 0);
+    // As high as the lane lets them be.
+    const rowsIn = (band: Band) => (least === 0 ? rows : rowsOf(1 + (band.height - height) / least));
+    return {
+      height,
+      enough: heightOf(rowsOf(mostStretch), context),
+      draw: (band) => [...rules(rowsIn(band), context, band), ...connections(rowsIn(band), context, band)],
+      drawCell: (band, column) => cellMark(rowsIn(band), band, column, context),
+    };
   },
   legend: (context) => (context.data.channels.every((known) => known === null) ? [] : channelLegend(context)),
 };
 
 /** The rows may be so many times their height where there is room: farther apart they would no longer be read together. */
 const mostStretch = 1.6;
-
-function rowsOf(context: MapContext, stretch = 1): readonly ChannelRow[] {
-  return channelRows(context, labelBlock({ label }, context.labelWidth, context), stretch);
-}
-
-/** The rows as high as the lane lets them be. */
-function rowsIn(context: MapContext, { height }: Band): readonly ChannelRow[] {
-  const rows = rowsOf(context);
-  const least = rows.reduce((sum, row) => sum + row.height, 0);
-  return least === 0 ? rows : rowsOf(context, 1 + (height - heightOf(rows, context)) / least);
-}
 
 function heightOf(rows: readonly ChannelRow[], { theme }: MapContext): number {
   const last = rows.at(-1);
@@ -57,6 +50,14 @@ function heightOf(rows: readonly ChannelRow[], { theme }: MapContext): number {
 
 function middleOf({ top, height }: ChannelRow): number {
   return top + height / 2;
+}
+
+function cellMark(rows: readonly ChannelRow[], band: Band, { step, centre, isRepeated }: Column, { theme }: MapContext): readonly Shape[] {
+  const row = rows.find(({ id }) => id === (step.channel?.id ?? null));
+  if (row === undefined || step.change === 'removed') return [];
+  const { media = null, directness } = step.touchpoint ?? {};
+  const colour = isRepeated ? colours.repeated : colours.ink;
+  return [channelMark({ media, isIndirect: directness === 'indirect', colour }, centre, band.y + middleOf(row), theme)];
 }
 
 function rules(rows: readonly ChannelRow[], { theme }: MapContext, band: Band): readonly Shape[] {

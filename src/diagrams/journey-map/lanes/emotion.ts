@@ -12,7 +12,7 @@ import { feelingMark } from '../emotion/feeling-mark.js';
 import { plotMargin, plotOf } from '../emotion/plot.js';
 import { turningNote } from '../emotion/turning-note.js';
 import { unknownMark } from '../emotion/unknown-mark.js';
-import type { Band, Lane } from '../lane.js';
+import type { Band, LaidLane, Lane } from '../lane.js';
 import type { MapContext } from '../map-context.js';
 
 /** The least height of the plot from −2 to +2 at A3, in millimetres. */
@@ -28,22 +28,23 @@ export const emotion: Lane = {
   name: 'emotion',
   label: { en: 'Experience', de: 'Erleben' },
   grows: 'first',
-  measure: (context) => {
+  lay: (context) => {
     const { theme } = context;
-    return hasPlot(context) ? leastPlot * theme.scale + 2 * plotMargin(theme) : nothingKnown(context).height + 2 * cellInset(theme).y;
-  },
-  enough: (context) => (hasPlot(context) ? Number.POSITIVE_INFINITY : 0),
-  draw: (context, band) => {
-    if (!hasPlot(context)) return [sentence(context, band)];
-    const plot = plotOf(band, context.theme);
-    return [...axis(context, band), ...shades(context, band), ...wantedCurves(context, plot), ...feltCurves(context, plot)];
-  },
-  drawCell: (context, band, column) => {
-    const plot = plotOf(band, context.theme);
-    const { feeling } = column.step;
-    if (column.step.change === 'removed' || !hasPlot(context)) return [];
-    if (feeling === null) return unknownMark(column, plot.yOf(0), context);
-    return [...turningNote(column, plot, context), ...feelingMark(feeling, column, plot, context)];
+    if (!hasPlot(context)) return laidSentence(context);
+    return {
+      height: leastPlot * theme.scale + 2 * plotMargin(theme),
+      draw: (band) => {
+        const plot = plotOf(band, theme);
+        return [...axis(context, band), ...shades(context, band), ...wantedCurves(context, plot), ...feltCurves(context, plot)];
+      },
+      drawCell: (band, column) => {
+        const plot = plotOf(band, theme);
+        const { feeling } = column.step;
+        if (column.step.change === 'removed') return [];
+        if (feeling === null) return unknownMark(column, plot.yOf(0), context);
+        return [...turningNote(column, plot, context), ...feelingMark(feeling, column, plot, context)];
+      },
+    };
   },
   legend: (context) => (hasPlot(context) ? emotionLegend(context) : []),
 };
@@ -62,10 +63,15 @@ function nothingKnown({ say, theme, columns }: MapContext): TextBlock {
   return textBlock(say(words), { ...typeStyle(theme, 'text', colours.quiet), italic: true }, width);
 }
 
-function sentence(context: MapContext, band: Band): Group {
+function laidSentence(context: MapContext): LaidLane {
   const { x, y } = cellInset(context.theme);
-  const card = { x: band.x + x, y: band.y + y, width: band.width - 2 * x, height: band.height - 2 * y };
-  return { kind: 'group', card, children: [placeBlock(nothingKnown(context), card.x, card.y)] };
+  const words = nothingKnown(context);
+  const height = words.height + 2 * y;
+  const sentence = (band: Band): Group => {
+    const card = { x: band.x + x, y: band.y + y, width: band.width - 2 * x, height: band.height - 2 * y };
+    return { kind: 'group', card, children: [placeBlock(words, card.x, card.y)] };
+  };
+  return { height, enough: height, draw: (band) => [sentence(band)], drawCell: () => [] };
 }
 
 /** Of the bar beside the plot at A3, in millimetres. */

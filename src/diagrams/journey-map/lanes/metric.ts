@@ -1,10 +1,10 @@
 /** What is measured at each touchpoint, against what is to be reached. */
-import type { Group } from '../../scene.js';
+import type { Box, Group } from '../../scene.js';
 import { type TextBlock, textBlock } from '../../text-block.js';
 import { colours } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import { cellBox, cellInset, cellWidth, inColumn, stackedBlocks, stackHeight } from '../cells/cell.js';
-import type { Lane } from '../lane.js';
+import { type Lane, leftOut } from '../lane.js';
 import type { MapContext } from '../map-context.js';
 import { kpiWords, notMeasured } from '../reading/kpi-words.js';
 import type { Column } from '../reading/map-data.js';
@@ -13,23 +13,27 @@ export const metric: Lane = {
   name: 'metric',
   label: { en: 'Figures', de: 'Kennzahlen' },
   grows: 'then',
-  measure: (context) => {
+  lay: (context) => {
     const { columns, data, theme } = context;
-    if (!data.steps.some(({ figures }) => figures !== null)) return 0;
-    return Math.max(...columns.map((column) => heightOf(kpisIn(column, context), context)), 0) + 2 * cellInset(theme).y;
-  },
-  draw: () => [],
-  drawCell: (context, band, column) => {
-    const box = cellBox(band, column, context.theme);
-    let y = box.y;
-    return kpisIn(column, context).map((blocks): Group => {
-      const height = stackHeight(blocks, 0);
-      const card = stackedBlocks(blocks, { ...box, y, height }, 0);
-      y += height + gapOf(context);
-      return card;
-    });
+    if (!data.steps.some(({ figures }) => figures !== null)) return leftOut;
+    const cells = columns.map((column) => kpisIn(column, context));
+    return {
+      height: Math.max(...cells.map((kpis) => heightOf(kpis, context)), 0) + 2 * cellInset(theme).y,
+      draw: () => [],
+      drawCell: (band, column, place) => drawKpis(cells[place] ?? [], cellBox(band, column, theme), context),
+    };
   },
 };
+
+function drawKpis(kpis: readonly (readonly TextBlock[])[], box: Box, context: MapContext): readonly Group[] {
+  let y = box.y;
+  return kpis.map((blocks): Group => {
+    const height = stackHeight(blocks, 0);
+    const card = stackedBlocks(blocks, { ...box, y, height }, 0);
+    y += height + gapOf(context);
+    return card;
+  });
+}
 
 /** Between two figures. */
 function gapOf({ theme }: MapContext): number {

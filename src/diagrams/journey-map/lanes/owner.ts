@@ -6,7 +6,7 @@ import { colours, kinds, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import { cellInset, inColumn } from '../cells/cell.js';
 import { unknownCell } from '../cells/unknown-cell.js';
-import type { Band, Lane } from '../lane.js';
+import { type Band, type Lane, leftOut } from '../lane.js';
 import type { LegendItem } from '../legend/legend-item.js';
 import type { Column, MapData } from '../reading/map-data.js';
 
@@ -19,22 +19,23 @@ export const owner: Lane = {
   name: 'owner',
   label: { en: 'Owner', de: 'Verantwortung' },
   grows: 'never',
-  measure: (context) => {
-    const { columns, theme } = context;
-    if (!context.data.steps.some((step) => step.owner !== null)) return 0;
-    return Math.max(...columns.map((column) => chipOf(column, 0, theme).height), 0) + 2 * cellInset(theme).y;
+  lay: ({ columns, theme, data }) => {
+    if (!data.steps.some((step) => step.owner !== null)) return leftOut;
+    const names = columns.map((column) => nameOf(column, theme));
+    const { y } = cellInset(theme);
+    return {
+      height: Math.max(...names.map((name) => chipHeight(name, theme)), 0) + 2 * y,
+      draw: (band) =>
+        columns.flatMap((column, index): readonly Shape[] => (index > 0 && column.step.isHandOff ? handOff(column, band, theme) : [])),
+      drawCell: (band, column, place) =>
+        column.step.change === 'removed' ? [] : [drawChip(names[place] ?? null, column, band.y + y, data, theme)],
+    };
   },
-  draw: ({ columns, theme }, band) =>
-    columns.flatMap((column, index): readonly Shape[] => (index > 0 && column.step.isHandOff ? handOff(column, band, theme) : [])),
-  drawCell: ({ theme, data }, band, column) =>
-    column.step.change === 'removed' ? [] : [drawChip(column, chipOf(column, band.y + cellInset(theme).y, theme), data, theme)],
   legend: ({ data }) => (data.steps.some(({ isHandOff }) => isHandOff) ? [legendHandOff] : []),
 };
 
-function chipOf(column: Column, y: number, theme: Theme): Box {
-  const { scale } = theme;
-  const height = (nameOf(column, theme) ?? textBlock('?', typeStyle(theme, 'text'))).height + 2 * air * scale;
-  return { x: column.x + inset * scale, y, width: column.width - 2 * inset * scale, height };
+function chipHeight(name: TextBlock | null, theme: Theme): number {
+  return (name ?? textBlock('?', typeStyle(theme, 'text'))).height + 2 * air * theme.scale;
 }
 
 function nameOf(column: Column, theme: Theme): TextBlock | null {
@@ -43,9 +44,14 @@ function nameOf(column: Column, theme: Theme): TextBlock | null {
   return team === null ? null : textBlock(team.name, inColumn(typeStyle(theme, 'text'), column), width);
 }
 
-function drawChip(column: Column, card: Box, data: MapData, theme: Theme): Group {
+function drawChip(name: TextBlock | null, column: Column, y: number, data: MapData, theme: Theme): Group {
   const { scale } = theme;
-  const name = nameOf(column, theme);
+  const card: Box = {
+    x: column.x + inset * scale,
+    y,
+    width: column.width - 2 * inset * scale,
+    height: chipHeight(name, theme),
+  };
   const { owner: team } = column.step;
   if (name === null || team === null) return { kind: 'group', card, children: unknownCell(card, theme) };
   const stroke = column.isRepeated ? colours.repeated : colours.frame;

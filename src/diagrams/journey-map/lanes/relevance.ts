@@ -1,13 +1,13 @@
 /** How much each touchpoint matters, as a bar: lying in a row, standing in a plot. */
 import { formatNumber } from '../../../text/locale.js';
-import type { Box, Colour, Shape } from '../../scene.js';
+import type { Box, Colour, Group, Shape } from '../../scene.js';
 import { placeBlock, textBlock } from '../../text-block.js';
 import { colours, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import { cellBox, cellInset, cellWidth, inColumn } from '../cells/cell.js';
 import { unknownCell } from '../cells/unknown-cell.js';
 import { groundOf } from '../ground.js';
-import type { Lane } from '../lane.js';
+import { type Lane, leftOut } from '../lane.js';
 import type { MapContext } from '../map-context.js';
 import type { Column } from '../reading/map-data.js';
 import { plottedLane } from '../score/plotted-lane.js';
@@ -19,26 +19,33 @@ const row: Lane = {
   name: 'relevance',
   label: { en: 'Relevance, 0–100', de: 'Relevanz, 0–100' },
   grows: 'never',
-  measure: ({ data, theme }) =>
-    data.steps.some(({ figures }) => (figures?.relevance ?? null) !== null) ? rowHeight(theme) + 2 * cellInset(theme).y : 0,
-  draw: () => [],
-  drawCell: ({ theme, language }, band, column) => {
-    const card = cellBox(band, column, theme);
-    const value = column.step.figures?.relevance ?? null;
-    if (column.step.change === 'removed') return [];
-    if (value === null) return [{ kind: 'group', card, children: unknownCell(card, theme) }];
-    const number = textBlock(formatNumber(value, 0, language), inColumn({ ...typeStyle(theme, 'text'), weight: 'bold' }, column));
-    const left = textBlock('100', { ...typeStyle(theme, 'text'), weight: 'bold' }).width + 1.4 * theme.scale;
-    const middle = card.y + card.height / 2;
-    const height = barHeight * theme.scale;
-    const track: Box = { x: card.x + left, y: middle - height / 2, width: card.width - left, height };
-    const children = [
-      placeBlock(number, card.x + left - 1.4 * theme.scale, middle - number.height / 2, 'end'),
-      ...barOf(value, track, fillOf(column), theme),
-    ];
-    return [{ kind: 'group', card, children }];
+  lay: (context) => {
+    const { data, theme } = context;
+    if (data.steps.every(({ figures }) => (figures?.relevance ?? null) === null)) return leftOut;
+    return {
+      height: rowHeight(theme) + 2 * cellInset(theme).y,
+      draw: () => [],
+      drawCell: (band, column) =>
+        column.step.change === 'removed'
+          ? []
+          : [lyingBar(column.step.figures?.relevance ?? null, cellBox(band, column, theme), column, context)],
+    };
   },
 };
+
+function lyingBar(value: number | null, card: Box, column: Column, { theme, language }: MapContext): Group {
+  if (value === null) return { kind: 'group', card, children: unknownCell(card, theme) };
+  const number = textBlock(formatNumber(value, 0, language), inColumn({ ...typeStyle(theme, 'text'), weight: 'bold' }, column));
+  const left = textBlock('100', { ...typeStyle(theme, 'text'), weight: 'bold' }).width + 1.4 * theme.scale;
+  const middle = card.y + card.height / 2;
+  const height = barHeight * theme.scale;
+  const track: Box = { x: card.x + left, y: middle - height / 2, width: card.width - left, height };
+  const children = [
+    placeBlock(number, card.x + left - 1.4 * theme.scale, middle - number.height / 2, 'end'),
+    ...barOf(value, track, fillOf(column), theme),
+  ];
+  return { kind: 'group', card, children };
+}
 
 export const relevance = plottedLane({
   row,

@@ -1,10 +1,10 @@
 /** The stages of the relation, as chevrons over their steps. */
 import type { Group } from '../../scene.js';
 import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
-import { colours, lines } from '../../theme.js';
+import { colours, lines, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import { type StageRun, stageRuns } from '../arrangement/stage-runs.js';
-import type { Band, Lane } from '../lane.js';
+import { type Band, type Lane, leftOut } from '../lane.js';
 import type { MapContext } from '../map-context.js';
 
 /** How far the point of a chevron goes, and the air around it, at A3 in millimetres. */
@@ -17,21 +17,21 @@ export const stage: Lane = {
   label: { en: 'Stage', de: 'Phase' },
   grows: 'never',
   isBare: true,
-  measure: (context) => {
-    if (context.data.steps.every((known) => known.stage === null)) return 0;
-    const heights = stageRuns(context.columns).map((run) => nameOf(run, context).height);
-    return Math.max(0, ...heights) + 2 * air * context.theme.scale;
+  lay: (context) => {
+    if (context.data.steps.every((known) => known.stage === null)) return leftOut;
+    const runs = stageRuns(context.columns).map((run) => ({ run, name: nameOf(run, context) }));
+    return {
+      height: Math.max(0, ...runs.map(({ name }) => name.height)) + 2 * air * context.theme.scale,
+      draw: (band) => runs.map(({ run, name }) => chevron(run, name, band, context.theme)),
+      drawCell: () => [],
+    };
   },
-  draw: (context, band) => stageRuns(context.columns).map((run) => chevron(run, context, band)),
-  drawCell: () => [],
 };
 
-function chevron(run: StageRun, context: MapContext, band: Band): Group {
-  const { scale } = context.theme;
+function chevron(run: StageRun, name: TextBlock, band: Band, { scale }: Theme): Group {
   const [left, right] = [run.x + gap * scale, run.x + run.width - gap * scale];
   const [top, bottom, middle] = [band.y + gap * scale, band.y + band.height - gap * scale, band.y + band.height / 2];
   const point = tip * scale;
-  const name = nameOf(run, context);
   const look =
     run.stage === null
       ? { fill: colours.page, stroke: colours.target, strokeWidth: lines.frame * scale, dash: [1.2 * scale, 0.9 * scale] }

@@ -1,7 +1,7 @@
 /** The steps: their number, what they are a moment of, and where the customer is. */
 
 import { star, straightLine } from '../../marks.js';
-import type { Group, Shape } from '../../scene.js';
+import type { Box, Group, Shape } from '../../scene.js';
 import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
 import { colours, type Theme } from '../../theme.js';
 import { millimetresPerPoint } from '../../type/measure-text.js';
@@ -10,7 +10,6 @@ import { cellBox, cellInset, cellWidth, inColumn } from '../cells/cell.js';
 import type { Lane } from '../lane.js';
 import { changeLegend } from '../legend/change-legend.js';
 import { legendStar } from '../legend/legend-star.js';
-import type { MapContext } from '../map-context.js';
 import type { Column } from '../reading/map-data.js';
 
 const starDiameter = 4.2;
@@ -19,25 +18,13 @@ export const step: Lane = {
   name: 'step',
   label: { en: 'Step, touchpoint', de: 'Schritt, Touchpoint' },
   grows: 'never',
-  measure: (context) => {
-    const { theme, columns } = context;
-    const names = columns.map((column) => nameOf(column, theme).height);
-    return headHeight(theme) + Math.max(0, ...names) + 2 * cellInset(theme).y;
-  },
-  draw: () => [],
-  drawCell: (context, band, column) => {
-    const box = cellBox(band, column, context.theme);
-    const name = nameOf(column, context.theme);
-    const card: Group = {
-      kind: 'group',
-      card: box,
-      children: [
-        ...head(context, column, box.x, box.y),
-        placeBlock(name, box.x, box.y + headHeight(context.theme)),
-        ...struck(column, name, box.x, box.y, context.theme),
-      ],
+  lay: ({ theme, columns }) => {
+    const names = columns.map((column) => nameOf(column, theme));
+    return {
+      height: headHeight(theme) + Math.max(0, ...names.map(({ height }) => height)) + 2 * cellInset(theme).y,
+      draw: () => [],
+      drawCell: (band, column, place) => [drawStep(names[place] ?? nameOf(column, theme), column, cellBox(band, column, theme), theme)],
     };
-    return [card];
   },
   legend: (context) => [
     ...(context.data.steps.some(({ momentOfTruth }) => momentOfTruth !== null) ? [legendStar] : []),
@@ -50,11 +37,20 @@ function headHeight(theme: Theme): number {
   return Math.max(starDiameter * theme.scale, typeStyle(theme, 'name').size * millimetresPerPoint * 1.2) + 0.6 * theme.scale;
 }
 
+function drawStep(name: TextBlock, column: Column, card: Box, theme: Theme): Group {
+  const children = [
+    ...head(column, card.x, card.y, theme),
+    placeBlock(name, card.x, card.y + headHeight(theme)),
+    ...struck(column, name, card.x, card.y, theme),
+  ];
+  return { kind: 'group', card, children };
+}
+
 function nameOf(column: Column, theme: Theme): TextBlock {
   return textBlock(column.step.name, inColumn(typeStyle(theme, 'name'), column), cellWidth(column, theme));
 }
 
-function head({ theme }: MapContext, column: Column, x: number, y: number): readonly Shape[] {
+function head(column: Column, x: number, y: number, theme: Theme): readonly Shape[] {
   const { step: shown, isRepeated } = column;
   const { scale } = theme;
   const number = textBlock(shown.number === null ? '' : String(shown.number), inColumn(typeStyle(theme, 'name', colours.number), column));

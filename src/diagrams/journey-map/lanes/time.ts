@@ -3,11 +3,11 @@ import { durationInWords, secondsOf } from '../../duration.js';
 import { straightLine } from '../../marks.js';
 import type { Group, Point, Shape } from '../../scene.js';
 import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
-import { colours, lines } from '../../theme.js';
+import { colours, lines, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import { longestWait } from '../arrangement/wait-shares.js';
 import { cellInset } from '../cells/cell.js';
-import type { Band, Lane } from '../lane.js';
+import { type Band, type Lane, leftOut } from '../lane.js';
 import type { MapContext } from '../map-context.js';
 import type { Column } from '../reading/map-data.js';
 
@@ -19,28 +19,30 @@ export const time: Lane = {
   label: { en: 'Time', de: 'Zeit' },
   grows: 'never',
   isBare: true,
-  measure: (context) => {
+  lay: (context) => {
     const { columns, theme, data } = context;
-    if (data.steps.every(({ after }) => after === null)) return 0;
-    const heights = columns.slice(1).map((column, index) => waitBlock(columns[index], column, context)?.height ?? 0);
-    return Math.max(0, ...heights) + 2 * air * theme.scale + cellInset(theme).y;
-  },
-  draw: (context, band) => {
-    const { columns, theme } = context;
-    const y = lineOf(band, theme.scale);
-    const ticks = columns.map(({ centre }): Shape => ({ kind: 'disc', x: centre, y, radius: 0.7 * theme.scale, fill: colours.frame }));
-    return [...columns.slice(1).flatMap((column, index) => pieceOfLine(columns[index], column, y, context)), ...ticks];
-  },
-  drawCell: (context, band, column) => {
-    const before = context.columns[context.columns.indexOf(column) - 1];
-    const wait = waitBlock(before, column, context);
-    if (wait === null || before === undefined) return [];
-    const middle = (before.centre + column.centre) / 2;
-    const y = lineOf(band, context.theme.scale) - 1.3 * context.theme.scale - wait.height;
-    const card = { x: middle - wait.width / 2, y, width: wait.width, height: wait.height };
-    return [{ kind: 'group', card, children: [placeBlock(wait, middle, y, 'middle')] } satisfies Group];
+    if (data.steps.every(({ after }) => after === null)) return leftOut;
+    const waits = columns.map((column, index) => waitBlock(columns[index - 1], column, context));
+    return {
+      height: Math.max(0, ...waits.map((wait) => wait?.height ?? 0)) + 2 * air * theme.scale + cellInset(theme).y,
+      draw: (band) => {
+        const y = lineOf(band, theme.scale);
+        const ticks = columns.map(({ centre }): Shape => ({ kind: 'disc', x: centre, y, radius: 0.7 * theme.scale, fill: colours.frame }));
+        return [...columns.slice(1).flatMap((column, index) => pieceOfLine(columns[index], column, y, context)), ...ticks];
+      },
+      drawCell: (band, column, place) => drawWait(waits[place] ?? null, columns[place - 1], column, lineOf(band, theme.scale), theme),
+    };
   },
 };
+
+/** The words of a wait above the line of time at `y`. */
+function drawWait(wait: TextBlock | null, before: Column | undefined, column: Column, y: number, { scale }: Theme): readonly Group[] {
+  if (wait === null || before === undefined) return [];
+  const middle = (before.centre + column.centre) / 2;
+  const top = y - 1.3 * scale - wait.height;
+  const card = { x: middle - wait.width / 2, y: top, width: wait.width, height: wait.height };
+  return [{ kind: 'group', card, children: [placeBlock(wait, middle, top, 'middle')] }];
+}
 
 function lineOf(band: Band, scale: number): number {
   return band.y + band.height - air * scale;

@@ -14,18 +14,21 @@ export const ways: Lane = {
   label: { en: 'Ways', de: 'Wege' },
   grows: 'never',
   isBare: true,
-  measure: ({ ways: { height } }) => height,
-  draw: () => [],
-  drawCell: (context, band, column) => {
-    const { arcs, notes, notesHeight } = context.ways;
-    const place = context.columns.indexOf(column);
-    const bottom = band.y + band.height;
-    const groundAt = (at: number) => bottom - (notes[at] ?? []).reduce((sum, { height }) => sum + height, 0);
-    const base = bottom - notesHeight;
-    return [
-      ...arcs.filter(({ arc }) => arc.way.at === column.step.index).flatMap((arc) => drawArc(arc, base, groundAt, context.theme)),
-      ...drawNotes(notes[place] ?? [], column, bottom, context),
-    ];
+  lay: (context) => {
+    const { arcs, notes, notesHeight, height } = context.ways;
+    return {
+      height,
+      draw: () => [],
+      drawCell: (band, column, place) => {
+        const bottom = band.y + band.height;
+        const groundAt = (at: number) => bottom - (notes[at] ?? []).reduce((sum, note) => sum + note.height, 0);
+        const here = arcs.filter(({ arc }) => arc.way.at === column.step.index);
+        return [
+          ...here.flatMap((arc) => drawArc(arc, bottom - notesHeight, groundAt, context.theme)),
+          ...drawNotes(notes[place] ?? [], column, bottom, context),
+        ];
+      },
+    };
   },
   legend: ({ data }) => (data.ways.some(({ kind }) => kind === 'exit') ? [exitItem] : []),
 };

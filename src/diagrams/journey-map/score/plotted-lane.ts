@@ -2,7 +2,7 @@
 import type { Shape } from '../../scene.js';
 import { cellBox } from '../cells/cell.js';
 import { unknownMark } from '../emotion/unknown-mark.js';
-import type { Lane } from '../lane.js';
+import type { Band, LaidLane, Lane } from '../lane.js';
 import type { MapContext } from '../map-context.js';
 import type { Column, MapStep } from '../reading/map-data.js';
 import { type PlotMargins, plotLaneHeight, type ScorePlot, scoreAxis, scorePlotOf } from './score-plot.js';
@@ -18,20 +18,25 @@ interface PlottedLaneParts {
 }
 
 export function plottedLane({ row, scoreOf, marginsOf, drawMark }: PlottedLaneParts): Lane {
-  const isPlot = (context: MapContext, height: number) => height >= plotLaneHeight('least', marginsOf(context), context.theme);
-  return {
-    ...row,
-    grows: 'last',
-    enough: (context) => plotLaneHeight('enough', marginsOf(context), context.theme),
-    draw: (context, band) =>
-      isPlot(context, band.height) ? scoreAxis(context, band, scorePlotOf(band, marginsOf(context))) : row.draw(context, band),
-    drawCell: (context, band, column) => {
-      if (!isPlot(context, band.height)) return row.drawCell(context, band, column);
-      if (column.step.change === 'removed') return [];
-      const plot = scorePlotOf(band, marginsOf(context));
-      const value = scoreOf(column.step);
-      const children = value === null ? unknownMark(column, (plot.top + plot.bottom) / 2, context) : drawMark(value, column, plot, context);
-      return [{ kind: 'group', card: cellBox(band, column, context.theme), children }];
-    },
+  const lay = (context: MapContext): LaidLane => {
+    const { theme } = context;
+    const laid = row.lay(context);
+    const margins = marginsOf(context);
+    const isPlot = ({ height }: Band) => height >= plotLaneHeight('least', margins, theme);
+    return {
+      height: laid.height,
+      enough: plotLaneHeight('enough', margins, theme),
+      draw: (band) => (isPlot(band) ? scoreAxis(context, band, scorePlotOf(band, margins)) : laid.draw(band)),
+      drawCell: (band, column, place) => {
+        if (!isPlot(band)) return laid.drawCell(band, column, place);
+        if (column.step.change === 'removed') return [];
+        const plot = scorePlotOf(band, margins);
+        const value = scoreOf(column.step);
+        const children =
+          value === null ? unknownMark(column, (plot.top + plot.bottom) / 2, context) : drawMark(value, column, plot, context);
+        return [{ kind: 'group', card: cellBox(band, column, theme), children }];
+      },
+    };
   };
+  return { ...row, grows: 'last', lay };
 }

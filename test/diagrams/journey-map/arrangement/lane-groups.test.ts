@@ -3,15 +3,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Row } from '../../../../src/diagrams/journey-map/arrangement/arrange.js';
 import { laneGroups } from '../../../../src/diagrams/journey-map/arrangement/lane-groups.js';
+import { type LaidLane, leftOut } from '../../../../src/diagrams/journey-map/lane.js';
 import type { LaneName } from '../../../../src/diagrams/journey-map/presets.js';
 import { laneNames } from '../../../../src/diagrams/journey-map/presets.js';
 
-const row = (name: LaneName, height: number): Row => ({
-  lane: { name, label: null, measure: () => height, grows: 'never', draw: () => [], drawCell: () => [] },
-  height,
-  enough: height,
-  isUsed: [true],
-});
+const row = (name: LaneName, height: number): Row => {
+  const laid: LaidLane = { ...leftOut, height };
+  return { lane: { name, label: null, grows: 'never', lay: () => laid }, height, enough: height, laid: [laid] };
+};
 
 const names = (groups: readonly (readonly Row[])[] | null) => groups?.map((group) => group.map(({ lane }) => lane.name).join(' '));
 
