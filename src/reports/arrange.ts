@@ -1,4 +1,5 @@
 /** Brings the rows of a report into the order and the extent that the user asks for, in the tables and in the data alike. */
+import { neededBlocks } from './needed.js';
 import type { Block, Cell, Report, TableBlock, TableRow } from './report.js';
 
 /** The order and the extent of one table. */
@@ -27,9 +28,11 @@ export function arrange(report: Report, arrangement: Arrangement): Report {
   const { table: arranged, order } = arrangeTable(table, arrangement);
   const tables = arrangement.groupOf === null ? [arranged] : grouped(arranged, arrangement.groupOf);
   const rows = isTableOf(table, report.data.rows) ? order.flatMap((index) => report.data.rows[index] ?? []) : report.data.rows;
+  const blocks = report.blocks.flatMap((block): readonly Block[] => (block === table ? tables : [block]));
+  const keys = new Set(blocks.flatMap((block) => (block.kind === 'table' ? block.columns.map(({ key }) => key) : [])));
   return {
     ...report,
-    blocks: report.blocks.flatMap((block): readonly Block[] => (block === table ? tables : [block])),
+    blocks: arrangement.columns === null ? blocks : neededBlocks(blocks, keys),
     data: { ...report.data, rows },
   };
 }

@@ -64,8 +64,13 @@ export interface Column {
   readonly key: string;
   readonly label: string;
   readonly type: CellType;
-  /** Columns with a higher number go first where there is no room; 0 or absent stays. */
+  /**
+   * Columns with the highest number go first, together where there is no room; 1 goes only where the names of a row have a line of their own already,
+   * 0 or absent stays.
+   */
   readonly drop?: number;
+  /** The key of the figure that this is the interval, the number of answers or the range of: it stays and goes with that one. */
+  readonly of?: string;
 }
 
 export interface TableRow {
@@ -82,10 +87,18 @@ export interface HeadingBlock {
   readonly text: string;
 }
 
+export interface Sentence {
+  readonly text: string;
+  /** Keys of the columns that it explains: where none of them is shown, it need not be said. None: it speaks of more than columns. */
+  readonly explains: readonly string[];
+}
+
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly tone?: 'note' | 'bad' | 'good';
+  /** The sentences of the text, where some of them need not be said. */
+  readonly sentences?: readonly Sentence[];
 }
 
 export interface TableBlock {

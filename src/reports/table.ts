@@ -24,11 +24,16 @@ export function toTable<Row>({ name, columns, rows, empty, about, tone }: TableC
   return {
     kind: 'table',
     name,
-    columns: columns.map(({ key, label, type, drop }) => ({ key, label, type, ...(drop !== undefined && { drop }) })),
+    columns: columns.map(({ cell: _, ...column }) => column),
     rows: rows.map((row) => {
       const emphasis = tone?.(row) ?? null;
       return { cells: columns.map(({ cell }) => cell(row)), about: about(row), ...(emphasis !== null && { tone: emphasis }) };
     }),
     empty,
   };
+}
+
+/** The table of cells that are at hand, for lists that are no report. */
+export function listTable(name: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): TableBlock {
+  return { kind: 'table', name, columns, rows: rows.map((cells) => ({ cells, about: null })), empty: '' };
 }

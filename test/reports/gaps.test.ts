@@ -119,7 +119,7 @@ test('tells reactions, and what they are told from', async () => {
     { touchpoint: 'a', disappointed: 0.1, okay: 0, delighted: 0.9, from: 'satisfaction alone' },
   ]);
   expect(tableOf(report, 'reactions').columns.map(({ key }) => key)).not.toContain('segment');
-  expect(sentencesOf(report).some((sentence) => sentence.startsWith('“satisfaction alone” is a stopgap'))).toBe(true);
+  expect(sentencesOf(report).some((sentence) => sentence.startsWith('Where satisfaction alone was asked'))).toBe(true);
   const stack = chartsOf(report).find(({ name }) => name === 'reactions')?.chart;
   expect(stack).toMatchObject({ parts: ['disappointed', 'okay', 'delighted'], bars: [{ label: 'B', counts: [2, 5, 3] }, { label: 'A' }] });
 });

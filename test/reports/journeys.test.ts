@@ -42,7 +42,15 @@ test('shows the course of each journey, with gaps where nobody knows', async () 
     { journey: 'wish', state: 'target', course: [null], first: null, lowest: null, remembered: null, measured: 0 },
   ]);
   expect(cellsOf(report, 'moments-of-truth')).toEqual([
-    { journey: 'buy', step: 'order', touchpoint: 'shop', emotion: 12.5, evidence: 'measured' },
+    {
+      journey: 'buy',
+      step: 'order',
+      touchpoint: 'shop',
+      emotion: 12.5,
+      interval: { low: expect.closeTo(5.49, 2), high: expect.closeTo(19.51, 2) },
+      n: 40,
+      evidence: 'measured',
+    },
   ]);
   expect(tableOf(report, 'moments-of-truth').rows[0].tone).toBe('bad');
 });

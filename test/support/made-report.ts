@@ -68,6 +68,7 @@ export async function shownAt(report: Report, width: number): Promise<string> {
     table: null,
     chart: null,
     beside: false,
+    ways: [],
     pathOf: () => null,
   });
   if (rendered.kind === 'refused') throw new Error('refused');

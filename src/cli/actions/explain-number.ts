@@ -41,7 +41,7 @@ export async function explainNumber(shell: Shell, { touchpoint, number }: Number
     const input = { workspace: sound, evidence, options: usualReportOptions(options, sound) };
     const report = await makeReport(maker, input, { version, revision: null });
     const target = { format: formatNamed(options.format), plain: false, file: null };
-    writeReport(shell, null, await renderReport(shell, opened, report, target, options));
+    writeReport(shell, null, await renderReport(shell, opened, report, target, options, []));
     shell.exitCode = exitCodes.done;
   });
 }

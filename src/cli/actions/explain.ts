@@ -1,8 +1,10 @@
 /** What `tp explain` does: finds out what is meant, and says all that is known about it. */
 
 import { text } from '../../formats/diagnostics/text.js';
+import { textTable } from '../../formats/reports/text-table.js';
 import { rulePageAsMarkdown, rulePageAsText } from '../../formats/rule-page.js';
-import { table } from '../../formats/table.js';
+import type { Column } from '../../reports/report.js';
+import { listTable } from '../../reports/table.js';
 import { checkWorkspace } from '../../rules/check.js';
 import { rules } from '../../rules/registry.js';
 import { groupOf } from '../../rules/rule.js';
@@ -52,6 +54,12 @@ async function workspaceHere(shell: Shell, options: ExplainOptions): Promise<Ope
   }
 }
 
+const ruleColumns: readonly Column[] = [
+  { key: 'rule', label: 'rule', type: 'id' },
+  { key: 'severity', label: 'severity', type: 'text' },
+  { key: 'summary', label: 'what must hold', type: 'text' },
+];
+
 async function listRules(shell: Shell, group: string | undefined, options: ExplainOptions): Promise<void> {
   const company = (await workspaceHere(shell, options))?.workspace.company;
   const listed = rules.filter(({ name }) => group === undefined || groupOf(name) === group);
@@ -61,14 +69,8 @@ async function listRules(shell: Shell, group: string | undefined, options: Expla
     shell.stdout.write(`${JSON.stringify({ formatVersion: 1, rules: data }, null, 2)}\n`);
     return;
   }
-  const columns = [{ label: 'rule' }, { label: 'severity' }, { label: 'what must hold', drop: 1 }];
-  shell.stdout.write(
-    table(
-      columns,
-      listed.map((rule) => [rule.name, severity(rule), rule.summary]),
-      styleOf(shell, { ...options, width: Math.max(styleOf(shell, options).width, 60) }),
-    ),
-  );
+  const rows = listed.map((rule) => [rule.name, severity(rule), rule.summary]);
+  shell.stdout.write(`${textTable(listTable('rules', ruleColumns, rows), 'en', styleOf(shell, options)).join('\n')}\n`);
 }
 
 async function explainRule(shell: Shell, name: string, options: ExplainOptions): Promise<void> {

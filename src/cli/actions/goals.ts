@@ -28,7 +28,7 @@ export async function goals(shell: Shell, ids: readonly string[], options: Goals
     if (workspace === null) return;
     const input = { workspace, evidence, options: usualReportOptions(options, workspace) };
     const report = await makeReport(goalsReport(todayOf(shell, options), wanted), input, { version, revision: null });
-    writeReport(shell, target.file, await renderReport(shell, opened, report, target, options));
+    writeReport(shell, target.file, await renderReport(shell, opened, report, target, options, ['-f csv']));
     shell.exitCode = tellMissed(shell, report, options.failOn) ? exitCodes.problems : exitCodes.done;
   });
 }

@@ -52,5 +52,5 @@ function render(
   if (format === 'csv') return csvTable(table);
   if (format === 'plain' || (shell.stdout.isTTY !== true && width === undefined)) return plainLines(table);
   if (table.rows.length === 0) return `${table.empty}\n`;
-  return `${textTable(table, language, styleOf(shell, options)).join('\n')}\n`;
+  return `${textTable(table, language, styleOf(shell, options), ['--columns', '-f csv']).join('\n')}\n`;
 }

@@ -1,10 +1,13 @@
 /** What `tp ls` does: open, select, order, write. */
 
 import { toSummary } from '../../formats/entity-json.js';
-import { plainTable, type TableColumn, table } from '../../formats/table.js';
+import { textTable } from '../../formats/reports/text-table.js';
+import { plainTable } from '../../formats/table.js';
 import { queryFields, titleIn } from '../../model/query.js';
 import { allEntities } from '../../model/references/names.js';
 import type { AnyEntity } from '../../model/workspace.js';
+import type { Column } from '../../reports/report.js';
+import { listTable } from '../../reports/table.js';
 import { closest } from '../../text/closest.js';
 import { visible } from '../../text/visible.js';
 import type { LsOptions } from '../commands/ls.js';
@@ -74,13 +77,16 @@ function render(
   const rows = entities.map((entity) => columns.map((column) => cell(entity, column, languages)));
   if (options.format === 'plain' || (shell.stdout.isTTY !== true && options.width === undefined)) return plainTable(rows);
   if (rows.length === 0) return '';
-  return table(columns.map(toColumn), rows, styleOf(shell, options));
+  const shown = columns.map((column) => toColumn(column, options.columns !== undefined));
+  const table = listTable('entities', shown, rows);
+  return `${textTable(table, 'en', styleOf(shell, options), ['--columns']).join('\n')}\n`;
 }
 
-function toColumn(label: string): TableColumn {
-  if (label === 'id' || label === 'type') return { label };
+/** What was asked for is not left out. */
+function toColumn(label: string, isWanted: boolean): Column {
+  if (label === 'id' || label === 'type') return { key: label, label, type: 'id' };
   const drops: Readonly<Record<string, number>> = { name: 1, owner: 2, status: 3, stage: 4, channel: 5 };
-  return { label, most: 40, drop: drops[label] ?? 6 };
+  return { key: label, label, type: 'text', drop: isWanted ? 0 : (drops[label] ?? 6) };
 }
 
 /** A misspelt value matches nothing, and looks like an empty inventory: say which value is near. */

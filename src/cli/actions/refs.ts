@@ -1,8 +1,11 @@
 /** What `tp refs` does: open, find, write. */
-import { plainTable, table } from '../../formats/table.js';
+import { textTable } from '../../formats/reports/text-table.js';
+import { plainTable } from '../../formats/table.js';
 import { namesFor } from '../../model/references/names.js';
 import { type Reference, type ReferenceKind, referencesOf } from '../../model/references/references.js';
 import type { Workspace } from '../../model/workspace.js';
+import type { Column } from '../../reports/report.js';
+import { listTable } from '../../reports/table.js';
 import { toPointer, toWords } from '../../source/location.js';
 import { visible } from '../../text/visible.js';
 import type { RefsOptions } from '../commands/refs.js';
@@ -11,6 +14,8 @@ import { openWorkspace } from '../open.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { nearestName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
+
+const columns = ['place', 'as', 'in'].map((key): Column => ({ key, label: key, type: 'id' }));
 
 const kinds: readonly ReferenceKind[] = [
   'touchpoint',
@@ -58,7 +63,7 @@ export async function refs(shell: Shell, name: string, options: RefsOptions): Pr
     shell.stdout.write(
       rows.length === 0
         ? `Nothing names ${target.kind} "${target.id}".\n`
-        : table([{ label: 'place' }, { label: 'as', most: 40 }, { label: 'in', drop: 1 }], rows, styleOf(shell, options)),
+        : `${textTable(listTable('references', columns, rows), 'en', styleOf(shell, options)).join('\n')}\n`,
     );
   }
   shell.exitCode = exitCodes.done;

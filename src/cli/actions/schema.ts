@@ -1,5 +1,7 @@
 /** What `tp schema` does. */
-import { table } from '../../formats/table.js';
+import { textTable } from '../../formats/reports/text-table.js';
+import type { Column } from '../../reports/report.js';
+import { listTable } from '../../reports/table.js';
 import { bundledSchemaOf, schemaNames, schemaOf } from '../../source/schemas.js';
 import type { SchemaOptions } from '../commands/schema.js';
 import { styleOf } from '../findings/outputs.js';
@@ -7,11 +9,16 @@ import { exitCodes, type Shell } from '../shell.js';
 import { unknownName } from '../unknown-name.js';
 import { writeFile } from '../write.js';
 
+const columns: readonly Column[] = [
+  { key: 'schema', label: 'schema', type: 'id' },
+  { key: 'of', label: 'of', type: 'text' },
+];
+
 export function schema(shell: Shell, kind: string | undefined, { output }: SchemaOptions): void {
   shell.exitCode = exitCodes.done;
   if (kind === undefined) {
     const rows = schemaNames.map((name) => [name, schemaOf(name).description ?? '']);
-    shell.stdout.write(table([{ label: 'schema' }, { label: 'of', drop: 1 }], rows, { ...styleOf(shell, {}), width: 160 }));
+    shell.stdout.write(`${textTable(listTable('schemas', columns, rows), 'en', styleOf(shell, {})).join('\n')}\n`);
     return;
   }
   if (!schemaNames.includes(kind)) throw unknownName('schema', kind, schemaNames);

@@ -32,7 +32,7 @@ function render(shell: Shell, opened: OpenedWorkspace, rows: readonly Acceptance
   if (options.format === 'plain') return plainLines(table);
   if (rows.length === 0) return `${table.empty}\n`;
   if (options.format === 'markdown') return `${markdownTable(table, 'en', () => null)}\n\n${countsOf(rows)}\n`;
-  return `${textTable(table, 'en', styleOf(shell, options)).join('\n')}\n\n${countsOf(rows)}\n`;
+  return `${textTable(table, 'en', styleOf(shell, options), ['-f csv']).join('\n')}\n\n${countsOf(rows)}\n`;
 }
 
 const words: Readonly<Record<AcceptanceState, string>> = {

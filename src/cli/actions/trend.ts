@@ -30,7 +30,7 @@ export async function trend(shell: Shell, wanted: string | null, options: TrendO
     const reportOptions = { ...usualReportOptions(options, workspace), selects, filtered: chosen !== null };
     const maker = trendReport({ measure, steps: past.steps, lineages, since, history: factsOf(past, since, count) });
     const report = await makeReport(maker, { workspace, evidence, options: reportOptions }, { version, revision: null });
-    writeReport(shell, target.file, await renderReport(shell, opened, report, target, options));
+    writeReport(shell, target.file, await renderReport(shell, opened, report, target, options, ['-f csv']));
     shell.exitCode = exitCodes.done;
   });
 }

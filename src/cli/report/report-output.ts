@@ -55,6 +55,7 @@ export async function renderReport(
   report: Report,
   { format, plain, file }: ReportTarget,
   options: CommonOptions & Pick<ReportCommandOptions, 'table' | 'chart'>,
+  ways: readonly string[] = ['--columns', '-f csv'],
 ): Promise<RenderedReport> {
   const style = file === null ? styleOf(shell, options) : toStyle({ color: 'never', width: options.width, isTTY: false, env: {} });
   const context: ReportContext = {
@@ -63,6 +64,7 @@ export async function renderReport(
     table: options.table ?? null,
     chart: options.chart ?? null,
     beside: file !== null,
+    ways,
     pathOf: ({ type, id }) => pathBetween(shell, opened, file, type, id),
   };
   const result = await format.render(report, context);

@@ -1,6 +1,9 @@
 /** Findings counted by rule, with the teams that have them: where to begin. */
+
+import type { Cell, CellType, Column } from '../../reports/report.js';
+import { listTable } from '../../reports/table.js';
 import { type Diagnostic, type Severity, severities } from '../../source/diagnostic.js';
-import { type TableColumn, table } from '../table.js';
+import { textTable } from '../reports/text-table.js';
 import { closing } from './closing.js';
 import { type CheckReport, type DiagnosticFormat, openDiagnostics } from './format.js';
 import { logText } from './log-text.js';
@@ -17,19 +20,20 @@ export const summary: DiagnosticFormat = {
     if (open.length === 0) return end;
     const withNotes = open.some(({ severity }) => severity === 'info');
     const rows = byRule(open).map(([rule, list]) => toRow(rule, list, withNotes, report));
-    return `${table(columnsOf(withNotes), rows, style)}${end === '' ? '' : `\n${end}`}`;
+    return `${textTable(listTable('rules', columnsOf(withNotes), rows), 'en', style).join('\n')}\n${end === '' ? '' : `\n${end}`}`;
   },
 };
 
-function columnsOf(withNotes: boolean): readonly TableColumn[] {
+function columnsOf(withNotes: boolean): readonly Column[] {
+  const column = (key: string, type: CellType, drop = 0): Column => ({ key, label: key, type, drop });
   return [
-    { label: 'rule' },
-    { label: 'errors', align: 'right' },
-    { label: 'warnings', align: 'right' },
-    ...(withNotes ? [{ label: 'notes', align: 'right' } as const] : []),
-    { label: 'files', align: 'right', drop: 2 },
-    { label: 'fixable', align: 'right', drop: 3 },
-    { label: 'owners', drop: 1 },
+    column('rule', 'id'),
+    column('errors', 'count'),
+    column('warnings', 'count'),
+    ...(withNotes ? [column('notes', 'count')] : []),
+    column('files', 'count', 2),
+    column('fixable', 'count', 3),
+    column('owners', 'text', 1),
   ];
 }
 
@@ -52,19 +56,15 @@ function count(list: readonly Diagnostic[], wanted: Severity): number {
   return list.filter(({ severity }) => severity === wanted).length;
 }
 
-function toRow(rule: string, list: readonly Diagnostic[], withNotes: boolean, report: CheckReport): readonly string[] {
+function toRow(rule: string, list: readonly Diagnostic[], withNotes: boolean, report: CheckReport): readonly Cell[] {
   const files = new Set(list.map(({ location }) => location.file)).size;
   const fixable = list.filter(({ fix }) => fix !== undefined).length;
   const counts = severities.filter((severity) => withNotes || severity !== 'info').map((severity) => count(list, severity));
-  return [rule, ...[...counts, files, fixable].map(orDash), ownersOf(list, report)];
-}
-
-function orDash(number: number): string {
-  return number === 0 ? '–' : String(number);
+  return [rule, ...[...counts, files, fixable].map((number) => (number === 0 ? null : number)), ownersOf(list, report)];
 }
 
 /** `team-web 4, team-store 2`: the teams with the most findings first. */
-function ownersOf(list: readonly Diagnostic[], { ownerOf }: CheckReport): string {
+function ownersOf(list: readonly Diagnostic[], { ownerOf }: CheckReport): string | null {
   const counts = new Map<string, number>();
   for (const { location } of list) {
     const owner = ownerOf(location.file);
@@ -73,7 +73,7 @@ function ownersOf(list: readonly Diagnostic[], { ownerOf }: CheckReport): string
   const sorted = [...counts]
     .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
     .map(([owner, number]) => `${logText(owner)} ${number}`);
-  if (sorted.length === 0) return '–';
+  if (sorted.length === 0) return null;
   const more = sorted.length - mostOwners;
   return [...sorted.slice(0, mostOwners), ...(more > 0 ? [`+${more} more`] : [])].join(', ');
 }

@@ -56,7 +56,7 @@ export function chartTable({ name, chart }: ChartBlock, language: Language): Tab
   }
 }
 
-const intervalColumn: Column = { key: 'interval', label: '95 %', type: 'interval', drop: 2 };
+const intervalColumn: Column = { key: 'interval', label: '95 %', type: 'interval', of: 'value' };
 const barColumn: Column = { key: 'bar', label: '', type: 'bar', drop: 3 };
 const totalColumn: Column = { key: 'n', label: 'n', type: 'count', drop: 1 };
 

@@ -20,6 +20,8 @@ export interface ReportContext {
   readonly chart: string | null;
   /** Files can be written beside the text: without it a format that would link to charts leaves them out. */
   readonly beside: boolean;
+  /** Options of the command that show columns for which a terminal has no room: `--columns` those of the first table, `-f csv` all. */
+  readonly ways: readonly string[];
   /** Where the file of an entity lies, seen from the file that is written, with slashes; null where there is no link to give. */
   readonly pathOf: (about: About) => string | null;
 }

@@ -27,6 +27,10 @@ export const words = {
   range: { en: 'Range', de: 'Spanne' },
   signal: { en: 'Signal', de: 'Signal' },
   noData: { en: 'No data yet', de: 'Noch keine Daten' },
+  leftOut: { en: 'Left out', de: 'Ausgelassen' },
+  seeWith: { en: 'to see them:', de: 'zu sehen mit' },
+  widerTerminal: { en: 'a wider terminal', de: 'breiterem Fenster' },
+  or: { en: 'or', de: 'oder' },
   unknown: { en: 'unknown', de: 'unbekannt' },
 } as const satisfies Record<string, Both>;
 

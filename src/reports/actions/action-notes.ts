@@ -1,18 +1,29 @@
 /** What a reader must know to read the report `actions` rightly. */
+
 import type { Actions } from '../../analysis/actions/actions.js';
 import type { Say } from '../../text/both.js';
 import { formatDate, type Language } from '../../text/locale.js';
+import { explaining, type Note } from '../note.js';
 import { unknownWords } from './action-words.js';
 
 /** At most four sentences; only those that concern these actions. */
-export function actionNotes({ rows }: Actions, asOf: string | null, language: Language, say: Say): readonly string[] {
+export function actionNotes({ rows }: Actions, asOf: string | null, language: Language, say: Say): readonly Note[] {
   const possible = rows.filter(({ status }) => status !== 'done' && status !== 'dropped');
-  const notes: readonly (string | null)[] = [
+  const notes: readonly (Note | null)[] = [
     rows.some(({ impact }) => impact.uplift !== null)
-      ? say({
-          en: 'Gain: expected points of quality, times relevance / 100, times confidence. It is as good as the guess behind it. The fields meet at the medians of gain and effort: a picture, no decision.',
-          de: 'Gewinn: erwartete Punkte an Qualität mal Relevanz / 100 mal Sicherheit. Er ist so gut wie die Schätzung dahinter. Die Felder treffen sich in den Medianen von Gewinn und Aufwand: ein Bild, keine Entscheidung.',
-        })
+      ? [
+          say({
+            en: 'Gain: expected points of quality, times relevance / 100, times confidence. It is as good as the guess behind it.',
+            de: 'Gewinn: erwartete Punkte an Qualität mal Relevanz / 100 mal Sicherheit. Er ist so gut wie die Schätzung dahinter.',
+          }),
+          explaining(
+            ['field'],
+            say({
+              en: 'The fields meet at the medians of gain and effort: a picture, no decision.',
+              de: 'Die Felder treffen sich in den Medianen von Gewinn und Aufwand: ein Bild, keine Entscheidung.',
+            }),
+          ),
+        ]
       : null,
     unknownNote(possible, say),
     rows.some(({ results }) => results.length > 0)

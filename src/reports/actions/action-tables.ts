@@ -76,11 +76,11 @@ export function resultsTable({ rows }: Actions, say: Say): readonly TableBlock[]
     { key: 'touchpoint', label: say(labels.touchpoint), type: 'id', drop: 3, cell: ({ touchpoint }) => touchpoint },
     { key: 'measure', label: say(labels.measure), type: 'text', drop: 5, cell: ({ measure }) => say(measureName(measure)) },
     { key: 'before', label: say(actionLabels.before), type: 'score', drop: 1, cell: ({ before }) => before.score?.value ?? null },
-    { key: 'n-before', label: say(actionLabels.answersBefore), type: 'count', drop: 4, cell: ({ before }) => before.n },
+    { key: 'n-before', label: say(actionLabels.answersBefore), type: 'count', of: 'before', cell: ({ before }) => before.n },
     { key: 'after', label: say(actionLabels.after), type: 'score', drop: 1, cell: ({ after }) => after.score?.value ?? null },
-    { key: 'n-after', label: say(actionLabels.answersAfter), type: 'count', drop: 4, cell: ({ after }) => after.n },
+    { key: 'n-after', label: say(actionLabels.answersAfter), type: 'count', of: 'after', cell: ({ after }) => after.n },
     { key: 'change', label: say(labels.change), type: 'difference', cell: ({ change }) => change?.difference ?? null },
-    { key: 'interval', label: say(labels.interval), type: 'difference-interval', drop: 2, cell: ({ change }) => change },
+    { key: 'interval', label: say(labels.interval), type: 'difference-interval', of: 'change', cell: ({ change }) => change },
     { key: 'verdict', label: say(labels.verdict), type: 'text', cell: ({ change }) => changeWord(change, say) },
   ];
   return [

@@ -1,9 +1,11 @@
 /** The report `actions`: what is to be done, what it is expected to bring, and what came of what is done. */
+
 import { actionsOf } from '../../analysis/actions/actions.js';
 import { newestDay } from '../../analysis/newest-day.js';
 import { relevanceWeights } from '../../analysis/touchpoint-weights.js';
 import { namingOf } from '../../model/naming.js';
 import { speaker } from '../../text/both.js';
+import { noteBlock, noteText } from '../note.js';
 import type { Block } from '../report.js';
 import type { ReportMaker } from '../report-maker.js';
 import { evidenceSpan } from '../span.js';
@@ -33,14 +35,14 @@ export const actions: ReportMaker = {
       ...actionSentences(found, say),
       actionsTable(found, naming, say),
       ...resultsTable(found, say),
-      ...notes.map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
+      ...notes.map(noteBlock),
       ...actionCharts(found, naming, say),
     ];
     return {
       title: say({ en: 'Actions', de: 'Maßnahmen' }),
       subtitle: evidenceSpan(evidence, say, language),
       blocks,
-      data: { rows: found.rows.map(actionData), crosshair: found.crosshair, notes },
+      data: { rows: found.rows.map(actionData), crosshair: found.crosshair, notes: notes.map(noteText) },
     };
 
     function isSelected(id: string): boolean {

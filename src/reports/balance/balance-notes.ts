@@ -1,11 +1,13 @@
 /** What a reader must know to read the report `balance` rightly. */
+
 import type { BalanceRow } from '../../analysis/balance/balance.js';
 import type { Say } from '../../text/both.js';
+import { explaining, type Note } from '../note.js';
 
 /** One sentence each; only those that concern these rows. */
-export function balanceNotes(rows: readonly BalanceRow[], say: Say): readonly string[] {
+export function balanceNotes(rows: readonly BalanceRow[], say: Say): readonly Note[] {
   const known = rows.filter(({ counts }) => counts !== null);
-  const notes: readonly (string | null)[] = [
+  const notes: readonly (Note | null)[] = [
     known.length > 0
       ? say({
           en: 'Good answers lie above the middle of their scale, bad ones below; for NPS they are promoters and detractors. The share good leaves out those that are neither.',
@@ -13,10 +15,15 @@ export function balanceNotes(rows: readonly BalanceRow[], say: Say): readonly st
         })
       : null,
     known.some(({ ratio }) => ratio !== null)
-      ? say({
-          en: 'How many good answers should come to a bad one is yours to decide: there is no number that holds for everyone.',
-          de: 'Wie viele gute Antworten auf eine schlechte kommen sollen, entscheiden Sie: Eine Zahl, die für alle gilt, gibt es nicht.',
-        })
+      ? [
+          explaining(
+            ['per-ten-bad'],
+            say({
+              en: 'How many good answers should come to a bad one is yours to decide: there is no number that holds for everyone.',
+              de: 'Wie viele gute Antworten auf eine schlechte kommen sollen, entscheiden Sie: Eine Zahl, die für alle gilt, gibt es nicht.',
+            }),
+          ),
+        ]
       : null,
     known.some(({ weighted }) => weighted)
       ? say({

@@ -1,9 +1,11 @@
 /** The report `balance`: whether good answers outweigh bad ones. */
+
 import { type BalanceRow, balanceOf } from '../../analysis/balance/balance.js';
 import type { Estimate } from '../../analysis/statistics/interval.js';
 import { measureName } from '../../model/measure-name.js';
 import { type Naming, namingOf } from '../../model/naming.js';
 import { type Say, speaker } from '../../text/both.js';
+import { noteBlock, noteText } from '../note.js';
 import type { Block, TableBlock } from '../report.js';
 import type { ReportInput, ReportMaker } from '../report-maker.js';
 import { evidenceSpan } from '../span.js';
@@ -25,16 +27,12 @@ export const balance: ReportMaker = {
     const naming = namingOf(workspace, options.language);
     const say = speaker(options.language);
     const notes = balanceNotes(rows, say);
-    const blocks: readonly Block[] = [
-      balanceTable(input, rows, naming, say),
-      ...notes.map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
-      ...balanceCharts(rows, naming, say),
-    ];
+    const blocks: readonly Block[] = [balanceTable(input, rows, naming, say), ...notes.map(noteBlock), ...balanceCharts(rows, naming, say)];
     return {
       title: say({ en: 'Good against bad answers', de: 'Gute gegen schlechte Antworten' }),
       subtitle: evidenceSpan(evidence, say, options.language),
       blocks,
-      data: { by: options.grouping.name || null, rows: rows.map(rowData), notes },
+      data: { by: options.grouping.name || null, rows: rows.map(rowData), notes: notes.map(noteText) },
     };
   },
 };
@@ -55,11 +53,17 @@ function balanceTable({ options }: ReportInput, rows: readonly BalanceRow[], nam
     { key: 'positive', label: say(balanceLabels.positive), type: 'count', drop: 3, cell: ({ counts }) => counts?.positive ?? null },
     { key: 'neutral', label: say(balanceLabels.neutral), type: 'count', drop: 5, cell: ({ counts }) => counts?.neutral ?? null },
     { key: 'negative', label: say(balanceLabels.negative), type: 'count', drop: 3, cell: ({ counts }) => counts?.negative ?? null },
-    { key: 'n', label: say(labels.answers), type: 'count', cell: ({ n }) => n },
+    { key: 'n', label: say(labels.answers), type: 'count', of: 'share', cell: ({ n }) => n },
     { key: 'share', label: say(balanceLabels.share), type: 'share', cell: ({ share }) => share?.value ?? null },
-    { key: 'interval', label: say(labels.interval), type: 'share-interval', drop: 1, cell: ({ share }) => share },
+    { key: 'interval', label: say(labels.interval), type: 'share-interval', of: 'share', cell: ({ share }) => share },
     { key: 'per-ten-bad', label: say(balanceLabels.perTenBad), type: 'number', drop: 4, cell: ({ ratio }) => ratio && perTen(ratio).value },
-    { key: 'per-ten-bad-interval', label: say(labels.interval), type: 'interval', drop: 7, cell: ({ ratio }) => ratio && perTen(ratio) },
+    {
+      key: 'per-ten-bad-interval',
+      label: say(labels.interval),
+      type: 'interval',
+      of: 'per-ten-bad',
+      cell: ({ ratio }) => ratio && perTen(ratio),
+    },
     { key: 'verdict', label: say(labels.verdict), type: 'text', drop: 2, cell: ({ outweighs }) => outweighs && say(sideWords[outweighs]) },
   ];
   return toTable({

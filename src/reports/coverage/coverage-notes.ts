@@ -1,8 +1,10 @@
 /** What a reader must know to read the report `coverage` rightly. */
+
 import type { Coverage } from '../../analysis/coverage/coverage.js';
 import { wantedMargin } from '../../analysis/quality/answers-needed.js';
 import type { Say } from '../../text/both.js';
 import { formatDate, type Language } from '../../text/locale.js';
+import { explaining, type Note } from '../note.js';
 
 /** At most five sentences; only those that concern these touchpoints. */
 export function coverageNotes(
@@ -10,19 +12,27 @@ export function coverageNotes(
   asOf: string | null,
   language: Language,
   say: Say,
-): readonly string[] {
+): readonly Note[] {
   if (rows.length === 0) return [];
   const day = asOf === null ? '' : formatDate(asOf, language);
-  const notes: readonly (string | null)[] = [
-    say({
-      en: 'A dash is what nobody has written down or measured; it is never zero. Earned media need no cost: others carry it.',
-      de: 'Ein Strich ist, was niemand festgehalten oder gemessen hat; er ist nie null. Verdiente Medien brauchen keine Kosten: Andere tragen sie.',
-    }),
+  const notes: readonly (Note | null)[] = [
+    [
+      say({
+        en: 'A dash is what nobody has written down or measured; it is never zero.',
+        de: 'Ein Strich ist, was niemand festgehalten oder gemessen hat; er ist nie null.',
+      }),
+      say({ en: 'Earned media need no cost: others carry it.', de: 'Verdiente Medien brauchen keine Kosten: Andere tragen sie.' }),
+    ],
     rows.some(({ ageDays }) => ageDays !== null)
-      ? say({
-          en: `Evidence is as old as the days from its newest answer to ${day}; of answers in data files the month is known.`,
-          de: `Belege sind so alt wie die Tage von ihrer neuesten Antwort bis zum ${day}; von Antworten in Datendateien ist der Monat bekannt.`,
-        })
+      ? [
+          explaining(
+            ['newest', 'age'],
+            say({
+              en: `Evidence is as old as the days from its newest answer to ${day}; of answers in data files the month is known.`,
+              de: `Belege sind so alt wie die Tage von ihrer neuesten Antwort bis zum ${day}; von Antworten in Datendateien ist der Monat bekannt.`,
+            }),
+          ),
+        ]
       : null,
     rows.some(({ answersLacking }) => answersLacking !== null && answersLacking > 0)
       ? say({

@@ -31,7 +31,7 @@ export function inventoryTable({ rows }: Coverage, naming: Naming, say: Say): Ta
       type: 'text',
       cell: ({ status }) => (status === 'no-data' ? null : say(statusWords[status])),
     },
-    { key: 'n', label: say(labels.answers), type: 'count', drop: 9, cell: ({ n }) => n },
+    { key: 'n', label: say(labels.answers), type: 'count', of: 'quality', cell: ({ n }) => n },
     { key: 'lacking', label: say(coverageLabels.answersLacking), type: 'count', drop: 4, cell: ({ answersLacking }) => answersLacking },
     { key: 'newest', label: say(coverageLabels.newest), type: 'date', drop: 10, cell: ({ newest }) => newest },
     { key: 'age', label: say(coverageLabels.age), type: 'count', drop: 2, cell: ({ ageDays }) => ageDays },

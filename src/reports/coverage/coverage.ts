@@ -1,9 +1,11 @@
 /** The report `coverage`: what the inventory holds, and what is not known of it. */
+
 import { type Coverage, coverageOf } from '../../analysis/coverage/coverage.js';
 import { newestDay } from '../../analysis/newest-day.js';
 import { namingOf } from '../../model/naming.js';
 import { type Say, speaker } from '../../text/both.js';
 import { formatShare, type Language } from '../../text/locale.js';
+import { noteBlock, noteText } from '../note.js';
 import type { Block } from '../report.js';
 import type { ReportMaker } from '../report-maker.js';
 import { evidenceSpan } from '../span.js';
@@ -27,14 +29,14 @@ export const coverage: ReportMaker = {
       ...headline(found, language, say),
       inventoryTable(found, naming, say),
       ...(isEmpty ? [] : [factsTable(found, say), ...divisionTables(found, naming, say), ...costsTable(found, say)]),
-      ...notes.map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
+      ...notes.map(noteBlock),
       ...(isEmpty ? [] : coverageCharts(found, naming, say)),
     ];
     return {
       title: say({ en: 'Coverage', de: 'Abdeckung' }),
       subtitle: evidenceSpan(evidence, say, language),
       blocks,
-      data: coverageData(found, notes),
+      data: coverageData(found, notes.map(noteText)),
     };
   },
 };

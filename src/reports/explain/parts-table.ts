@@ -37,7 +37,7 @@ export function partsTable({ parts, value }: Explanation, name: string, say: Say
       { key: 'value', label: say({ en: 'Value', de: 'Wert' }), type: 'score', cell: (line) => line.value },
       { key: 'weight', label: say({ en: '× Weight', de: '× Gewicht' }), type: 'share', cell: ({ weight }) => weight },
       { key: 'points', label: say({ en: '= Points', de: '= Punkte' }), type: 'number', cell: ({ points }) => points },
-      { key: 'n', label: say(labels.answers), type: 'count', drop: 1, cell: ({ n }) => n },
+      { key: 'n', label: say(labels.answers), type: 'count', of: 'value', cell: ({ n }) => n },
       { key: 'note', label: say({ en: 'From', de: 'Aus' }), type: 'text', drop: 2, cell: ({ note }) => note },
       { key: 'place', label: say({ en: 'Place', de: 'Stelle' }), type: 'text', drop: 3, cell: ({ place }) => place },
     ],

@@ -1,20 +1,22 @@
 /** What a reader must know to read the report `gaps` rightly. */
+
 import type { Gaps } from '../../analysis/gaps/gaps.js';
 import { settingsOf } from '../../analysis/settings.js';
 import type { Say } from '../../text/both.js';
 import { formatNumber } from '../../text/locale.js';
 import { measuredNote } from '../measured-note.js';
+import { explaining, type Note } from '../note.js';
 import { personaSharesNotes } from '../persona-shares-note.js';
 import type { ReportInput } from '../report-maker.js';
 
-export function gapNotes({ workspace, options }: ReportInput, { rows, crosshairs }: Gaps, say: Say): readonly string[] {
+export function gapNotes({ workspace, options }: ReportInput, { rows, crosshairs }: Gaps, say: Say): readonly Note[] {
   const measured = rows.map(({ touchpoint, performance, status }) => ({
     touchpoint,
     isMeasured: performance !== null && status !== 'assumed',
   }));
   const differing = rows.filter(({ quadrant }) => quadrant !== null && quadrant.data !== quadrant.scale).length;
   const target = formatNumber(settingsOf(workspace.company).targetQuality, 0, options.language);
-  const notes: readonly (string | null)[] = [
+  const notes: readonly (Note | null)[] = [
     measuredNote(measured, options.language, say),
     say({
       en: `Priority = importance × points missing to the target (goal, else expectation, else ${target}) / 100. “Could be” takes the worst and the best corner of both.`,
@@ -22,10 +24,15 @@ export function gapNotes({ workspace, options }: ReportInput, { rows, crosshairs
     }),
     crosshairs.length === 0
       ? null
-      : say({
-          en: `Fields are relative: they meet at the means of these touchpoints. “?” marks those that may as well lie in the next field${differing === 0 ? '' : `; against the middle of the scale ${differing} would lie elsewhere`}.`,
-          de: `Die Felder sind relativ: Sie treffen sich bei den Mittelwerten dieser Touchpoints. „?“ steht, wo es auch das Nachbarfeld sein kann${differing === 0 ? '' : `; gegen die Mitte der Skala lägen ${differing} woanders`}.`,
-        }),
+      : [
+          explaining(
+            ['quadrant'],
+            say({
+              en: `Fields are relative: they meet at the means of these touchpoints. “?” marks those that may as well lie in the next field${differing === 0 ? '' : `; against the middle of the scale ${differing} would lie elsewhere`}.`,
+              de: `Die Felder sind relativ: Sie treffen sich bei den Mittelwerten dieser Touchpoints. „?“ steht, wo es auch das Nachbarfeld sein kann${differing === 0 ? '' : `; gegen die Mitte der Skala lägen ${differing} woanders`}.`,
+            }),
+          ),
+        ],
     ...personaSharesNotes(options.grouping, [], workspace, options.language, say),
   ];
   return notes.filter((note) => note !== null);

@@ -1,8 +1,10 @@
 /** The report `gaps`: what matters and is not good enough, what breaks relations, what nobody measures, and where nobody is. */
+
 import { type Gaps, gapsOf } from '../../analysis/gaps/gaps.js';
 import { type KanoRow, kanoRows } from '../../analysis/gaps/kano-of.js';
 import { namingOf } from '../../model/naming.js';
 import { speaker } from '../../text/both.js';
+import { noteBlock, noteText } from '../note.js';
 import type { Block } from '../report.js';
 import type { ReportContent, ReportInput, ReportMaker } from '../report-maker.js';
 import { isSelectedIn } from '../selected-touchpoints.js';
@@ -49,7 +51,7 @@ function content(input: ReportInput, found: Gaps, kano: readonly KanoRow[]): Rep
   const blocks: readonly Block[] = [
     ...incidentBlocks(found, naming, say, options.language),
     gapTable(options, found.rows, naming, say),
-    ...notes.map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
+    ...notes.map(noteBlock),
     ...reactionBlocks(options, found, naming, say),
     ...kanoBlocks(kano, say),
     ...(options.filtered ? [] : [...whiteSpotBlocks(found, naming, say), ...needBlocks(found, naming, options.language, say)]),
@@ -64,6 +66,6 @@ function content(input: ReportInput, found: Gaps, kano: readonly KanoRow[]): Rep
     }),
     subtitle: evidenceSpan(evidence, say, options.language),
     blocks,
-    data: { ...gapsData(found, options.importance, options.grouping.name || null, notes), kano },
+    data: { ...gapsData(found, options.importance, options.grouping.name || null, notes.map(noteText)), kano },
   };
 }

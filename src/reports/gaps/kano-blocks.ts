@@ -22,7 +22,7 @@ export function kanoBlocks(rows: readonly KanoRow[], say: Say): readonly Block[]
         },
         { key: 'better', label: say({ en: 'If there', de: 'Wenn da' }), type: 'share', drop: 2, cell: ({ better }) => better },
         { key: 'worse', label: say({ en: 'If missing', de: 'Wenn fehlt' }), type: 'share', drop: 2, cell: ({ worse }) => worse },
-        { key: 'n', label: say(labels.answers), type: 'count', drop: 1, cell: ({ n }) => n },
+        { key: 'n', label: say(labels.answers), type: 'count', of: 'kind', cell: ({ n }) => n },
       ],
       rows,
       empty: '',

@@ -1,18 +1,29 @@
 /** What a reader must know to read the report `journeys` rightly. */
+
 import type { JourneyRow } from '../../analysis/journey/journeys.js';
 import type { Say } from '../../text/both.js';
 import { formatNumber, type Language } from '../../text/locale.js';
+import { explaining, type Note } from '../note.js';
 import { featureWords } from './journey-words.js';
 
 /** At most four sentences; none without journeys. */
-export function journeyNotes(rows: readonly JourneyRow[], language: Language, say: Say): readonly string[] {
+export function journeyNotes(rows: readonly JourneyRow[], language: Language, say: Say): readonly Note[] {
   if (rows.length === 0) return [];
-  const notes: readonly (string | null)[] = [
-    say({
-      en: 'Emotion is 0–100, 50 neutral: from answers to the step, else to its touchpoint, else what the file says. A gap is unknown and never filled. The course follows the way that most people go, drawn from its own lowest to its own highest point; first and last are the impressions at its ends.',
-      de: 'Die Stimmung liegt auf 0–100, 50 ist neutral: aus Antworten zum Schritt, sonst zu seinem Touchpoint, sonst wie in der Datei. Eine Lücke ist unbekannt und wird nie gefüllt. Der Verlauf folgt dem Weg der meisten, gezeichnet vom eigenen tiefsten zum eigenen höchsten Punkt; Anfang und Ende sind der erste und der letzte Eindruck.',
-    }),
-    rows.some(({ designed }) => designed !== null) ? memoryNote(rows, language, say) : null,
+  const notes: readonly (Note | null)[] = [
+    [
+      say({
+        en: 'Emotion is 0–100, 50 neutral: from answers to the step, else to its touchpoint, else what the file says. A gap is unknown and never filled.',
+        de: 'Die Stimmung liegt auf 0–100, 50 ist neutral: aus Antworten zum Schritt, sonst zu seinem Touchpoint, sonst wie in der Datei. Eine Lücke ist unbekannt und wird nie gefüllt.',
+      }),
+      explaining(
+        ['course', 'first', 'last'],
+        say({
+          en: 'The course follows the way that most people go, drawn from its own lowest to its own highest point; first and last are the impressions at its ends.',
+          de: 'Der Verlauf folgt dem Weg der meisten, gezeichnet vom eigenen tiefsten zum eigenen höchsten Punkt; Anfang und Ende sind der erste und der letzte Eindruck.',
+        }),
+      ),
+    ],
+    rows.some(({ designed }) => designed !== null) ? [explaining(['remembered'], memoryNote(rows, language, say))] : null,
     testNote(rows, language, say),
     rows.some(({ journey: { state = 'current' } }) => state !== 'current')
       ? say({

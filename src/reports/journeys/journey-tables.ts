@@ -45,13 +45,13 @@ export function stepsTable({ steps }: JourneyRow, naming: Naming, say: Say): Tab
     { key: 'owner', label: say(labels.owner), type: 'text', drop: 7, cell: ({ owner }) => owner && naming.team(owner) },
     { key: 'taken', label: say(journeyLabels.taken), type: 'share', drop: 8, cell: ({ probability }) => probability },
     { key: 'emotion', label: say(journeyLabels.emotion), type: 'score', cell: ({ valence }) => valence },
-    { key: 'interval', label: say(labels.interval), type: 'interval', drop: 5, cell: ({ answered }) => intervalOf(answered) },
+    { key: 'interval', label: say(labels.interval), type: 'interval', of: 'emotion', cell: ({ answered }) => intervalOf(answered) },
     { key: 'bar', label: '', type: 'bar', drop: 6, cell: ({ valence }) => valence },
     {
       key: 'n',
       label: say(labels.answers),
       type: 'count',
-      drop: 3,
+      of: 'emotion',
       cell: ({ answered, step, source }) => answered?.n ?? (source === 'feels' ? (step.feels?.n ?? null) : null),
     },
     { key: 'from', label: say(journeyLabels.source), type: 'text', drop: 2, cell: ({ source }) => source && say(sourceWords[source]) },
@@ -69,14 +69,21 @@ export function stepsTable({ steps }: JourneyRow, naming: Naming, say: Say): Tab
 
 /** The steps at which the relation is decided, and whether anybody measures there; none where no journey names one. */
 export function momentsTable(rows: readonly JourneyRow[], say: Say): readonly TableBlock[] {
-  type Moment = MomentOfTruth & { readonly journey: string };
-  const moments = rows.flatMap(({ journey, facts }) => facts.momentsOfTruth.map((moment): Moment => ({ ...moment, journey: journey.id })));
+  type Moment = MomentOfTruth & { readonly journey: string; readonly answered: StepRow['answered'] };
+  const moments = rows.flatMap(({ journey, facts, steps }) =>
+    facts.momentsOfTruth.map((moment): Moment => {
+      const answered = steps.find(({ step }) => step.id === moment.id)?.answered ?? null;
+      return { ...moment, journey: journey.id, answered };
+    }),
+  );
   if (moments.length === 0) return [];
   const columns: readonly CellColumn<Moment>[] = [
     { key: 'journey', label: say(labels.journey), type: 'id', cell: ({ journey }) => journey },
     { key: 'step', label: say(labels.step), type: 'id', cell: ({ id }) => id },
     { key: 'touchpoint', label: say(labels.touchpoint), type: 'id', drop: 2, cell: ({ touchpoint }) => touchpoint },
     { key: 'emotion', label: say(journeyLabels.emotion), type: 'score', cell: ({ valence }) => valence },
+    { key: 'interval', label: say(labels.interval), type: 'interval', of: 'emotion', cell: ({ answered }) => intervalOf(answered) },
+    { key: 'n', label: say(labels.answers), type: 'count', of: 'emotion', cell: ({ answered }) => answered?.n ?? null },
     {
       key: 'evidence',
       label: say(labels.evidence),

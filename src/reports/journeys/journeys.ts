@@ -1,7 +1,9 @@
 /** The report `journeys`: how people feel on the way, and through how many hands they go. */
+
 import { journeysOf } from '../../analysis/journey/journeys.js';
 import { namingOf } from '../../model/naming.js';
 import { speaker } from '../../text/both.js';
+import { noteBlock, noteText } from '../note.js';
 import type { Block } from '../report.js';
 import type { ReportMaker } from '../report-maker.js';
 import { selectedJourneys } from '../selected-journeys.js';
@@ -34,14 +36,14 @@ export const journeys: ReportMaker = {
       journeysTable(rows, naming, say),
       ...(single === null ? [] : [stepsTable(single, naming, say)]),
       ...(single !== null || moments.length === 0 ? [] : [{ kind: 'heading', text: say(journeyLabels.moments) } as const, ...moments]),
-      ...notes.map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
+      ...notes.map(noteBlock),
       ...journeyCharts(rows, naming, language, say),
     ];
     return {
       title: single === null ? say({ en: 'Journeys', de: 'Kundenreisen' }) : naming.journey(single.journey.id),
       subtitle: evidenceSpan(evidence, say, language),
       blocks,
-      data: { by: grouping.name || null, rows: rows.map(journeyData), notes },
+      data: { by: grouping.name || null, rows: rows.map(journeyData), notes: notes.map(noteText) },
     };
   },
 };

@@ -4,6 +4,7 @@ import { type Gaps, gapsOf } from '../../analysis/gaps/gaps.js';
 import { everybody } from '../../analysis/grouping.js';
 import { qualityOf } from '../../analysis/quality/quality.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
+import { intervalOf } from '../../analysis/quality/score.js';
 import { type Naming, namingOf } from '../../model/naming.js';
 import { type Say, speaker } from '../../text/both.js';
 import { importanceWords } from '../gaps/gap-words.js';
@@ -73,7 +74,8 @@ function firstTable(rows: readonly GapRow[], { workspace, options }: ReportInput
         cell: ({ importance }) => importance?.value ?? null,
       },
       { key: 'quality', label: say(labels.quality), type: 'score', cell: ({ performance }) => performance?.value ?? null },
-      { key: 'n', label: say(labels.answers), type: 'count', drop: 1, cell: ({ n }) => n },
+      { key: 'interval', label: say(labels.interval), type: 'interval', of: 'quality', cell: ({ performance }) => intervalOf(performance) },
+      { key: 'n', label: say(labels.answers), type: 'count', of: 'quality', cell: ({ n }) => n },
       { key: 'priority', label: say(labels.priority), type: 'score', cell: ({ priority }) => priority?.value ?? null },
       { key: 'bar', label: '', type: 'bar', drop: 5, cell: ({ priority }) => priority?.value ?? null },
     ],

@@ -1,10 +1,12 @@
 /** The report `promises`: where the brand promise is kept, where it is broken, and where nobody looks. */
+
 import type { CellRow, PromiseRow, Promises } from '../../analysis/promises/promises.js';
 import { promisesOf } from '../../analysis/promises/promises.js';
 import { relevanceWeights } from '../../analysis/touchpoint-weights.js';
 import { type Naming, namingOf } from '../../model/naming.js';
 import { type Say, speaker } from '../../text/both.js';
 import { formatShare } from '../../text/locale.js';
+import { noteBlock } from '../note.js';
 import type { Block, Cell, TableBlock } from '../report.js';
 import type { ReportContent, ReportInput, ReportMaker } from '../report-maker.js';
 import { evidenceSpan } from '../span.js';
@@ -40,7 +42,7 @@ function content({ evidence, options: { language } }: ReportInput, found: Promis
     overviewTable(found, naming, say),
     ...(matrix === null ? [] : [matrix]),
     casesTable(found, say),
-    ...notes.map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
+    ...notes.map(noteBlock),
     ...promiseCharts(found, naming, language, say),
   ];
   return {
@@ -85,9 +87,9 @@ function overviewTable({ rows }: Promises, naming: Naming, say: Say): TableBlock
     { key: 'promise', label: say(promiseLabels.promise), type: 'id', cell: ({ promise }) => promise },
     { key: 'text', label: say(promiseLabels.text), type: 'text', drop: 9, cell: ({ promise }) => textOf(promise, naming) },
     { key: 'fulfilment', label: say(promiseLabels.fulfilment), type: 'share', cell: ({ fulfilment }) => fulfilment?.value ?? null },
-    { key: 'interval', label: say(labels.interval), type: 'share-interval', drop: 4, cell: ({ fulfilment }) => fulfilment },
+    { key: 'interval', label: say(labels.interval), type: 'share-interval', of: 'fulfilment', cell: ({ fulfilment }) => fulfilment },
     { key: 'verdict', label: say(labels.verdict), type: 'text', cell: ({ status }) => say(promiseStatusWords[status]) },
-    { key: 'n', label: say(labels.answers), type: 'count', cell: ({ n }) => n },
+    { key: 'n', label: say(labels.answers), type: 'count', of: 'fulfilment', cell: ({ n }) => n },
     { key: 'coverage', label: say(promiseLabels.checked), type: 'share', drop: 5, cell: ({ coverage }) => coverage },
     { key: 'kept', label: say(promiseLabels.keptAt), type: 'count', drop: 6, cell: count('kept') },
     { key: 'broken', label: say(promiseLabels.brokenAt), type: 'count', drop: 3, cell: count('broken') },
@@ -130,8 +132,8 @@ function casesTable({ rows }: Promises, say: Say): TableBlock {
     },
     { key: 'verdict', label: say(labels.verdict), type: 'text', cell: ({ status }) => say(promiseStatusWords[status]) },
     { key: 'share', label: say(promiseLabels.kept), type: 'share', cell: ({ share }) => share?.value ?? null },
-    { key: 'interval', label: say(labels.interval), type: 'share-interval', drop: 2, cell: ({ share }) => share },
-    { key: 'n', label: say(labels.answers), type: 'count', drop: 1, cell: ({ n }) => n },
+    { key: 'interval', label: say(labels.interval), type: 'share-interval', of: 'share', cell: ({ share }) => share },
+    { key: 'n', label: say(labels.answers), type: 'count', of: 'share', cell: ({ n }) => n },
   ];
   return toTable({
     name: 'cases',

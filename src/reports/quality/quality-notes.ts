@@ -1,10 +1,12 @@
 /** What a reader must know to read the report `quality` rightly. */
+
 import type { Comparison } from '../../analysis/quality/fair-ranking.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import { settingsOf } from '../../analysis/settings.js';
 import { measureName } from '../../model/measure-name.js';
 import { counted, type Say } from '../../text/both.js';
 import { measuredNote } from '../measured-note.js';
+import type { Note } from '../note.js';
 import { personaSharesNotes } from '../persona-shares-note.js';
 import type { ReportInput } from '../report-maker.js';
 import { lackingNote, unclearNote } from './answers-notes.js';
@@ -17,13 +19,13 @@ export function qualityNotes(
   rows: readonly QualityRow[],
   comparisons: readonly Comparison[],
   say: Say,
-): readonly string[] {
+): readonly Note[] {
   const measured = rows.flatMap(({ primary, touchpoint, score, status }) =>
     primary && touchpoint !== null ? [{ touchpoint, isMeasured: score !== null && status !== 'assumed' }] : [],
   );
   const invalid = rows.reduce((sum, row) => sum + row.invalid, 0);
   const tests = rows.filter(({ change }) => change?.p != null).length;
-  const notes: readonly (string | null)[] = [
+  const notes: readonly (Note | null)[] = [
     ...signalNotes(rows, options.language, say),
     measuredNote(measured, options.language, say),
     ...rankNotes(rows, comparisons, options.language, say),

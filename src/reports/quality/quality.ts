@@ -1,8 +1,10 @@
 /** The report `quality`: how good each touchpoint is, how sure that is, and whether it changes. */
+
 import { fairRanking } from '../../analysis/quality/fair-ranking.js';
 import { qualityOf } from '../../analysis/quality/quality.js';
 import { namingOf } from '../../model/naming.js';
 import { speaker } from '../../text/both.js';
+import { noteBlock, noteText } from '../note.js';
 import type { Block } from '../report.js';
 import type { ReportMaker } from '../report-maker.js';
 import { evidenceSpan } from '../span.js';
@@ -29,14 +31,19 @@ export const quality: ReportMaker = {
     const notes = qualityNotes(input, rows, comparisons, say);
     const blocks: readonly Block[] = [
       qualityTable(input, rows, naming, say),
-      ...notes.map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
+      ...notes.map(noteBlock),
       ...qualityCharts(input, rows, naming, say),
     ];
     return {
       title: say({ en: 'Quality, 0–100', de: 'Qualität, 0–100' }),
       subtitle: evidenceSpan(evidence, say, options.language),
       blocks,
-      data: { by: options.grouping.name || null, rows: rows.map((row) => qualityData(row, evidence)), comparisons, notes },
+      data: {
+        by: options.grouping.name || null,
+        rows: rows.map((row) => qualityData(row, evidence)),
+        comparisons,
+        notes: notes.map(noteText),
+      },
     };
   },
 };

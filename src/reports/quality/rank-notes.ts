@@ -1,19 +1,16 @@
 /** What a reader must know of the ranks: what they follow, and where there are none because chance explains all. */
+
 import type { Comparison } from '../../analysis/quality/fair-ranking.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import { measureName } from '../../model/measure-name.js';
 import type { Say } from '../../text/both.js';
 import { formatShare } from '../../text/locale.js';
+import { explaining, type Note } from '../note.js';
 import type { Language } from '../report.js';
 import { withSegment } from '../segment-label.js';
 
 /** None where nothing was compared. */
-export function rankNotes(
-  rows: readonly QualityRow[],
-  comparisons: readonly Comparison[],
-  language: Language,
-  say: Say,
-): readonly string[] {
+export function rankNotes(rows: readonly QualityRow[], comparisons: readonly Comparison[], language: Language, say: Say): readonly Note[] {
   const nameOf = ({ measure, segment }: Comparison) => withSegment(say(measureName(measure)), segment);
   const alike = comparisons.filter(({ deviation }) => deviation === 0).map(nameOf);
   const [only, ...others] = comparisons.filter(({ deviation }) => deviation > 0);
@@ -21,10 +18,15 @@ export function rankNotes(
   return [
     ...(rows.some(({ adjusted, rank }) => adjusted !== null && rank !== null)
       ? [
-          say({
-            en: `Ranks follow scores that are drawn towards the mean where answers are few (“Adjusted”), so that chance carries nobody to the top or the bottom. They are among touchpoints with the same measure and at least 10 answers.${share}`,
-            de: `Ränge folgen Werten, die bei wenigen Antworten zum Mittel hin gezogen sind („Bereinigt“), damit niemand durch Zufall ganz oben oder ganz unten steht. Sie gelten unter Touchpoints mit derselben Messgröße und mindestens 10 Antworten.${share}`,
-          }),
+          [
+            explaining(
+              ['rank', 'adjusted'],
+              say({
+                en: `Ranks follow scores that are drawn towards the mean where answers are few (“Adjusted”), so that chance carries nobody to the top or the bottom. They are among touchpoints with the same measure and at least 10 answers.${share}`,
+                de: `Ränge folgen Werten, die bei wenigen Antworten zum Mittel hin gezogen sind („Bereinigt“), damit niemand durch Zufall ganz oben oder ganz unten steht. Sie gelten unter Touchpoints mit derselben Messgröße und mindestens 10 Antworten.${share}`,
+              }),
+            ),
+          ],
         ]
       : []),
     ...(alike.length > 0

@@ -7,6 +7,7 @@ import { fewestForRank } from '../../analysis/status.js';
 import type { Naming } from '../../model/naming.js';
 import { type Both, counted, type Say } from '../../text/both.js';
 import { formatNumber, formatShare, type Language } from '../../text/locale.js';
+import { explaining, type Note } from '../note.js';
 import type { ReportInput } from '../report-maker.js';
 import { withSegment } from '../segment-label.js';
 
@@ -15,21 +16,30 @@ export function relevanceNotes(
   { rows, agreement, unreadJourneys, assumedJourneys }: Relevance,
   naming: Naming,
   say: Say,
-): readonly string[] {
+): readonly Note[] {
   const { derived, stated, structural, reach } = settingsOf(workspace.company).relevanceWeights;
   const percent = (weight: number) => formatShare(weight, 0, options.language);
   const all = new Set(rows.map(({ touchpoint }) => touchpoint)).size;
   const unranked = new Set(rows.flatMap(({ rank, touchpoint }) => (rank === null ? [touchpoint] : []))).size;
-  const notes: readonly (string | null)[] = [
+  const notes: readonly (Note | null)[] = [
     say({
       en: `Relevance = ${percent(derived)} derived + ${percent(stated)} stated + ${percent(structural)} structural + ${percent(reach)} reach, of what is known.`,
       de: `Relevanz = ${percent(derived)} abgeleitet + ${percent(stated)} genannt + ${percent(structural)} strukturell + ${percent(reach)} Reichweite, von dem, was bekannt ist.`,
     }),
     rows.some(({ missing, score }) => missing.length > 0 && score !== null)
-      ? say({
-          en: '“Could be” is what the missing sides could change, not a 95 % interval. “Ranks” are the places under other weights.',
-          de: '„Kann sein“ zeigt, was die fehlenden Seiten ändern könnten, keinen Vertrauensbereich. „Ränge“ sind die Plätze bei anderen Gewichten.',
-        })
+      ? [
+          explaining(
+            ['bounds'],
+            say({
+              en: '“Could be” is what the missing sides could change, not a 95 % interval.',
+              de: '„Kann sein“ zeigt, was die fehlenden Seiten ändern könnten, keinen Vertrauensbereich.',
+            }),
+          ),
+          explaining(
+            ['rank-range'],
+            say({ en: '“Ranks” are the places under other weights.', de: '„Ränge“ sind die Plätze bei anderen Gewichten.' }),
+          ),
+        ]
       : null,
     unranked > 0
       ? say({
@@ -38,10 +48,15 @@ export function relevanceNotes(
         })
       : null,
     rows.some(({ stated, reach }) => [stated, reach].some((side) => side?.from === 'answers' && (side.n ?? 0) < fewestForRank))
-      ? say({
-          en: 'Stated importance and reach from fewer than 10 answers are shown, and count for nothing.',
-          de: 'Genannte Wichtigkeit und Reichweite aus weniger als 10 Antworten werden gezeigt und zählen nicht.',
-        })
+      ? [
+          explaining(
+            ['stated', 'reach'],
+            say({
+              en: 'Stated importance and reach from fewer than 10 answers are shown, and count for nothing.',
+              de: 'Genannte Wichtigkeit und Reichweite aus weniger als 10 Antworten werden gezeigt und zählen nicht.',
+            }),
+          ),
+        ]
       : null,
     ceilingNote(rows, say),
     ...instrumentNotes(rows, say),
@@ -60,14 +75,19 @@ export function relevanceNotes(
 }
 
 /** Where most give one of the two best answers, the scale no longer tells touchpoints apart. */
-function ceilingNote(rows: Relevance['rows'], say: Say): string | null {
+function ceilingNote(rows: Relevance['rows'], say: Say): Note | null {
   const asked = new Set(rows.flatMap(({ touchpoint, stated }) => (stated?.from === 'answers' ? [touchpoint] : []))).size;
   const praised = new Set(rows.flatMap(({ touchpoint, stated }) => (stated?.ceiling === true ? [touchpoint] : []))).size;
   if (praised === 0) return null;
-  return say({
-    en: `Most people call ${praised} of the ${asked} touchpoints they were asked about important, so stated importance hardly tells those apart; ask for the most and the least important instead.`,
-    de: `Die meisten nennen ${praised} von ${asked} erfragten Touchpoints wichtig, daher unterscheidet die genannte Wichtigkeit diese kaum; fragen Sie besser nach dem Wichtigsten und dem Unwichtigsten.`,
-  });
+  return [
+    explaining(
+      ['stated'],
+      say({
+        en: `Most people call ${praised} of the ${asked} touchpoints they were asked about important, so stated importance hardly tells those apart; ask for the most and the least important instead.`,
+        de: `Die meisten nennen ${praised} von ${asked} erfragten Touchpoints wichtig, daher unterscheidet die genannte Wichtigkeit diese kaum; fragen Sie besser nach dem Wichtigsten und dem Unwichtigsten.`,
+      }),
+    ),
+  ];
 }
 
 /** Whether the mean of the ratings is anybody's view. */
@@ -87,7 +107,7 @@ function agreementNote({ source, segment, w, n, touchpoints }: RatersAgreement, 
 }
 
 /** How importance was asked for, where that is not by ratings alone. */
-function instrumentNotes(rows: Relevance['rows'], say: Say): readonly string[] {
+function instrumentNotes(rows: Relevance['rows'], say: Say): readonly Note[] {
   const asked = new Set(rows.flatMap(({ stated }) => stated?.instrument ?? []));
   const names: Readonly<Record<Instrument, Both>> = {
     rating: { en: 'rated', de: 'bewertet' },
@@ -117,5 +137,5 @@ function instrumentNotes(rows: Relevance['rows'], say: Say): readonly string[] {
       },
     ],
   ];
-  return texts.flatMap(([holds, words]) => (holds ? [say(words)] : []));
+  return texts.flatMap(([holds, words]) => (holds ? [[explaining(['stated'], say(words))]] : []));
 }

@@ -31,11 +31,11 @@ function columnsIn(naming: Naming, say: Say): readonly CellColumn<RelevanceRow>[
       key: 'bounds',
       label: say({ en: 'Could be', de: 'Kann sein' }),
       type: 'interval',
-      drop: 6,
+      of: 'score',
       cell: ({ score, missing }) => (score === null || missing.length === 0 ? null : { low: score.low, high: score.high }),
     },
     { key: 'rank-range', label: say({ en: 'Ranks', de: 'Ränge' }), type: 'range', drop: 5, cell: ({ rankRange }) => rankRange },
-    { key: 'known', label: say({ en: 'Known', de: 'Bekannt' }), type: 'share', drop: 1, cell: ({ coverage }) => coverage },
+    { key: 'known', label: say({ en: 'Known', de: 'Bekannt' }), type: 'share', of: 'score', cell: ({ coverage }) => coverage },
     {
       key: 'stated',
       label: say({ en: 'Stated', de: 'Genannt' }),
@@ -64,7 +64,7 @@ function columnsIn(naming: Naming, say: Say): readonly CellColumn<RelevanceRow>[
       drop: 3,
       cell: ({ reach }) => reach?.score.value ?? null,
     },
-    { key: 'n', label: say({ en: 'n at least', de: 'n mindestens' }), type: 'count', drop: 4, cell: fewestAnswers },
+    { key: 'n', label: say({ en: 'n at least', de: 'n mindestens' }), type: 'count', of: 'score', cell: fewestAnswers },
     {
       key: 'field',
       label: say({ en: 'Stated and derived', de: 'Genannt und abgeleitet' }),

@@ -1,7 +1,9 @@
 /** The report `relevance`: which touchpoints matter, from four sides, and how much of that is known. */
+
 import { type Relevance, relevanceOf } from '../../analysis/relevance/relevance.js';
 import { type Naming, namingOf } from '../../model/naming.js';
 import { type Say, speaker } from '../../text/both.js';
+import { noteBlock, noteText } from '../note.js';
 import type { Block } from '../report.js';
 import type { ReportContent, ReportInput, ReportMaker } from '../report-maker.js';
 import { withSegment } from '../segment-label.js';
@@ -32,7 +34,7 @@ function content(input: ReportInput, found: Relevance): ReportContent {
   const notes = relevanceNotes(input, found, naming, say);
   const blocks: readonly Block[] = [
     relevanceTable(options, found.rows, naming, say),
-    ...notes.map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
+    ...notes.map(noteBlock),
     ...driverTables(found, naming, say, options.language),
     chartOf(found, naming, say),
   ];
@@ -45,7 +47,7 @@ function content(input: ReportInput, found: Relevance): ReportContent {
       rows: found.rows.map(relevanceData),
       drivers: found.drivers,
       agreement: found.agreement,
-      notes,
+      notes: notes.map(noteText),
     },
   };
 }

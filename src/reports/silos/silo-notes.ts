@@ -1,12 +1,14 @@
 /** What a reader must know to read the report `silos` rightly. */
+
 import type { SiloResult } from '../../analysis/silos/silos.js';
 import type { Say } from '../../text/both.js';
+import { explaining, type Note } from '../note.js';
 
 /** At most four sentences; none without journeys. */
-export function siloNotes({ rows, unread }: SiloResult, say: Say): readonly string[] {
+export function siloNotes({ rows, unread }: SiloResult, say: Say): readonly Note[] {
   const all = rows.map(({ figures }) => figures);
   const tooMuch = all.some(({ index }) => index.reason === 'too-much-unknown');
-  const notes: readonly (string | null)[] = [
+  const notes: readonly (Note | null)[] = [
     rows.length > 0
       ? say({
           en: 'Companies: one, and one more for each hand-off between teams at which the next team does not know what it needs. Hand-offs where nobody knows make the range.',
@@ -14,10 +16,30 @@ export function siloNotes({ rows, unread }: SiloResult, say: Say): readonly stri
         })
       : null,
     rows.length > 0
-      ? say({
-          en: 'All figures are 0–100. Passed on: share of known hand-offs with which context goes along. Consistency: 100 where all teams are equally good. Index: geometric mean of what is known, at least two of the four.',
-          de: 'Alle Zahlen auf 0–100. Weitergegeben: Anteil der bekannten Übergaben, bei denen das Kundenwissen mitgeht. Gleichmaß: 100, wo alle Teams gleich gut sind. Index: geometrisches Mittel des Bekannten, mindestens zwei der vier.',
-        })
+      ? [
+          explaining(
+            ['continuity', 'channels', 'consistency', 'said-once', 'index'],
+            say({ en: 'All figures are 0–100.', de: 'Alle Zahlen auf 0–100.' }),
+          ),
+          explaining(
+            ['continuity'],
+            say({
+              en: 'Passed on: share of known hand-offs with which context goes along.',
+              de: 'Weitergegeben: Anteil der bekannten Übergaben, bei denen das Kundenwissen mitgeht.',
+            }),
+          ),
+          explaining(
+            ['consistency'],
+            say({ en: 'Consistency: 100 where all teams are equally good.', de: 'Gleichmaß: 100, wo alle Teams gleich gut sind.' }),
+          ),
+          explaining(
+            ['index'],
+            say({
+              en: 'Index: geometric mean of what is known, at least two of the four.',
+              de: 'Index: geometrisches Mittel des Bekannten, mindestens zwei der vier.',
+            }),
+          ),
+        ]
       : null,
     tooMuch
       ? say({

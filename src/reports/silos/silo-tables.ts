@@ -33,7 +33,7 @@ export function silosTable({ rows }: SiloResult, naming: Naming, say: Say): Tabl
       drop: 2,
       cell: ({ figures }) => figures.handOffs.score?.value ?? null,
     },
-    { key: 'interval', label: say(labels.interval), type: 'interval', drop: 5, cell: ({ figures }) => figures.handOffs.score },
+    { key: 'interval', label: say(labels.interval), type: 'interval', of: 'continuity', cell: ({ figures }) => figures.handOffs.score },
     {
       key: 'channels',
       label: say(siloLabels.channels),

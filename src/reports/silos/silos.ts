@@ -1,7 +1,9 @@
 /** The report `silos`: with how many companies the customer deals, and where what is known of them gets lost. */
+
 import { silosOf } from '../../analysis/silos/silos.js';
 import { namingOf } from '../../model/naming.js';
 import { speaker } from '../../text/both.js';
+import { noteBlock, noteText } from '../note.js';
 import type { Block } from '../report.js';
 import type { ReportMaker } from '../report-maker.js';
 import { selectedJourneys } from '../selected-journeys.js';
@@ -29,14 +31,14 @@ export const silos: ReportMaker = {
       silosTable(found, naming, say),
       ...handOffsTable(found, naming, say),
       ...(islands.length === 0 ? [] : [{ kind: 'heading', text: say(islandHeading) } as const, ...islands]),
-      ...notes.map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
+      ...notes.map(noteBlock),
       ...siloCharts(found, naming, say),
     ];
     return {
       title: say({ en: 'One company or several', de: 'Ein Unternehmen oder mehrere' }),
       subtitle: evidenceSpan(evidence, say, options.language),
       blocks,
-      data: siloData(found, notes),
+      data: siloData(found, notes.map(noteText)),
     };
   },
 };

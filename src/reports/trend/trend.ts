@@ -1,4 +1,5 @@
 /** The report `trend`: what became of the figures over time, in the evidence and in the history of the files. */
+
 import { evidenceRows } from '../../analysis/trend/evidence-rows.js';
 import { type HistoryMeasure, historyMeasures, historyRows } from '../../analysis/trend/history-rows.js';
 import { inventoryRows } from '../../analysis/trend/inventory-rows.js';
@@ -8,6 +9,7 @@ import type { TrendRow } from '../../analysis/trend/trend-row.js';
 import { namingOf } from '../../model/naming.js';
 import { type Both, speaker } from '../../text/both.js';
 import { byCodePoint } from '../../text/compare.js';
+import { noteBlock } from '../note.js';
 import type { Block } from '../report.js';
 import type { ReportInput, ReportMaker } from '../report-maker.js';
 import { trendCharts } from './trend-charts.js';
@@ -45,7 +47,7 @@ export function trendReport(input: TrendInput): ReportMaker {
         subtitle: historyLine(input.history, say, report.options.language),
         blocks: [
           ...tables,
-          ...notes.map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
+          ...notes.map(noteBlock),
           ...trendCharts(
             groups.flatMap((group) => group.rows.slice(0, 1)),
             naming,

@@ -10,6 +10,7 @@ export function contextOf(wishes: Partial<ReportContext> = {}): ReportContext {
     table: null,
     chart: null,
     beside: false,
+    ways: ['--columns', '-f csv'],
     pathOf: ({ type, id }) => `../${type}s/${id}.yaml`,
     ...wishes,
   };

@@ -35,13 +35,13 @@ export function sampleReport(language: Language = 'en'): Report {
   const columns: readonly Column[] = [
     { key: 'touchpoint', label: 'Touchpoint', type: 'id' },
     { key: 'name', label: say('name'), type: 'text', drop: 4 },
-    { key: 'n', label: 'n', type: 'count', drop: 3 },
+    { key: 'n', label: 'n', type: 'count', of: 'score' },
     { key: 'score', label: say('score'), type: 'score' },
-    { key: 'interval', label: '95 %', type: 'interval' },
+    { key: 'interval', label: '95 %', type: 'interval', of: 'score' },
     { key: 'bar', label: '', type: 'bar', drop: 6 },
     { key: 'change', label: say('change'), type: 'difference' },
-    { key: 'change-interval', label: '95 %', type: 'difference-interval', drop: 7 },
-    { key: 'p', label: 'p', type: 'p', drop: 5 },
+    { key: 'change-interval', label: '95 %', type: 'difference-interval', of: 'change' },
+    { key: 'p', label: 'p', type: 'p', of: 'change' },
     { key: 'verdict', label: say('verdict'), type: 'text', drop: 2 },
   ];
   const rows: readonly TableRow[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../src/formats/reports/text.js';
 import { toStyle } from '../../../src/formats/style.js';
-import type { Block, Report } from '../../../src/reports/report.js';
+import type { Block, Cell, Column, Report } from '../../../src/reports/report.js';
 import { textWidth } from '../../../src/text/width.js';
 import { terminal } from '../../support/report.js';
 import { contextOf, rendered } from './formats.js';
@@ -26,11 +26,117 @@ test.each([200, 100, 60, 40, 30])('ids are whole at %i columns', async (width) =
   expect((await lines(report, width)).filter((line) => line.startsWith(id))).toHaveLength(3);
 });
 
-test('columns leave in the order of their drop numbers, and stay when there is room', async () => {
-  const heads = async (width: number) => (await lines(sampleReport(), width)).find((line) => line.startsWith('TOUCHPOINT'));
-  expect(await heads(160)).toMatch(/NAME +N +QUALITY +95 % +CHANGE +95 % +P +VERDICT$/);
-  expect(await heads(60)).toMatch(/^TOUCHPOINT +N +QUALITY +95 % +CHANGE +VERDICT$/);
-  expect(await heads(42)).toMatch(/^TOUCHPOINT +QUALITY +95 % +CHANGE$/);
+const figures: readonly Column[] = [
+  { key: 'touchpoint', label: 'Touchpoint', type: 'id' },
+  { key: 'name', label: 'Name', type: 'text', drop: 3 },
+  { key: 'quality', label: 'Quality', type: 'score', drop: 1 },
+  { key: 'interval', label: '95 %', type: 'interval', of: 'quality' },
+  { key: 'n', label: 'n', type: 'count', of: 'quality' },
+  { key: 'bar', label: '', type: 'bar', drop: 5 },
+  { key: 'rank', label: 'Rank among all', type: 'count', drop: 2 },
+  { key: 'priority', label: 'Priority', type: 'score' },
+];
+const measured = ['hotline-abroad', 'The hotline for those abroad', 48.6, { low: 45.4, high: 51.9 }, 316, 48.6, 8, 20];
+const unmeasured = ['letter', 'The letter', null, null, 0, null, null, 3];
+const tableOf = (columns: readonly Column[], rows: readonly (readonly Cell[])[]): Report =>
+  withBlocks([
+    { kind: 'table', name: 'figures', columns, rows: rows.map((cells) => ({ cells, about: null })), empty: '' },
+    {
+      kind: 'paragraph',
+      tone: 'note',
+      text: 'Scores are 0–100. Ranks are those among all.',
+      sentences: [
+        { text: 'Scores are 0–100.', explains: ['quality', 'priority'] },
+        { text: 'Ranks are those among all.', explains: ['rank'] },
+      ],
+    },
+  ]);
+const figuresAt = async (width: number) => {
+  const { text: written } = await rendered(text, tableOf(figures, [measured, unmeasured]), { style: terminal(width) });
+  return written.slice(written.indexOf('\n\n') + 1, written.indexOf('\n\nSource'));
+};
+
+test('all columns are shown where there is room', async () => {
+  expect(await figuresAt(120)).toBe(`
+TOUCHPOINT      NAME                          QUALITY       95 %    N         RANK AMONG ALL  PRIORITY
+hotline-abroad  The hotline for those abroad     48.6  45.4–51.9  316  ████▉               8      20.0
+letter          The letter                          –          –    0  –                   –       3.0
+
+Note: Scores are 0–100. Ranks are those among all.`);
+});
+
+test('labels and texts are wrapped before a column goes', async () => {
+  expect(await figuresAt(90)).toBe(`
+                                                                        RANK
+                                                                       AMONG
+TOUCHPOINT      NAME                   QUALITY       95 %    N           ALL  PRIORITY
+hotline-abroad  The hotline for those     48.6  45.4–51.9  316  ████▉      8      20.0
+                abroad
+letter          The letter                   –          –    0  –          –       3.0
+
+Note: Scores are 0–100. Ranks are those among all.`);
+});
+
+test('what is left out is told, with the ways to see it, and what explains it alone is not said', async () => {
+  expect(await figuresAt(49)).toBe(`
+TOUCHPOINT      QUALITY       95 %    N  PRIORITY
+hotline-abroad     48.6  45.4–51.9  316      20.0
+letter                –          –    0       3.0
+Left out: Name, Rank among all (to see them:
+--columns, -f csv or a wider terminal)
+
+Note: Scores are 0–100.`);
+});
+
+test('before a figure goes, the names of a row get a line of their own', async () => {
+  expect(await figuresAt(40)).toBe(`
+TOUCHPOINT · NAME
+  QUALITY       95 %    N  PRIORITY
+hotline-abroad · The hotline for those
+  abroad
+     48.6  45.4–51.9  316      20.0
+letter · The letter
+        –          –    0       3.0
+Left out: Rank among all (to see them:
+--columns, -f csv or a wider terminal)
+
+Note: Scores are 0–100.`);
+});
+
+test('a figure goes with its interval and its number', async () => {
+  expect(await figuresAt(28)).toContain(`
+TOUCHPOINT · NAME
+  PRIORITY
+hotline-abroad · The
+  hotline for those abroad
+      20.0
+letter · The letter
+       3.0
+Left out: Quality, Rank`);
+});
+
+test('where nothing fits each row is a paragraph, its figures whole and what is unknown on one line', async () => {
+  const columns = figures.map((column) => ({ ...column, drop: 0 }));
+  expect((await lines(tableOf(columns, [measured, unmeasured]), 40)).slice(3, 16).join('\n')).toBe(`hotline-abroad
+  Name            The hotline for those
+                  abroad
+  Quality         48.6 ·
+                  95 % 45.4–51.9 · n 316
+  Rank among all  8
+  Priority        20.0
+
+letter
+  Name            The letter
+  Priority        3.0
+  –               Quality, Rank among
+                  all`);
+});
+
+test('a table below the first is seen as its own CSV', async () => {
+  const report = tableOf(figures, [measured]);
+  const second = { ...report, blocks: report.blocks.flatMap((block) => [block, { ...block, name: 'others' }]) };
+  expect((await lines(second, 60)).filter((line) => line.startsWith('Left out'))).toHaveLength(2);
+  expect((await lines(second, 60)).join(' ')).toContain('(to see them: -f csv --table others or a wider terminal)');
 });
 
 test('title and subtitle share a line where they fit', async () => {
