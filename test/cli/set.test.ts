@@ -116,7 +116,7 @@ worksheet:
   };
 
   test.each([
-    ['a key with its line', ['--unset', 'owner'], "owner: 'sales'   # since March\n", ''],
+    ['a key with its line, and the comment above it', ['--unset', 'owner'], "# who answers\nowner: 'sales'   # since March\n", ''],
     ['a group of keys', ['--unset', 'reach'], 'reach:\n  contacts: 120\n  per: month\n', ''],
     ['a key within brackets', ['--unset', 'name.en'], '{ de: Kasse, en: Checkout }', '{ de: Kasse }'],
     ['the first key within brackets', ['--unset', 'name.de'], '{ de: Kasse, en: Checkout }', '{ en: Checkout }'],

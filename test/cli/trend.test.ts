@@ -109,11 +109,37 @@ describe.skipIf(!hasGit)('trend', () => {
     world.commit(touchpoint(2, 3));
     const { notes } = await trend(world.folder, 'quality');
     const [note, ...others] = notes.filter((text) => text.includes('only in the history'));
-    expect(note).toContain('not read: feedback/pulse-2024.csv.');
+    expect(note).toContain('would count twice: feedback/pulse-2024.csv.');
     expect(others).toEqual([]);
     expect(note).toContain(`git checkout ${commit}^ -- feedback/pulse-2024.csv`);
     world.git('checkout', '-q', `${commit}^`, '--', 'feedback/pulse-2024.csv');
     expect((await trend(world.folder, 'quality')).notes.join()).not.toContain('only in the history');
+  });
+
+  test('follows reach in the answers that know "never used", and in the files', async () => {
+    const world = makeRepository();
+    const used = (year: number, never: number) => `${`${year}-05-01,4\n`.repeat(20 - never)}${`${year}-05-01,9\n`.repeat(never)}`;
+    const source = `# file: tp.yaml
+format: 1
+name: Example
+# file: feedback/pulse.yaml
+name: Pulse
+data: pulse.csv
+date: day
+not_used: [9]
+answers: [{ column: hotline, touchpoint: hotline, measure: csat, scale: [1, 5] }]
+# file: feedback/pulse.csv
+day,hotline
+${used(2024, 2)}${used(2025, 5)}`;
+    const reached = (month: string, customers: number) =>
+      `# file: touchpoints/hotline.yaml\nname: Hotline\nreach: { customers: ${customers}, per: month, date: 2026-${month}-01 }\n`;
+    world.commit(`${source}${reached('01', 300)}`);
+    world.commit(reached('02', 250));
+    const { rows } = await trend(world.folder, 'reach');
+    expect(rows.map(({ measure, from, points }) => [measure, from, points.map(({ value }) => value)])).toEqual([
+      ['reach', 'evidence', [90, 75]],
+      ['customers', 'history', [300, 250]],
+    ]);
   });
 
   test('says that a shallow clone shows only a part', async () => {

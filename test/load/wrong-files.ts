@@ -541,6 +541,15 @@ not_used: { a: b }
 name: Survey
 data: x.csv
 answers:
+  - points: { hotline: Q7_hotline, Q8: Web Shop }
+  - { best: b, worst: w, map: { web-shop: "Web #2" } }
+! 4:24 bad-format: "Q7_hotline" is not the id of a touchpoint → Write the column on the left and the id of the touchpoint on the right: Q7_hotline: hotline
+! 4:40 bad-format: "Web Shop" is not the id of a touchpoint → Write the column on the left and the id of the touchpoint on the right
+! 5:43 bad-format: "Web #2" is not the id of a touchpoint → Write the value in the data on the left and the id of the touchpoint on the right: "Web #2": web-shop
+=== feedback
+name: Survey
+data: x.csv
+answers:
   - { column: Q1 }
   - { touchpoint: wifi, measure: csat }
   - Q3

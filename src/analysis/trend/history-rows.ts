@@ -7,8 +7,8 @@ import { perMonth } from '../per-month.js';
 import type { Lineage } from './lineages.js';
 import { monthlySeries, type TrendRow, trendRow } from './trend-row.js';
 
-/** The judged satisfaction and importance on 0–100, contacts and cost for a month. */
-export const historyMeasures = ['assessment', 'importance', 'reach', 'cost'] as const;
+/** The judged satisfaction and importance on 0–100; contacts, cost and the customers reached for a month. */
+export const historyMeasures = ['assessment', 'importance', 'reach', 'cost', 'customers'] as const;
 export type HistoryMeasure = (typeof historyMeasures)[number];
 
 /** The touchpoints, in the order of ids, of which there are at least two months. */
@@ -37,6 +37,8 @@ function valuesOf({ assessments, reach, cost }: Lineage, measure: HistoryMeasure
       return [...assessments].flatMap(([day, { importance }]) => (importance === undefined ? [] : [[day, assumedScore(importance)]]));
     case 'reach':
       return [...reach].flatMap(([day, { contacts, per }]) => (contacts === undefined ? [] : [[day, perMonth(contacts, per)]]));
+    case 'customers':
+      return [...reach].flatMap(([day, { customers, per }]) => (customers === undefined ? [] : [[day, perMonth(customers, per)]]));
     case 'cost':
       return [...cost].map(([day, { amount, per }]) => [day, perMonth(amount, per ?? 'month')]);
   }

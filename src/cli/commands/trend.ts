@@ -19,7 +19,7 @@ export function trendCommand(shell: Shell): Command {
     .description('What became of the figures over time: in the evidence, and in the history of the files')
     .argument(
       '[measure]',
-      'quality, csat, nps, effort or a metric; assessment, importance, reach or cost; inventory. Without one, an overview',
+      'quality, csat, nps, effort or a metric; assessment, importance, reach, customers or cost; inventory. Without one, an overview',
     )
     .addOption(new Option('--touchpoint <id>', 'only this touchpoint; can be given several times').argParser(collect))
     .addOption(new Option('--since <date|ref>', 'from this day on (YYYY-MM-DD), or since a branch, a tag or a commit'))

@@ -12,8 +12,8 @@ export interface Format {
   readonly hint: string;
   /** What was meant by `value`, as YAML; null where nobody can know. */
   mend(value: string): string | null;
-  /** What to write instead of `value`. */
-  explain(value: string): string;
+  /** What to write instead of `value`; `key` is the one that it stands under, null where that does not matter. */
+  explain(value: string, key: string | null): string;
 }
 
 /** The format of the values of a schema, by its title, else by its pattern; null where they have none. */
@@ -33,6 +33,20 @@ const id = format({
   hint: 'An id has only small letters a to z, digits, and single hyphens between them',
   mend: (value) => (value.length <= 80 && problemOfId(slug(value)) === null ? slug(value) : null),
 });
+
+/** In a map from what stands in the data to an id: most likely both were written the wrong way round, so nothing is mended. */
+function idOnTheRight(left: string): Format {
+  const hint = `Write ${left} on the left and the id of the touchpoint on the right`;
+  return format({
+    noun: 'the id of a touchpoint',
+    hint,
+    explain(value, key) {
+      return key !== null && problemOfId(key) === null
+        ? `${hint}: ${/^\w[\w -]*$/.test(value) ? value : JSON.stringify(value)}: ${key}`
+        : hint;
+    },
+  });
+}
 
 const language = format({ noun: 'a language code', hint: 'Write a code such as de, en or de-AT', mend: languageCode });
 
@@ -65,6 +79,8 @@ const idPattern = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
 
 const formats: Readonly<Record<string, Format>> = {
   Id: id,
+  'Touchpoint of a column': idOnTheRight('the column'),
+  'Touchpoint of a value': idOnTheRight('the value in the data'),
   'Free word': format({ noun: 'a word in small letters and hyphens', hint: 'Write small letters, digits and hyphens', mend: id.mend }),
   Measure: measure,
   Text: format({ noun: 'a text', hint: 'Write one text, or one for each language: { de: …, en: … }' }),

@@ -38,7 +38,7 @@ function mendedText(value: string, schema: Schema): Mended {
   const meant = format?.mend(value) ?? null;
   if (meant !== null && meant !== value) return { suggestion: meant };
   if (format !== null && schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value))
-    return { hint: format.explain(value) };
+    return { hint: format.explain(value, null) };
   return { hint: 'Put quotes around it', needsQuotes: true };
 }
 

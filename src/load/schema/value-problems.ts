@@ -68,7 +68,7 @@ function badFormat(value: string, { path, schema, needed }: FaultOf<'pattern'>):
   return {
     ...common,
     message: `${show(value)} is not ${format?.noun ?? `a text that ${nameOf(path)} can have`}`,
-    hint: suggestion === null ? (format?.explain(value) ?? exampleHint(schema)) : `Write ${suggestion}`,
+    hint: suggestion === null ? (format?.explain(value, String(path.at(-1))) ?? exampleHint(schema)) : `Write ${suggestion}`,
     suggestion,
   };
 }

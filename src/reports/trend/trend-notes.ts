@@ -94,8 +94,8 @@ function goneNote({ gone }: HistoryFacts, rows: readonly TrendRow[], say: Say): 
   const back = `git checkout ${first.commit.slice(0, 7)}^ -- ${first.path}`;
   return [
     say({
-      en: `Data that are only in the history are not read: ${list}. To count them again, bring them back: ${back}`,
-      de: `Daten, die nur noch in der Geschichte stehen, werden nicht gelesen: ${list}. Damit sie wieder zählen, zurückholen: ${back}`,
+      en: `Data that are only in the history are not read, as the same answers may stand in a file of today and would count twice: ${list}. Where they do not, bring them back: ${back}`,
+      de: `Daten, die nur noch in der Geschichte stehen, werden nicht gelesen, denn dieselben Antworten können in einer Datei von heute stehen und zählten dann doppelt: ${list}. Wo das nicht so ist, zurückholen: ${back}`,
     }),
   ];
 }

@@ -42,7 +42,7 @@ function toRow(
   const values = series.points.map(({ score }) => score.value);
   const verdict = trend?.verdict ?? 'too-short';
   // Of reach and cost nobody can say whether more is better.
-  const isGood = from === 'evidence' || measure === 'assessment';
+  const isGood = measure !== 'reach' && (from === 'evidence' || measure === 'assessment');
   const tone = !isGood ? undefined : verdict === 'increasing' ? ('good' as const) : verdict === 'decreasing' ? ('bad' as const) : undefined;
   return {
     cells: [

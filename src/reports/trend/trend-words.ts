@@ -7,6 +7,7 @@ const figures: Readonly<Record<string, Both>> = {
   assessment: { en: 'satisfaction, judged', de: 'Zufriedenheit, eingeschätzt' },
   importance: { en: 'importance, judged', de: 'Wichtigkeit, eingeschätzt' },
   reach: { en: 'contacts a month', de: 'Kontakte im Monat' },
+  customers: { en: 'customers a month', de: 'Kunden im Monat' },
   cost: { en: 'cost a month', de: 'Kosten im Monat' },
   touchpoints: { en: 'touchpoints', de: 'Touchpoints' },
   owned: { en: 'with an owner, %', de: 'mit Verantwortung, %' },
@@ -16,5 +17,6 @@ const figures: Readonly<Record<string, Both>> = {
 
 /** The name of a measure or figure; `from` tells the importance that people stated from the judged one. */
 export function figureName(measure: string, from: 'evidence' | 'history'): Both {
+  if (from === 'evidence' && measure === 'reach') return { en: 'reach, % of those asked', de: 'Reichweite, % der Befragten' };
   return (from === 'history' ? figures[measure] : undefined) ?? measureName(measure);
 }

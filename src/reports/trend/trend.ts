@@ -1,6 +1,6 @@
 /** The report `trend`: what became of the figures over time, in the evidence and in the history of the files. */
 
-import { evidenceRows } from '../../analysis/trend/evidence-rows.js';
+import { evidenceRows, reachRows } from '../../analysis/trend/evidence-rows.js';
 import { type HistoryMeasure, historyMeasures, historyRows } from '../../analysis/trend/history-rows.js';
 import { inventoryRows } from '../../analysis/trend/inventory-rows.js';
 import type { Lineage } from '../../analysis/trend/lineages.js';
@@ -86,6 +86,10 @@ function groupsOf({ measure, steps, lineages, since }: TrendInput, { workspace, 
   };
   if (measure === null) return [evidenceGroup(null), historyGroup(['assessment', 'reach']), inventoryGroup];
   if (measure === 'inventory') return [inventoryGroup];
+  if (measure === 'reach') {
+    const asked = ordered(reachRows(workspace, evidence, options.selects));
+    return [{ ...evidenceGroup(measure), rows: asked }, historyGroup(['reach', 'customers'])];
+  }
   if (isHistory(measure)) return [historyGroup([measure])];
   return [evidenceGroup(measure === 'quality' ? null : measure)];
 }

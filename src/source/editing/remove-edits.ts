@@ -1,7 +1,8 @@
-/** The edits that take an entry out of a file: a key with its value, or an item of a list, and the comments that stand in it. */
+/** The edits that take an entry out of a file: a key with its value, or an item of a list, and the comments that stand in it or belong to it. */
 import type { Edit } from '../diagnostic.js';
 import type { Path } from '../location.js';
 import type { Place, PlacedEntry } from '../places.js';
+import { indentOf, lineAt } from '../text-lines.js';
 import { endOfEntry, type FileText } from './insert-entry.js';
 import { setEdits } from './set-edits.js';
 
@@ -37,8 +38,23 @@ function cut(text: string, { keyStart, keyEnd, value }: PlacedEntry, next: numbe
   const indent = isItem ? lead.indexOf('-') : lead.length;
   const end = endOfEntry(text, Math.max(keyEnd, value.end), indent);
   const newline = text.indexOf('\n', end);
-  const start = lineStart + (text.slice(lineStart).startsWith('\ufeff') ? 1 : 0);
+  const start = startOfComment(text, lineStart, indent) + (lineStart === 0 && text.startsWith('\ufeff') ? 1 : 0);
   if (newline !== -1) return [{ start, end: newline + 1, text: '' }];
   // At an end of the file without a line end, the one before goes.
   return [{ start: text.slice(0, start).replace(/\r?\n$/, '').length, end: text.length, text: '' }];
+}
+
+/**
+ * The beginning of the comment that stands directly above a line, as far to the right and without an empty line between; else that of the line.
+ * A comment that begins the file is about the file, and stays.
+ */
+function startOfComment(text: string, lineStart: number, indent: number): number {
+  let start = lineStart;
+  while (start > 0) {
+    const line = lineAt(text, text.lastIndexOf('\n', start - 2) + 1);
+    if (!line.content.startsWith('#') || indentOf(line) !== indent) return start;
+    if (line.start === 0) return lineStart;
+    start = line.start;
+  }
+  return start;
 }

@@ -26,6 +26,12 @@ test.each([
   ['x:\n- id: one\n  name: A\n- id: two\n', ['x', 0, 'id'], 'x:\n- name: A\n- id: two\n'],
   ['x:\n- id: one\n  name: A\n- id: two\n', ['x', 0], 'x:\n- id: two\n'],
   ['x: [a,   b, c,]\n', ['x', 1], 'x: [a,   c,]\n'],
+  ['a: 1\n# about b\n# and more\nb: 2\nc: 3\n', ['b'], 'a: 1\nc: 3\n'],
+  ['a: 1\r\n\r\n# a part\r\n\r\n# about b\r\nb: 2\r\n', ['b'], 'a: 1\r\n\r\n# a part\r\n\r\n'],
+  ['x:\n  a: 1\n# to the left\n  # about b\n  b: 2\n  c: 3\n', ['x', 'b'], 'x:\n  a: 1\n# to the left\n  c: 3\n'],
+  ['x:\n  # about one\n  - one\n  # about two\n  - two\n', ['x', 1], 'x:\n  # about one\n  - one\n'],
+  ['# yaml-language-server: $schema=s.json\na: 1\nb: 2\n', ['a'], '# yaml-language-server: $schema=s.json\nb: 2\n'],
+  ['a: |\n  # no comment\nb: 2\nc: 3\n', ['b'], 'a: |\n  # no comment\nc: 3\n'],
   ['x: { a: 1 , b: 2 }\n', ['x', 'b'], 'x: { a: 1 }\n'],
   ['x: [a]\ny: 1\n', ['x', 0], 'x: []\ny: 1\n'],
 ] as const)('%j without %j', (text, path, expected) => {
