@@ -10,6 +10,7 @@ import { writeWorkspace } from './generate.js';
 import { meterName } from './measure/process.js';
 import { ensureBuilt } from './measure/tp.js';
 import { peersHere } from './peers.js';
+import * as again from './questions/again.js';
 import * as cold from './questions/cold.js';
 import * as drawings from './questions/drawings.js';
 import * as faults from './questions/faults.js';
@@ -24,7 +25,7 @@ import * as trend from './questions/trend.js';
 import * as warm from './questions/warm.js';
 import * as watch from './questions/watch.js';
 
-const questions = [start, cold, peers, warm, since, watch, trend, growth, memory, findings, faults, reports, drawings];
+const questions = [start, cold, peers, warm, since, watch, trend, growth, memory, findings, faults, reports, again, drawings];
 
 const { values } = parseArgs({
   options: {

@@ -1,6 +1,7 @@
 /** How long does a second run take, and does it say the same to the byte? */
 import { readdirSync } from 'node:fs';
 import { inTurn, ratio } from '../measure/rounds.js';
+import { sameOutput } from '../measure/same-output.js';
 import { comparison, count, goal } from '../measure/tables.js';
 import { freshCache, nodeAlone, validate, validateCold } from '../measure/tp.js';
 
@@ -36,10 +37,4 @@ export async function measure({ sizes, runs, workspace, progress }) {
     lines.push('');
   }
   return lines;
-}
-
-function sameOutput(candidates) {
-  const outputs = candidates.flatMap(({ samples }) => samples.map(({ stdout, code }) => `${code}\n${stdout}`));
-  const same = outputs.every((output) => output === outputs[0]);
-  return same ? `the output of all ${outputs.length} runs is the same to the byte` : '**the outputs differ**';
 }

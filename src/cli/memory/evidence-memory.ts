@@ -31,8 +31,8 @@ interface Kept {
   readonly fresh: Map<string, unknown>;
 }
 
-// Bytes of one answer, and of all about one state of the data: so much is read faster than everyday data.
-const [mostOfOne, mostOfAll] = [512 * 1024, 4 * 1024 * 1024];
+// Bytes of one answer, and of all about one state of the data.
+const [mostOfOne, mostOfAll] = [4 * 1024 * 1024, 16 * 1024 * 1024];
 
 // Some file systems count time in steps of two seconds: within them nobody can tell whether a file was changed once more.
 const steps = 3000;

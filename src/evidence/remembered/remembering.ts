@@ -1,8 +1,9 @@
 /** An engine that asks the data only what they have not been asked before. */
 import type { Engine, Table } from '../engine/engine.js';
-import type { LongQuery, RowTable, WideQuery } from '../engine/row-query.js';
+import type { RowTable } from '../engine/row-query.js';
 import type { EngineMemory, TableMemory } from './engine-memory.js';
 import { isSmall, type KeptRows, keptRows, rowsOf } from './kept-rows.js';
+import { type LikeObjects, packed, unpacked } from './like-objects.js';
 
 /** What is remembered was answered by the same engine for the same data: that is for the memory to know. */
 export function remembering(engine: Engine, memory: EngineMemory): Engine {
@@ -22,28 +23,18 @@ async function rememberingTable(memory: TableMemory, open: () => Promise<Table>)
     opened ??= open();
     return opened;
   };
-  const once = async <Answer>(question: string, ask: () => Promise<Answer>): Promise<Answer> => {
+  const once = async <Answer>(question: string, ask: () => Promise<Answer>, { pack, unpack }: Form<Answer> = asItIs()): Promise<Answer> => {
     const known = memory.recall(question);
-    // What stands under a question was kept under it here, by the same build.
-    if (known !== null) return known.answer as Answer;
+    if (known !== null) return unpack(known.answer);
     const answer = await ask();
-    memory.keep(question, answer);
+    const kept = pack(answer);
+    if (kept !== undefined) memory.keep(question, kept);
     return answer;
   };
   const asked =
-    <Query, Answer>(name: string, ask: (from: Table, query: Query) => Promise<Answer>) =>
+    <Query, Answer>(name: string, ask: (from: Table, query: Query) => Promise<Answer>, form?: Form<Answer>) =>
     (query: Query): Promise<Answer> =>
-      once(`${name} ${asText(query)}`, async () => ask(await table(), query));
-  const rowsAsked =
-    <Query>(name: string, ask: (from: Table, query: Query) => Promise<RowTable>) =>
-    async (query: Query): Promise<RowTable> => {
-      const question = `${name} ${asText(query)}`;
-      const known = memory.recall(question);
-      if (known !== null) return rowsOf(known.answer as KeptRows);
-      const rows = await ask(await table(), query);
-      if (isSmall(rows)) memory.keep(question, keptRows(rows));
-      return rows;
-    };
+      once(`${name} ${asText(query)}`, async () => ask(await table(), query), form);
   const { columns, lacking } = await once('columns', async () => columnsOf(await table()));
   return {
     columns,
@@ -52,16 +43,35 @@ async function rememberingTable(memory: TableMemory, open: () => Promise<Table>)
     sample: asked('sample', (from, column) => from.sample(column)),
     shapes: asked('shapes', (from, column) => from.shapes(column)),
     strays: asked('strays', (from, stray) => from.strays(stray)),
-    count: asked('count', (from, query) => from.count(query)),
-    sum: asked('sum', (from, query) => from.sum(query)),
-    wideRows: rowsAsked('wide rows', (from, query: WideQuery) => from.wideRows(query)),
-    longRows: rowsAsked('long rows', (from, query: LongQuery) => from.longRows(query)),
+    count: asked('count', (from, query) => from.count(query), asLikeObjects()),
+    sum: asked('sum', (from, query) => from.sum(query), asLikeObjects()),
+    wideRows: asked('wide rows', (from, query) => from.wideRows(query), asRows),
+    longRows: asked('long rows', (from, query) => from.longRows(query), asRows),
     widePairs: asked('wide pairs', (from, query) => from.widePairs(query)),
     longPairs: asked('long pairs', (from, query) => from.longPairs(query)),
     newest: asked('newest', (from, times) => from.newest(times)),
     derived: (about, compute) => once(`derived ${asText(about)}`, compute),
   };
 }
+
+/** How an answer is kept; `pack` gives undefined for one that is not. What is unpacked was packed here, by the same build. */
+interface Form<Answer> {
+  pack(answer: Answer): unknown;
+  unpack(kept: unknown): Answer;
+}
+
+function asItIs<Answer>(): Form<Answer> {
+  return { pack: (answer) => answer, unpack: (kept) => kept as Answer };
+}
+
+function asLikeObjects<One extends object>(): Form<readonly One[]> {
+  return { pack: packed, unpack: (kept) => unpacked(kept as LikeObjects) as readonly One[] };
+}
+
+const asRows: Form<RowTable> = {
+  pack: (rows) => (isSmall(rows) ? keptRows(rows) : undefined),
+  unpack: (kept) => rowsOf(kept as KeptRows),
+};
 
 function columnsOf(table: Table) {
   return { columns: table.columns, lacking: table.columns.map((_, column) => table.lacking(column)) };
