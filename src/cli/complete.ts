@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { completeWords } from './completion/complete-words.js';
 import type { CompletionTree } from './completion/completion-tree.js';
 import { findNames } from './completion/find-names.js';
+import { findRevisions } from './completion/find-revisions.js';
 import { unquote } from './completion/unquote.js';
 
 /** What the answer depends on besides the words. */
@@ -23,9 +24,10 @@ export function complete({ stdout, env, cwd }: NodeJS.Process, args: readonly st
 /** The answer: a line that says how to offer, then a line for each word, a tab before what it is for. */
 export function answer(tree: CompletionTree, [shell, , ...typed]: readonly string[], { cwd, env }: Surroundings): string {
   const words = typed.slice(1).map((word) => asMeant(shell, word));
-  const { how, words: offered } = completeWords(tree, words, (kind, folder) => {
-    const start = (folder ?? env['TP_DIR'] ?? '.').replace(/^~(?=\/|$)/, env['HOME'] ?? '~');
-    return findNames(kind, resolve(cwd, start));
+  const { how, words: offered } = completeWords(tree, words, (kind, wanted) => {
+    const start = (wanted ?? env['TP_DIR'] ?? '.').replace(/^~(?=\/|$)/, env['HOME'] ?? '~');
+    const folder = resolve(cwd, start);
+    return kind === 'revision' ? findRevisions(folder) : findNames(kind, folder);
   });
   return `${[how, ...offered.map(([word, summary]) => `${word}\t${summary}`)].join('\n')}\n`;
 }

@@ -14,8 +14,8 @@ export type Expected =
   | { readonly is: 'query' }
   | { readonly is: 'file' | 'folder' | 'free' };
 
-/** What names are looked up in the inventory; `any` is the id of any file. */
-export type NameKind = 'touchpoint' | 'journey' | 'persona' | 'action' | 'feedback' | 'any' | ListedKind;
+/** What names are looked up in the inventory; `any` is the id of any file. A `revision` is looked up in the repository around it. */
+export type NameKind = 'revision' | 'touchpoint' | 'journey' | 'persona' | 'action' | 'feedback' | 'any' | ListedKind;
 export type ListedKind = 'stage' | 'team' | 'channel' | 'promise' | 'context' | 'goal';
 
 export interface CompletionOption {

@@ -24,7 +24,7 @@ const lists: Readonly<Record<ListedKind, string>> = {
 };
 
 /** The ids of `kind` in the inventory that the folder `start`, absolute, lies in, by code point; none where there is no inventory. */
-export function findNames(kind: NameKind, start: string): readonly string[] {
+export function findNames(kind: Exclude<NameKind, 'revision'>, start: string): readonly string[] {
   const root = rootAbove(start);
   if (root === null) return [];
   const names = isListed(kind) ? listedNames(join(root, 'tp.yaml'), lists[kind]) : fileNames(root, kind);
@@ -36,7 +36,7 @@ export function isNameKind(word: string): word is NameKind {
   return Object.hasOwn(folders, word) || Object.hasOwn(lists, word);
 }
 
-function isListed(kind: NameKind): kind is ListedKind {
+function isListed(kind: Exclude<NameKind, 'revision'>): kind is ListedKind {
   return Object.hasOwn(lists, kind);
 }
 
@@ -47,7 +47,7 @@ function rootAbove(start: string): string | null {
   }
 }
 
-function fileNames(root: string, kind: NameKind): readonly string[] {
+function fileNames(root: string, kind: Exclude<NameKind, 'revision'>): readonly string[] {
   const wanted = kind === 'any' ? Object.values(folders) : [folders[kind] ?? ''];
   return wanted.flatMap((folder) => {
     const names: string[] = [];

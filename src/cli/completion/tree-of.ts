@@ -71,6 +71,8 @@ const common: Readonly<Record<string, Expected>> = {
   ids: { is: 'name', kind: 'journey' },
   query: { is: 'query' },
   what: { is: 'query' },
+  ref: { is: 'name', kind: 'revision' },
+  'date|ref': { is: 'name', kind: 'revision' },
   'rule|group': { is: 'list', list: 'rules and groups' },
   rule: { is: 'list', list: 'rules' },
   team: { is: 'name', kind: 'team' },
@@ -84,6 +86,7 @@ const common: Readonly<Record<string, Expected>> = {
   measure: { is: 'list', list: 'measures' },
 };
 const special: Readonly<Record<string, Expected>> = {
+  'diff other': { is: 'name', kind: 'revision' },
   'validate format[=file]': { is: 'list', list: 'finding formats' },
   'report format': { is: 'list', list: 'report formats' },
   'report name': { is: 'list', list: 'reports' },

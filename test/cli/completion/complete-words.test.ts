@@ -12,6 +12,7 @@ function offered(...words: readonly string[]) {
     team: ['sales', 'service'],
     journey: ['call'],
     goal: ['better-hotline'],
+    revision: ['HEAD', 'main', 'v1'],
     persona: ['anna'],
   };
   const { how, words: found } = completeWords(tree, words, (kind, folder) => [
@@ -42,6 +43,14 @@ describe('completes', () => {
     [['explain', 'ref/unknown-te'], ['ref/unknown-team']],
     [['goals', ''], ['better-hotline']],
     [['goals', '-f', 'js'], ['json']],
+    [
+      ['diff', ''],
+      ['HEAD', 'main', 'v1'],
+    ],
+    [['diff', 'main', 'v'], ['v1']],
+    [['validate', '--since', 'ma'], ['main']],
+    [['trend', '--since=ma'], ['--since=main']],
+    [['journey', 'render', 'call', '--diff', 'v'], ['v1']],
     [['journey', 'render', 'call', ''], ['call']],
     [
       ['journey', 'render', '-f', 'p'],

@@ -176,7 +176,10 @@ describe.skipIf(!has('fish'))('fish', () => {
 
 test('tp completion prints the script of a shell, and without one how to install each', async () => {
   expect((await tp(['completion', 'bash'])).stdout).toContain('complete -F _tp tp');
-  expect((await tp(['completion', 'powershell'])).stdout).toContain('Register-ArgumentCompleter');
+  const { stdout } = await tp(['completion', 'powershell']);
+  expect(stdout).toContain('Register-ArgumentCompleter -Native');
+  // A script of PowerShell, as npm makes one to start tp, takes a bare -- for its own: github.com/npm/cli/issues/4903.
+  expect(stdout).toContain("__complete powershell '--' $typed");
   expect((await tp(['completion'])).stdout).toContain('eval "$(tp completion zsh)"');
   expect((await tp(['completion', 'tcsh'])).code).toBe(2);
 });
