@@ -2,16 +2,16 @@
 
 const elements = `
 abbruch abfahrt abfall abflug abfrage abgabe abholung ablage ablauf ablesung abmeldung abnahme abrechnung absage abschluss absender
-abstimmung abteilung abwicklung abzug adresse agentur aktion analyse anbieter anfahrt anfrage angabe angebot ankunft anlage anlass
+absprache abstimmung abteilung abwicklung abzug adresse agentur aktion analyse anbieter anfahrt anfrage angabe angebot ankunft anlage anlass
 anleitung anlieferung anmeldung annahme anordnung anreise anruf anschlag anschluss anschrift ansicht ansprache anspruch anteil antrag
 antwort anwalt anweisung anwendung anzahl anzeige apotheke architekt apparat arbeit artikel arzt assistent aufenthalt aufgabe aufkleber auflage
-aufnahme aufruf aufsicht auftrag aufwand aufzug ausbildung ausfall ausflug ausführung ausgabe ausgang ausgleich aushändigung auskunft
+aufnahme auftritt aufruf aufsicht auftrag aufwand aufzug ausbildung ausfall ausflug ausführung ausgabe ausgang ausgleich aushändigung auskunft
 auslage ausland auslastung auslieferung ausschluss ausschreibung ausstellung austausch auswahl ausweis auswertung auszahlung auszeichnung
 auszug authentifizierung automat autorisierung beantragung bearbeitung bedarf bedienung bedingung bedingungen befragung befreiung
 begegnung begleitung begrüßung begutachtung behandlung behelf beilage beleg belehrung benachrichtigung benutzer beratung berechtigung
 bereich bereitschaft bericht bescheid bescheinigung beschreibung beschwerde besichtigung bestand bestätigung bestell bestellung besuch
 besucher beteiligung betreiber betreuung betrieb bewerbung bewertung bewilligung bezahlung beziehung bildschirm bindung brief broschüre
-buch buchhaltung buchung budget büro center daten datenblatt dauer depot dialog dienst dienstleistung digital dokumentation druck einblick
+buch buchhaltung buchung budget büro center daten datenblatt dauer depot dialog dienst dienstleistung digital dokumentation druck einander einblick
 einfahrt einführung eingabe eingang einkauf einkommen einladung einlage einlass einlösung einnahme einreichung einrichtung einsatz
 einsicht einspruch einstellung einstieg eintrag eintritt einverständnis einweisung einwilligung einwohner einzahlung einzelhandel einzug
 eltern empfang empfehlung energie entgelt entlassung entlastung entnahme entscheidung entsorgung entstörung entwicklung entwurf ereignis
@@ -28,15 +28,15 @@ lieferung liste lösung mahnung mail management mappe marke marketing markt masc
 mitnahme mitteilung mittel möbel modell montage nachricht nachverfolgung nachweis netz netzwerk newsletter notfall nummer nutzung
 oberfläche objekt öffnung online optimierung option ordnung paket papier parkplatz partner passwort patienten person pflege pflicht phase
 plan planung plattform portal preis produkt programm projekt protokoll prozess prüfung punkt punkte pünktlich qualität quittung rabatt
-raum rechnung recht regel register reinigung reise reklamation reparatur reservierung rezept rezeption rückerstattung rückfrage rückgabe
+raum rechnung recht redaktion regel register reinigung reise reklamation reparatur reservierung rezept rezeption rückerstattung rückfrage rückgabe
 rückgewinnung rückmeldung rücknahme rückruf rücksendung sachbearbeitung schaden schalter schein schild schluss schlüssel schnittstelle
 schreiben schulung schutz schwelle schwester seite selbst sendung service sicherheit sitzplatz sonder sortiment spende sperre spiegel
 sprache sprechstunde stammdaten stammkunde stammtisch standort station status stelle stellung steuer steuerung störung strategie strom
 studie stufe stunde suche system tabelle tafel tarif technik techniker teilnahme teilnehmer telefon termin text therapie touchpoint
-training übergabe überprüfung übersicht übertrag übertragung überwachung überweisung umbuchung umfang umfrage umgang umgebung umlage
+training übergabe übernahme überprüfung übersicht übertrag übertragung überwachung überweisung umbuchung umfang umfrage umgang umgebung umlage
 ummeldung umsatz umschlag umstellung umtausch umzug unfähigkeit unfall unterbrechung unterhalt unterkunft unterlage unterlagen unternehmen
 unterricht unterschrift unterstützung untersuchung unterweisung urkunde urlaub ursache urteil veranstalter veranstaltung verantwortlich
-verantwortliche verantwortung verbindung verbraucher vereinbarung verfahren verfolger verfolgung verfügung vergabe vergleich verhalten
+verantwortliche verantwortung verbindung verbraucher vereinbarung verfahren verfolg verfügung vergabe vergleich verhalten
 verhandlung verkauf verkehr verlängerung vermittlung vermögen verordnung verpackung verpflichtung versand versicherung verspätung versuch
 verteilung vertrag vertrauen vertreter vertrieb verwaltung verzeichnis verzögerung vollmacht voranschlag voraussetzung vorbereitung
 vorgang vorlage vorschlag vorstand wagen wahrnehmung waren warnung wartung wechsel weiterempfehlung werbung werkstatt widerspruch
@@ -45,12 +45,12 @@ zentrum zertifikat zettel zeugnis zinsen zufriedenheit zugang zulassung zuordnun
 zustand zuständigkeit zustellung zustimmung zuweisung zuwendung
 `;
 
-/** Matches the elements in a text of small letters, the longest where several begin. */
+/** Matches the elements in a text of small letters, the longest where several begin; an `h` behind a `c` begins none. */
 export const compoundElement = new RegExp(
-  elements
+  `(?!(?<=c)h)(?:${elements
     .trim()
     .split(/\s+/)
     .sort((a, b) => b.length - a.length)
-    .join('|'),
+    .join('|')})`,
   'g',
 );
