@@ -11,6 +11,7 @@ export async function main(process: NodeJS.Process, args: readonly string[]): Pr
   process.env['TZ'] = 'UTC';
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => onStreamError(process, error));
+  const later: (() => void)[] = [];
   const shell: Shell = {
     stdout: process.stdout,
     stderr: process.stderr,
@@ -18,10 +19,12 @@ export async function main(process: NodeJS.Process, args: readonly string[]): Pr
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date(),
+    afterwards: (work) => later.push(work),
     exitCode: exitCodes.done,
   };
   await run(shell, args);
   process.exitCode = shell.exitCode;
+  for (const work of later) work();
 }
 
 /** Runs one command in the given world; the exit code is left in `shell.exitCode`. */

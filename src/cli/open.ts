@@ -3,12 +3,14 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { baselineFile, inventoryFolders, workspaceFile } from '../load/kinds.js';
 import { type Loaded, load, type Surroundings } from '../load/load.js';
+import { type RepeatedCheck, repeatedCheck } from '../rules/check.js';
 import { type Folder, type FolderFiles, readFolder } from '../source/folder.js';
 import { parseYaml } from '../source/parse-yaml.js';
 import { visible } from '../text/visible.js';
 import { isHalfWritten } from './disk/lock.js';
 import { realDisk } from './disk/real-disk.js';
 import { type BaselineWish, readBaseline } from './findings/named-baseline.js';
+
 import type { Shell } from './shell.js';
 import { UserError } from './user-error.js';
 
@@ -17,6 +19,8 @@ export interface OpenedWorkspace extends Loaded {
   readonly root: string;
   /** A path of the workspace as the user can click on it: relative to the current folder where that is possible. */
   readonly shownPath: (path: string) => string;
+  /** Finds what is wrong with it; what was found the last time helps. */
+  readonly checks: RepeatedCheck;
 }
 
 /** The files of an inventory, read but not yet understood. */
@@ -61,12 +65,7 @@ export function surroundingsOf({ paths, unread }: FolderFiles): Surroundings {
 
 /** What was loaded from the folder `root`, as commands want it. */
 export function openedAt(shell: Shell, root: string, loaded: Loaded): OpenedWorkspace {
-  return { ...loaded, root, shownPath: (path) => shownPath(shell.cwd, root, path) };
-}
-
-/** The workspace that `dir` (else the current folder) lies in. */
-export async function openWorkspace(shell: Shell, dir: string | undefined, baseline?: BaselineWish): Promise<OpenedWorkspace> {
-  return understand(shell, readInventory(shell, dir, baseline));
+  return { ...loaded, root, shownPath: (path) => shownPath(shell.cwd, root, path), checks: repeatedCheck() };
 }
 
 /** The folder to start from: the current one, or that of `-C`. */

@@ -19,6 +19,8 @@ export interface Shell {
   readonly now: () => Date;
   /** Where files are written; absent for the file system of the machine. */
   readonly disk?: Disk;
+  /** Has something done when all has been said: what only the next run profits from. At once where it is absent. */
+  readonly afterwards?: (work: () => void) => void;
   exitCode: number;
 }
 

@@ -6,7 +6,7 @@ import { isOther, matchBaseline, refusalOf } from './accepted-finding.js';
 import { staleEntries } from './apply-baseline.js';
 import { type Bound, covers } from './bound-node.js';
 import { tooMany } from './cap.js';
-import { activeRules, type CheckOptions, checkWorkspace } from './check.js';
+import { activeRules, type Check, type CheckOptions, checkWorkspace } from './check.js';
 import { bindSuppressions } from './suppress.js';
 import { problemOfSuppression } from './suppression-problems.js';
 import { findSuppressions } from './suppressions.js';
@@ -39,11 +39,16 @@ export interface Acceptance {
 }
 
 /** All that is accepted: the comments file by file, then the baseline in the order of its file. */
-export function acceptancesOf(workspace: Workspace, found: readonly NamedFinding[], options: CheckOptions): readonly Acceptance[] {
+export function acceptancesOf(
+  workspace: Workspace,
+  found: readonly NamedFinding[],
+  options: CheckOptions,
+  check: Check = checkWorkspace,
+): readonly Acceptance[] {
   const uncapped = { ...options, skip: [...(options.skip ?? []), tooMany] };
   const inBaseline = workspace.baseline?.document.file;
   const findings = found.filter(({ at }) => at.file !== inBaseline);
-  const diagnostics = checkWorkspace({ ...workspace, baseline: null }, findings, uncapped);
+  const diagnostics = check({ ...workspace, baseline: null }, findings, uncapped);
   const active = activeRules(workspace, uncapped);
   const isActive = (rule: string) => active.has(rule);
   return [...fromComments(workspace, diagnostics, isActive, options.today), ...fromBaseline(workspace, diagnostics, active, options.today)];

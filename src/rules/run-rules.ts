@@ -17,6 +17,15 @@ export interface Found {
   readonly byRule: ReadonlyMap<string, readonly NamedFinding[]>;
 }
 
+/** What was found, without what the data have to do with: nobody knows of these that they are the same the next time. */
+export function withoutData({ workspace, today, byRule }: Found): Found {
+  if (workspace.dataProblems === null) return { workspace, today, byRule };
+  const ofData = new Set(
+    rules.filter(({ sees, readsData }) => readsData || sees === undefined || (sees !== 'file' && sees.data)).map(({ name }) => name),
+  );
+  return { workspace: { ...workspace, dataProblems: null }, today, byRule: new Map([...byRule].filter(([rule]) => !ofData.has(rule))) };
+}
+
 /** What the rules called `active` find. With `before`, from a state that shares what has not changed, it costs what has changed. */
 export function runRules(workspace: Workspace, active: { has(rule: string): boolean }, today: string, before: Found | null = null): Found {
   const changes = before === null || before.today !== today ? null : changesBetween(before.workspace, workspace);

@@ -1,5 +1,5 @@
 /** Reports on an inventory whose data are read once for all tests of a file; otherwise made as `tp report` makes them. */
-import { openWorkspace } from '../../src/cli/open.js';
+import { openWorkspace } from '../../src/cli/memory/open-inventory.js';
 import { renderReport, targetOf } from '../../src/cli/report/report-output.js';
 import { usualReportOptions } from '../../src/cli/report/usual-report-options.js';
 import { version } from '../../src/cli/version.js';

@@ -3,7 +3,7 @@ import { isOver } from '../../model/baseline/baseline.js';
 import { keyOf, matchBaseline } from '../../rules/accepted-finding.js';
 import { staleEntries } from '../../rules/apply-baseline.js';
 import { tooMany } from '../../rules/cap.js';
-import { activeRules, checkWorkspace } from '../../rules/check.js';
+import { activeRules } from '../../rules/check.js';
 import { updateBaseline } from '../../rules/update-baseline.js';
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
@@ -57,11 +57,11 @@ async function prune(shell: Shell, target: BaselineTarget, what: readonly string
 
 /** What is found while nothing is accepted, each with its entry, and the entries that accept nothing. */
 function stateOf({ opened, entries, current }: BaselineTarget, options: BaselineOptions, today: string) {
-  const { workspace, findings } = opened;
+  const { workspace, findings, checks } = opened;
   const choice = ruleChoice({ ...options, skip: [...(options.skip ?? []), tooMany] });
   const about = current?.document.file;
   const bare = { ...workspace, baseline: null };
-  const found = checkWorkspace(
+  const found = checks.check(
     bare,
     findings.filter(({ at }) => at.file !== about),
     { ...choice, today },

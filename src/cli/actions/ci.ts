@@ -12,7 +12,8 @@ import { buildHostOf } from '../findings/build-host.js';
 import { checked, writeOutcome } from '../findings/check.js';
 import { renderDiagnostics } from '../findings/outputs.js';
 import { pastOf, wishesOf } from '../findings/wishes.js';
-import { openWorkspace } from '../open.js';
+import { openInventory } from '../memory/open-inventory.js';
+import { readInventory, understand } from '../open.js';
 import { type CiNumbers, ciConditions, ciNumbers } from '../report/ci-numbers.js';
 import { withEvidence } from '../report/evidence.js';
 import { evidenceRequest } from '../report/report-request.js';
@@ -28,7 +29,8 @@ export async function ci(shell: Shell, options: CiOptions): Promise<void> {
   if (!options.data && conditions.length > 0) throw new UserError('--fail-if needs the feedback data', 'Leave --no-data out');
   const checking = validateOptions(options, host.formats);
   const wishes = wishesOf(shell, checking);
-  const opened = await openWorkspace(shell, options.dir, options.baseline);
+  const inventory = readInventory(shell, options.dir, options.baseline);
+  const opened = await (options.cache ? openInventory : understand)(shell, inventory);
   const past = await pastOf(shell, opened.root, checking);
   const judge = async (workspace: typeof opened.workspace, numbers: CiNumbers) => {
     const { report, exitCode } = await checked(shell, { ...opened, workspace }, [], checking, { ...wishes, past });

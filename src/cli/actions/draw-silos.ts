@@ -13,7 +13,8 @@ import { writeDrawing } from '../drawing/write-drawing.js';
 import { styleOf } from '../findings/outputs.js';
 import { refuseErrors } from '../findings/refuse-errors.js';
 import { languageOf } from '../language.js';
-import { type OpenedWorkspace, openWorkspace } from '../open.js';
+import { openWorkspace } from '../memory/open-inventory.js';
+import type { OpenedWorkspace } from '../open.js';
 import { exitCodes, type Shell } from '../shell.js';
 
 export async function drawSilos(shell: Shell, ids: readonly string[], options: DrawSilosOptions): Promise<void> {

@@ -4,7 +4,7 @@ import { makeReport } from '../../reports/make-report.js';
 import { visible } from '../../text/visible.js';
 import type { ExplainOptions } from '../commands/explain.js';
 import { soundWorkspace } from '../findings/sound-workspace.js';
-import { openWorkspace } from '../open.js';
+import { openWorkspace } from '../memory/open-inventory.js';
 import { withEvidence } from '../report/evidence.js';
 import { formatNamed, renderReport, writeReport } from '../report/report-output.js';
 import { usualReportOptions } from '../report/usual-report-options.js';

@@ -17,7 +17,8 @@ import { visible } from '../../text/visible.js';
 import type { ExplainOptions } from '../commands/explain.js';
 import { checkReport } from '../findings/check-report.js';
 import { styleOf } from '../findings/outputs.js';
-import { type OpenedWorkspace, openWorkspace } from '../open.js';
+import { openWorkspace } from '../memory/open-inventory.js';
+import type { OpenedWorkspace } from '../open.js';
 import { entityNamed, selectFiles } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { todayOf } from '../today.js';
@@ -94,8 +95,8 @@ function placeOf({ location: { file, range }, message }: Diagnostic): unknown {
   return { file, line: range.start.line, column: range.start.column, message };
 }
 
-function allFindings(shell: Shell, { workspace, findings }: OpenedWorkspace, options: ExplainOptions): readonly Diagnostic[] {
-  return checkWorkspace(workspace, findings, { today: todayOf(shell, options) });
+function allFindings(shell: Shell, { workspace, findings, checks }: OpenedWorkspace, options: ExplainOptions): readonly Diagnostic[] {
+  return checks.check(workspace, findings, { today: todayOf(shell, options) });
 }
 
 async function explainPlace(shell: Shell, path: string, line: number, options: ExplainOptions): Promise<void> {

@@ -9,7 +9,8 @@ import { withModeline } from '../editing/modeline.js';
 import { type FileChange, whileLocked, writeChanges } from '../editing/write-changes.js';
 import { schemaFiles } from '../editor/editor-files.js';
 import { type EditorFile, editorFiles } from '../editor/editor-settings.js';
-import { type OpenedWorkspace, openWorkspace } from '../open.js';
+import { openWorkspace } from '../memory/open-inventory.js';
+import type { OpenedWorkspace } from '../open.js';
 import { exitCodes, type Shell } from '../shell.js';
 
 export async function initEditor(shell: Shell, dir: string, { modelines }: Pick<InitOptions, 'modelines'>): Promise<void> {

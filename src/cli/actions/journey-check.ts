@@ -7,7 +7,6 @@ import { text } from '../../formats/diagnostics/text.js';
 import { showMapGaps } from '../../formats/map-gaps.js';
 import { type Journey, stepsOf } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
-import { checkWorkspace } from '../../rules/check.js';
 import { type Diagnostic, isOpen, severities } from '../../source/diagnostic.js';
 import { toJson } from '../../text/json.js';
 import type { JourneyCheckOptions } from '../commands/journey-check.js';
@@ -16,7 +15,7 @@ import { allJourneys, journeysNamed } from '../drawing/journey-selection.js';
 import { checkReport } from '../findings/check-report.js';
 import { styleOf } from '../findings/outputs.js';
 import { languageOf } from '../language.js';
-import { openWorkspace } from '../open.js';
+import { openWorkspace } from '../memory/open-inventory.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { todayOf } from '../today.js';
 
@@ -25,7 +24,7 @@ export async function journeyCheck(shell: Shell, ids: readonly string[], options
   const journeys = ids.length === 0 ? allJourneys(opened.workspace) : journeysNamed(opened.workspace, ids);
   await withJourneyEvidence(shell, opened, journeys, options, async ({ evidence, grouping }) => {
     const workspace = { ...opened.workspace, dataProblems: evidence.problems };
-    const all = checkWorkspace(workspace, opened.findings, { today: todayOf(shell, options) });
+    const all = opened.checks.check(workspace, opened.findings, { today: todayOf(shell, options) });
     const files = new Set([...filesOf(workspace, journeys), ...(ids.length === 0 ? journeyFiles(workspace) : [])]);
     const found = all.filter(({ location }) => files.has(location.file));
     const rows = await journeysOf(workspace, withoutRespondents(evidence), journeys, grouping);

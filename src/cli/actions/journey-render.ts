@@ -10,7 +10,8 @@ import { drawingTarget, type MapFormat } from '../drawing/drawing-target.js';
 import { fontOf } from '../drawing/font-option.js';
 import { whileDrawing } from '../drawing/while-drawing.js';
 import { styleOf } from '../findings/outputs.js';
-import { type OpenedWorkspace, openWorkspace } from '../open.js';
+import { openWorkspace } from '../memory/open-inventory.js';
+import type { OpenedWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
 import type { WatchOptions } from '../watching/watch.js';
 

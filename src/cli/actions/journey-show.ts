@@ -14,7 +14,7 @@ import { journeysNamed } from '../drawing/journey-selection.js';
 import { styleOf } from '../findings/outputs.js';
 import { soundWorkspace } from '../findings/sound-workspace.js';
 import { languageOf } from '../language.js';
-import { openWorkspace } from '../open.js';
+import { openWorkspace } from '../memory/open-inventory.js';
 import { exitCodes, type Shell } from '../shell.js';
 
 export async function journeyShow(shell: Shell, id: string, options: JourneyShowOptions): Promise<void> {

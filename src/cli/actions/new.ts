@@ -10,7 +10,7 @@ import type { NewOptions } from '../commands/new.js';
 import { modeline } from '../editing/modeline.js';
 import { takeBackHalf, writeLocked } from '../editing/write-changes.js';
 import { schemaFolder } from '../editor/schema-folder.js';
-import { openWorkspace } from '../open.js';
+import { openWorkspace } from '../memory/open-inventory.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
 

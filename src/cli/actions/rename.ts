@@ -12,14 +12,15 @@ import { renamingOf } from '../editing/rename-target.js';
 import { takeBackHalf, writeLocked } from '../editing/write-changes.js';
 import { schemaFolder } from '../editor/schema-folder.js';
 import { styleOf } from '../findings/outputs.js';
-import { readInventory, understand } from '../open.js';
+import { openInventory } from '../memory/open-inventory.js';
+import { readInventory } from '../open.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { todayOf } from '../today.js';
 
 export async function rename(shell: Shell, kind: RenamableKind, old: string, given: string, options: RenameOptions): Promise<void> {
   if (!options.dryRun) await takeBackHalf(shell, options.dir);
   const inventory = readInventory(shell, options.dir);
-  const opened = await understand(shell, inventory);
+  const opened = await openInventory(shell, inventory);
   const { shownPath, workspace, root } = opened;
   const renaming = renamingOf(workspace, kind, old, given);
   const { files, places, unsure } = await planRenaming(shell, inventory, opened, renaming, todayOf(shell, options));

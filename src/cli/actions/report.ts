@@ -7,7 +7,7 @@ import type { ReportCommandOptions } from '../commands/report.js';
 import { soundWorkspace } from '../findings/sound-workspace.js';
 import { revisionStamp } from '../history/revision-stamp.js';
 import { languageOf } from '../language.js';
-import { openWorkspace } from '../open.js';
+import { openWorkspace } from '../memory/open-inventory.js';
 import { withEvidence } from '../report/evidence.js';
 import { arrangementOf } from '../report/report-arrangement.js';
 import { renderReport, staleFiles, targetOf, writeReport } from '../report/report-output.js';

@@ -10,7 +10,8 @@ import { setValues } from '../editing/set-values.js';
 import { takeBackHalf, writeLocked } from '../editing/write-changes.js';
 import { refuseNewErrors } from '../findings/brought-findings.js';
 import { styleOf } from '../findings/outputs.js';
-import { type OpenedWorkspace, readInventory, understand } from '../open.js';
+import { openInventory } from '../memory/open-inventory.js';
+import { type OpenedWorkspace, readInventory } from '../open.js';
 import { entityNamed } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
@@ -22,7 +23,7 @@ export async function set(shell: Shell, name: string, given: readonly string[], 
   refuseBoth(assignments);
   if (!options.dryRun) await takeBackHalf(shell, options.dir);
   const inventory = readInventory(shell, options.dir);
-  const opened = await understand(shell, inventory);
+  const opened = await openInventory(shell, inventory);
   const file = fileNamed(opened, name);
   const { text: before, file: path } = file.document;
   const text = setValues(file, assignments);

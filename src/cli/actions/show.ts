@@ -9,7 +9,8 @@ import { visible } from '../../text/visible.js';
 import { padEnd, textWidth, wrap } from '../../text/width.js';
 import type { ShowOptions } from '../commands/show.js';
 import { styleOf } from '../findings/outputs.js';
-import { type OpenedWorkspace, openWorkspace } from '../open.js';
+import { openWorkspace } from '../memory/open-inventory.js';
+import type { OpenedWorkspace } from '../open.js';
 import { entityNamed } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
 

@@ -11,7 +11,8 @@ import { plural } from '../../text/plural.js';
 import type { SuppressionsOptions } from '../commands/suppressions.js';
 import { styleOf } from '../findings/outputs.js';
 import { withData } from '../findings/with-data.js';
-import { type OpenedWorkspace, openWorkspace } from '../open.js';
+import { openWorkspace } from '../memory/open-inventory.js';
+import type { OpenedWorkspace } from '../open.js';
 import { selectFiles } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { todayOf } from '../today.js';
@@ -19,7 +20,7 @@ import { todayOf } from '../today.js';
 export async function suppressions(shell: Shell, what: readonly string[], options: SuppressionsOptions): Promise<void> {
   const opened = await withData(shell, await openWorkspace(shell, options.dir, options.baseline), options);
   const files = selectFiles(opened, what, shell.cwd, shell.env);
-  const all = acceptancesOf(opened.workspace, opened.findings, { today: todayOf(shell, options) });
+  const all = acceptancesOf(opened.workspace, opened.findings, { today: todayOf(shell, options) }, opened.checks.check);
   const rows = files === null ? all : all.filter(({ file }) => file !== null && files.has(file));
   shell.stdout.write(render(shell, opened, rows, options));
   shell.exitCode = exitCodes.done;

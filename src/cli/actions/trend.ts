@@ -6,7 +6,7 @@ import { trendReport } from '../../reports/trend/trend.js';
 import type { TrendOptions } from '../commands/trend.js';
 import { soundWorkspace } from '../findings/sound-workspace.js';
 import { type PastSteps, pastSteps } from '../history/past-steps.js';
-import { openWorkspace } from '../open.js';
+import { openWorkspace } from '../memory/open-inventory.js';
 import { withEvidence } from '../report/evidence.js';
 import { renderReport, targetOf, writeReport } from '../report/report-output.js';
 import { chosenTouchpoints, sinceDay, trendMeasure } from '../report/trend-request.js';

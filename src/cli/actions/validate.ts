@@ -4,7 +4,7 @@ import type { ValidateOptions } from '../commands/validate.js';
 import { check, writeOutcome } from '../findings/check.js';
 import { type Compares, pastOf, type Wishes, wishesOf } from '../findings/wishes.js';
 import { buildId, type Circumstances, type Outcome, recall, remember } from '../memory/memo.js';
-import { withMemory } from '../memory/with-memory.js';
+import { openInventory } from '../memory/open-inventory.js';
 import { type Inventory, readInventory, rootOf, understand } from '../open.js';
 import type { Shell } from '../shell.js';
 import { todayOf } from '../today.js';
@@ -16,7 +16,7 @@ export async function validate(shell: Shell, what: readonly string[], options: V
   const inventory = readInventory(shell, options.dir, options.baseline);
   const circumstances = circumstancesOf(shell, inventory, what, options, wishes);
   const remembered = circumstances && recall(shell, circumstances);
-  const outcome = remembered ?? (await checkInventory(shell, inventory, circumstances !== null, what, options, wishes));
+  const outcome = remembered ?? (await checkInventory(shell, inventory, options.cache, what, options, wishes));
   if (circumstances !== null && remembered === null) remember(shell, circumstances, outcome);
   writeOutcome(shell, outcome);
   shell.exitCode = outcome.exitCode;
@@ -31,8 +31,8 @@ async function checkInventory(
   options: ValidateOptions,
   wishes: Wishes & Compares,
 ): Promise<Outcome> {
-  if (!remembers) return check(shell, await understand(shell, inventory), what, options, wishes);
-  return withMemory(shell, inventory, (opened, checks) => check(shell, opened, what, options, { ...wishes, checks }));
+  const opened = await (remembers ? openInventory : understand)(shell, inventory);
+  return check(shell, opened, what, options, wishes);
 }
 
 /** What the outcome depends on; null where nothing is to be remembered. */

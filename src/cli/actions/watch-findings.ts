@@ -24,7 +24,7 @@ export async function watchFindings(
     const start = shell.now().getTime();
     // A task of an editor waits for this line, and for the last one.
     shell.stderr.write(`${clear(shell)}Checking${because(touched)}\n`);
-    const outcome = await check(shell, await open(touched), what, options, { ...wishes, past, checks });
+    const outcome = await check(shell, { ...(await open(touched)), checks }, what, options, { ...wishes, past });
     writeOutcome(shell, outcome);
     const seconds = ((shell.now().getTime() - start) / 1000).toFixed(2);
     shell.stderr.write(`Checked in ${seconds} s; watching for changes, Ctrl-C ends\n`);

@@ -2,7 +2,6 @@
 
 import { ownOf, type Renaming } from '../../model/references/renaming.js';
 import { type Matched, matchBaseline } from '../../rules/accepted-finding.js';
-import { checkWorkspace } from '../../rules/check.js';
 import { proveEdits } from '../../source/editing/prove-edits.js';
 import { setEdits } from '../../source/editing/set-edits.js';
 import { withValue } from '../../source/editing/with-value.js';
@@ -42,8 +41,8 @@ export function renameBaseline(
   return text === baseline.document.text ? null : text;
 }
 
-function matchedIn({ workspace, findings }: OpenedWorkspace, today: string): readonly Matched[] {
-  return matchBaseline(workspace, checkWorkspace(workspace, findings, { today }), workspace.baseline);
+function matchedIn({ workspace, findings, checks }: OpenedWorkspace, today: string): readonly Matched[] {
+  return matchBaseline(workspace, checks.check(workspace, findings, { today }), workspace.baseline);
 }
 
 /** A finding by its rule and place, with the names of afterwards. */

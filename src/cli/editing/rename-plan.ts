@@ -4,7 +4,8 @@ import { sameButFor } from '../../model/references/same-but-for.js';
 import type { Workspace } from '../../model/workspace.js';
 import { visible } from '../../text/visible.js';
 import { changedInventory } from '../findings/brought-findings.js';
-import { type Inventory, type OpenedWorkspace, understand } from '../open.js';
+import { openImagined } from '../memory/open-inventory.js';
+import type { Inventory, OpenedWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
 import { idsInData } from './ids-in-data.js';
@@ -56,7 +57,7 @@ export async function planRenaming(
     const to = moved?.from === file ? moved.to : file;
     return text === before && to === file ? [] : [{ from: file, to, before, text }];
   });
-  const after = await understand(shell, changedInventory(inventory, files.flatMap(toChanges)));
+  const after = await openImagined(shell, changedInventory(inventory, files.flatMap(toChanges)));
   if (!sameButFor(renaming, workspace, after.workspace, new Set(sure.map(({ source }) => source.id))))
     throw new UserError(
       'Nothing was renamed: the inventory would say something else than before',

@@ -1,13 +1,13 @@
 /** What a change would bring: the inventory as it would be, held against the one that is. */
 import { text as textFormat } from '../../formats/diagnostics/text.js';
 import { toStyle } from '../../formats/style.js';
-import { checkWorkspace } from '../../rules/check.js';
 import { type Diagnostic, isOpen } from '../../source/diagnostic.js';
 import { fingerprintsOf } from '../../source/fingerprint.js';
 import { byCodePoint } from '../../text/compare.js';
 import { plural } from '../../text/plural.js';
 import type { FileChange } from '../editing/write-changes.js';
-import { type Inventory, type OpenedWorkspace, understand } from '../open.js';
+import { openImagined, openInventory } from '../memory/open-inventory.js';
+import type { Inventory, OpenedWorkspace } from '../open.js';
 import type { CommonOptions } from '../options.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { todayOf } from '../today.js';
@@ -33,8 +33,8 @@ export async function refuseNewErrors(
   changes: readonly FileChange[],
   options: CommonOptions,
 ): Promise<boolean> {
-  const before = await understand(shell, inventory);
-  const after = await understand(shell, changedInventory(inventory, changes));
+  const before = await openInventory(shell, inventory);
+  const after = await openImagined(shell, changedInventory(inventory, changes));
   const known = new Set(namesOf(shell, before, options).values());
   const brought = [...namesOf(shell, after, options)].filter(([, name]) => !known.has(name)).map(([{ fix, ...diagnostic }]) => diagnostic);
   const errors = brought.filter(({ severity }) => severity === 'error');
@@ -50,8 +50,8 @@ export async function refuseNewErrors(
 }
 
 /** Each open finding with what tells it from all others: its identity and its words. */
-function namesOf(shell: Shell, { workspace, findings }: OpenedWorkspace, options: CommonOptions): ReadonlyMap<Diagnostic, string> {
-  const found = checkWorkspace(workspace, findings, { today: todayOf(shell, options) });
+function namesOf(shell: Shell, { workspace, findings, checks }: OpenedWorkspace, options: CommonOptions): ReadonlyMap<Diagnostic, string> {
+  const found = checks.check(workspace, findings, { today: todayOf(shell, options) });
   const documents = new Map(workspace.files.map(({ document }) => [document.file, document]));
   const fingerprints = fingerprintsOf(found, (file) => documents.get(file) ?? null);
   return new Map(found.filter(isOpen).map((diagnostic) => [diagnostic, `${fingerprints.get(diagnostic)} ${diagnostic.message}`]));

@@ -1,6 +1,6 @@
 /** The findings of an opened workspace, as they count: those in scope, compared with another state where that is asked for. */
 import type { CheckReport, Since } from '../../formats/diagnostics/format.js';
-import { type CheckOptions, repeatedCheck } from '../../rules/check.js';
+import type { CheckOptions } from '../../rules/check.js';
 import { type Diagnostic, isOpen, type Severity } from '../../source/diagnostic.js';
 import type { ValidateOptions } from '../commands/validate.js';
 import type { Outcome } from '../memory/memo.js';
@@ -39,16 +39,10 @@ export async function checked(
   opened: OpenedWorkspace,
   what: readonly string[],
   options: ValidateOptions,
-  { choice, past, checks = repeatedCheck() }: Pick<Wishes & Compares, 'choice' | 'past' | 'checks'>,
+  { choice, past }: Pick<Wishes & Compares, 'choice' | 'past'>,
 ): Promise<{ readonly report: CheckReport; readonly exitCode: number }> {
   const files = selectFiles(opened, what, shell.cwd, shell.env);
-  const { diagnostics: all, since } = await findingsOf(
-    shell,
-    opened,
-    { past, checks },
-    { ...choice, today: todayOf(shell, options) },
-    options,
-  );
+  const { diagnostics: all, since } = await findingsOf(shell, opened, past, { ...choice, today: todayOf(shell, options) }, options);
   const inScope = all.filter(({ location }) => files?.has(location.file) ?? true);
   const chosen = inScope.filter(({ severity }) => rank(severity) <= rank(options.minSeverity));
   const { failOn, maxFindings, quiet = false } = options;
@@ -60,8 +54,7 @@ export async function checked(
 export function findingsIn(shell: Shell, options: ValidateOptions, { choice, past }: Wishes & Compares) {
   return async (understood: OpenedWorkspace): Promise<readonly Diagnostic[]> => {
     const opened = await withData(shell, understood, options);
-    return (await findingsOf(shell, opened, { past, checks: repeatedCheck() }, { ...choice, today: todayOf(shell, options) }, options))
-      .diagnostics;
+    return (await findingsOf(shell, opened, past, { ...choice, today: todayOf(shell, options) }, options)).diagnostics;
   };
 }
 
@@ -69,13 +62,13 @@ export function findingsIn(shell: Shell, options: ValidateOptions, { choice, pas
 async function findingsOf(
   shell: Shell,
   opened: OpenedWorkspace,
-  { past, checks }: Required<Compares>,
+  past: Compares['past'],
   options: CheckOptions,
   comparison: Comparison,
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly since: Since | null }> {
-  if (past === null) return { diagnostics: checks.check(opened.workspace, opened.findings, options), since: null };
+  if (past === null) return { diagnostics: opened.checks.check(opened.workspace, opened.findings, options), since: null };
   const { compareWith } = await import('../findings/since.js');
-  return compareWith(shell, past, opened, options, { ...comparison, checks });
+  return compareWith(shell, past, opened, options, comparison);
 }
 
 function rank(severity: Severity): number {

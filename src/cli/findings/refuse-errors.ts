@@ -1,7 +1,7 @@
 /** A number from half of the data is worse than none: reports stop where the inventory has errors. */
 import { text } from '../../formats/diagnostics/text.js';
 import { toStyle } from '../../formats/style.js';
-import { activeRules, checkWorkspace } from '../../rules/check.js';
+import { activeRules } from '../../rules/check.js';
 import { type Diagnostic, isOpen } from '../../source/diagnostic.js';
 import type { OpenedWorkspace } from '../open.js';
 import type { CommonOptions } from '../options.js';
@@ -18,11 +18,11 @@ export interface RefusalOptions extends CommonOptions {
  * counted there. Accepted findings are no errors.
  */
 export function refuseErrors(shell: Shell, opened: OpenedWorkspace, options: RefusalOptions): boolean {
-  const { workspace, findings } = opened;
+  const { workspace, findings, checks } = opened;
   const today = todayOf(shell, options);
   // Most inventories have none; then the rules that find no errors need not look.
-  if (!checkWorkspace(workspace, findings, { today, only: rulesOfErrors(opened) }).some(isError)) return false;
-  const all = checkWorkspace(workspace, findings, { today });
+  if (!checks.check(workspace, findings, { today, only: rulesOfErrors(opened) }).some(isError)) return false;
+  const all = checks.check(workspace, findings, { today });
   const errors = all.filter(isError);
   if (errors.length === 0) return false;
   if (options.allowErrors === true) {

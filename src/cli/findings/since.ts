@@ -26,13 +26,9 @@ export interface Compared {
   readonly since: Since;
 }
 
-/**
- * How to compare: `cache` says whether the findings of then may be remembered, `baseline` which findings count as accepted, `checks` finds
- * those of now.
- */
+/** How to compare: `cache` says whether the findings of then may be remembered, `baseline` which findings count as accepted. */
 export interface Comparison {
   readonly cache: boolean;
-  readonly checks?: RepeatedCheck;
   readonly baseline?: BaselineWish;
 }
 
@@ -45,9 +41,8 @@ export async function compareWith(
   comparison: Comparison,
 ): Promise<Compared> {
   const everything = uncapped(options);
-  const { checks = repeatedCheck() } = comparison;
-  const after = checks.check(opened.workspace, opened.findings, everything);
-  const before = await findingsAt(shell, past, opened, everything, { ...comparison, checks });
+  const after = opened.checks.check(opened.workspace, opened.findings, everything);
+  const before = await findingsAt(shell, past, opened, everything, comparison);
   const renamed = await renamesSince(past, opened.workspace);
   const { diagnostics, fixed } = compareFindings(before, after, contentsOf(opened.workspace), renamed);
   const { ref, commit } = past;
@@ -73,7 +68,7 @@ async function findingsAt(
   past: Past,
   opened: OpenedWorkspace,
   options: CheckOptions,
-  { cache, baseline, checks = repeatedCheck() }: Comparison,
+  { cache, baseline }: Comparison,
 ): Promise<readonly PastFinding[]> {
   if (!past.listing.blobs.has(workspaceFile)) return [];
   const build = buildId();
@@ -94,7 +89,7 @@ async function findingsAt(
   const problems = mustRead ? await dataProblemsThen(shell, past, loaded, opened.root, cache) : dataProblems;
   const workspace = { ...loaded.workspace, dataProblems: problems, ...(baseline !== undefined && { baseline: opened.workspace.baseline }) };
   // The present is what it is held against: only what is different is checked.
-  const found = findingsOf({ ...loaded, workspace }, options, repeatedCheck(checks.last()));
+  const found = findingsOf({ ...loaded, workspace }, options, repeatedCheck(opened.checks.last()));
   if (mayKeep) remember(shell, circumstances, found);
   return found;
 }

@@ -1,6 +1,5 @@
 /** What the options of a check ask for, understood: which rules, written where, compared with what. */
 import type { Style } from '../../formats/style.js';
-import type { RepeatedCheck } from '../../rules/check.js';
 import type { RuleChoice } from '../../rules/settings.js';
 import type { ValidateOptions } from '../commands/validate.js';
 import type { Past } from '../history/history.js';
@@ -20,10 +19,9 @@ export function wishesOf(shell: Shell, options: ValidateOptions): Wishes {
   return { choice: ruleChoice(options), outputs: outputsOf(shell, options), style: styleOf(shell, options) };
 }
 
-/** With which state of the inventory its findings are compared, null where all of them count; and how they are found. */
+/** With which state of the inventory its findings are compared, null where all of them count. */
 export interface Compares {
   readonly past: Past | null;
-  readonly checks?: RepeatedCheck;
 }
 
 /** The state that `--since` names. Git is loaded for those only who ask for it. */

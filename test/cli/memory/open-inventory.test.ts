@@ -7,7 +7,7 @@ import type { ValidateOptions } from '../../../src/cli/commands/validate.js';
 import { check } from '../../../src/cli/findings/check.js';
 import { pastOf, wishesOf } from '../../../src/cli/findings/wishes.js';
 import { recallWorkspace } from '../../../src/cli/memory/kept-workspace.js';
-import { withMemory } from '../../../src/cli/memory/with-memory.js';
+import { openInventory } from '../../../src/cli/memory/open-inventory.js';
 import { readInventory, understand } from '../../../src/cli/open.js';
 import type { Shell } from '../../../src/cli/shell.js';
 import { edit, type Files, office, rounds } from '../../support/random-edits.js';
@@ -34,13 +34,8 @@ async function remembering(shell: Shell, extra: Partial<ValidateOptions> = {}) {
   const all = { ...options, ...extra };
   const inventory = readInventory(shell, undefined, all.baseline);
   const past = await pastOf(shell, inventory.root, all);
-  const work = withMemory(
-    shell,
-    inventory,
-    (opened, checks) => check(shell, opened, [], all, { ...wishesOf(shell, all), past, checks }),
-    'b1',
-  );
-  return work;
+  const opened = await openInventory(shell, inventory, 'b1');
+  return check(shell, opened, [], all, { ...wishesOf(shell, all), past });
 }
 
 async function forgetting(shell: Shell, extra: Partial<ValidateOptions> = {}) {

@@ -1,0 +1,92 @@
+/** Every command says with what is remembered what it says without. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { gitWorld, hasGit } from '../../support/repository.js';
+import { temporaryFolder } from '../../support/tp.js';
+
+const root = resolve(import.meta.dirname, '../../..');
+const isBuilt = existsSync(join(root, 'dist/cli/main.cjs'));
+const folder = join(temporaryFolder(), 'office');
+const cache = temporaryFolder();
+const before = new Map<string, Buffer>();
+
+function git(...args: readonly string[]): void {
+  const settings = ['-c', 'user.name=tp', '-c', 'user.email=tp@example.com', '-c', 'commit.gpgSign=false'];
+  expect(spawnSync('git', [...settings, ...args], { cwd: folder }).status).toBe(0);
+}
+
+function change(path: string, edit: (text: string) => string): void {
+  const file = join(folder, path);
+  writeFileSync(file, edit(readFileSync(file, 'utf8')));
+}
+
+function run(command: string, env: Readonly<Record<string, string>>) {
+  const { PATH = '' } = process.env;
+  const args = [join(root, 'bin/tp.js'), ...command.split(' '), '--as-of', '2026-11-22'].slice(0, takesDay.test(command) ? undefined : -2);
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    env: { ...gitWorld, PATH, ...env },
+    encoding: 'utf8',
+  });
+  return { stdout: stdout.replace(/\d+ ms/g, ''), stderr, status };
+}
+
+const takesDay = /^(?:validate|report|journey (?:check|show)|ci|goals|suppressions|baseline|set|explain)/;
+
+/** Each begins with what was remembered before the change. */
+function remembering(command: string) {
+  for (const [path, bytes] of before) writeFileSync(path, bytes);
+  return run(command, { TP_CACHE_DIR: cache });
+}
+
+// On a passing machine nothing is remembered.
+const forgetting = (command: string) => run(command, { CI: 'true', XDG_CACHE_HOME: join(cache, 'other') });
+
+const commands = [
+  'validate -f json --no-cache',
+  'validate -f json --since HEAD',
+  'ci --no-data --since HEAD',
+  'journey ls --no-data',
+  'journey check --no-data',
+  'journey show order-a-product --no-data',
+  'report gaps -f json',
+  'explain touchpoint/no-owner',
+  'ls -f json',
+  'refs hotline',
+  'goals',
+  'suppressions -f json',
+  'baseline update --dry-run',
+  'diff HEAD --no-data',
+  'set hotline owner=nobody --dry-run',
+];
+
+describe.skipIf(!isBuilt || !hasGit)('what is remembered', () => {
+  beforeAll(() => {
+    cpSync(join(root, 'examples/office'), folder, { recursive: true });
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-qm', 'Before');
+    expect(remembering('validate').status).toBe(0);
+    for (const name of readdirSync(cache).filter((entry) => /\.(?:base|memory)$/.test(entry)))
+      before.set(join(cache, name), readFileSync(join(cache, name)));
+    expect(before.size).toBe(2);
+    change('touchpoints/service/hotline.yaml', (text) => text.replace(/^owner: .*$/m, 'owner: sales'));
+  });
+
+  test.each(commands)('changes nothing of tp %s', (command) => {
+    const said = remembering(command);
+    expect(said).toEqual(forgetting(command));
+    expect(said.status).toBeLessThan(2);
+  });
+
+  test.each(['validate -f json --no-cache', 'journey check --no-data', 'report gaps', 'diff HEAD --no-data'])(
+    'changes nothing of tp %s where a file is broken and one is gone',
+    (command) => {
+      change('touchpoints/service/hotline.yaml', (text) => (text.includes('chanel') ? text : text.replace(/^channel:/m, 'chanel:')));
+      rmSync(join(folder, 'personas/mira-sommer.yaml'), { force: true });
+      expect(remembering(command)).toEqual(forgetting(command));
+    },
+  );
+});
