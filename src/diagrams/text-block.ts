@@ -2,7 +2,7 @@
 import type { Colour, Text } from './scene.js';
 import { drawnText } from './type/drawn-text.js';
 import { measureText, millimetresPerPoint } from './type/measure-text.js';
-import { wrapText } from './type/wrap-text.js';
+import { brokenText, widthOnOneLine } from './type/wrap-text.js';
 
 export interface TextStyle {
   /** In points. */
@@ -31,8 +31,10 @@ const ascent = 0.94;
 
 /** `text` broken to at most `width` millimetres; without `width` one line. */
 export function textBlock(text: string, style: TextStyle, width = Number.POSITIVE_INFINITY): TextBlock {
-  const lines = Number.isFinite(width) ? wrapText(text, width, style) : [drawnText(text)];
   const lineHeight = style.size * point * spacing;
+  const single = widthOnOneLine(text, width, style);
+  if (single !== null) return { lines: [text], style, lineHeight, width: single, height: lineHeight };
+  const lines = Number.isFinite(width) ? brokenText(text, width, style) : [drawnText(text)];
   return {
     lines,
     style,

@@ -7,11 +7,11 @@ const theme = themeOf('A3', 'reading');
 const entry = (label: string): LegendEntry => ({ label, width: 5, height: 4, draw: () => [] });
 
 const rightEnds = (count: number, width: number) => {
-  const { group } = drawLegend(
+  const group = drawLegend(
     Array.from({ length: count }, (_, index) => entry(`what the mark ${index} means`)),
     width,
     theme,
-  )(0, 0);
+  ).at(0, 0);
   const ends = new Map<number, number>();
   for (const shape of group.children) {
     if (shape.kind !== 'text') continue;

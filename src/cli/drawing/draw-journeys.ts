@@ -11,6 +11,7 @@ import { usualSeed } from '../options.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { drawMap, type MapWishes } from './draw-map.js';
 import { putDrawing } from './drawing-output.js';
+import { namesOnce } from './drawn-files.js';
 import { eachJourney } from './each-journey.js';
 import { withJourneyEvidence } from './journey-evidence.js';
 import { journeyRows, mapInputOf } from './journey-inputs.js';
@@ -46,13 +47,14 @@ export async function drawJourneys(
     const rows = await journeyRows(workspace, known, journeys);
     const figures = needsFigures(lanes) ? await touchpointFigures(workspace, evidence, whole ? usualSeed : null) : null;
     shell.exitCode = exitCodes.done;
+    const namesIn = namesOnce();
     await eachJourney(shell, journeys, async (journey) => {
       const row = rows.get(journey.id);
       if (row === undefined) return;
       const changes = before && mapChanges(before.get(journey.id) ?? null, journey);
       const more = { options: mapOptions, asOf: options.asOf ?? null, stamp, changes, ...(figures !== null && { figures }) };
       const contents = await drawMap(shell, mapInputOf(workspace, known, rows, row, more), wishes);
-      putDrawing(shell, { file: wishes.fileOf(journey.id), contents }, options.check === true);
+      putDrawing(shell, { file: wishes.fileOf(journey.id), contents }, options.check === true, namesIn);
     });
   });
 }

@@ -6,7 +6,7 @@ import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
-import { drawnFiles, leftOver, staleDrawn, writeDrawn } from './drawn-files.js';
+import { drawnFiles, leftOver, type NamesIn, namesOnce, staleDrawn, writeDrawn } from './drawn-files.js';
 
 /** A drawing in its format, and the file that it goes to; null: the terminal. */
 export interface Finished {
@@ -14,14 +14,17 @@ export interface Finished {
   readonly contents: readonly (string | Uint8Array)[];
 }
 
-/** Writes a drawing; with `check`, only says which of its files are not what would be written, and sets the exit code. */
-export function putDrawing(shell: Shell, { file, contents }: Finished, check: boolean): void {
+/**
+ * Writes a drawing; with `check`, only says which of its files are not what would be written, and sets the exit code. `namesIn` says what lay in
+ * its folder before.
+ */
+export function putDrawing(shell: Shell, { file, contents }: Finished, check: boolean, namesIn: NamesIn = namesOnce()): void {
   if (file === null) {
     toTerminal(shell, contents);
     return;
   }
   const files = drawnFiles(file, contents);
-  const left = leftOver(shell, file, files);
+  const left = leftOver(shell, file, files, namesIn);
   if (check) {
     const stale = [...staleDrawn(shell, files), ...left];
     for (const path of stale) shell.stderr.write(`stale: ${visible(path)} is not what would be drawn now\n`);

@@ -35,13 +35,24 @@ function isStale({ cwd }: Pick<Shell, 'cwd'>, { path, content }: DrawnFile): boo
   return statSync(target, { throwIfNoEntry: false })?.isFile() !== true || !readFileSync(target).equals(Buffer.from(content));
 }
 
+/** The names in a folder, none where there is no such folder. */
+export type NamesIn = (folder: string) => readonly string[];
+
+/** Reads each folder once, when it is first asked for; for many drawings into one folder. */
+export function namesOnce(): NamesIn {
+  const known = new Map<string, readonly string[]>();
+  return (folder) => {
+    const names = known.get(folder) ?? (existsSync(folder) ? readdirSync(folder) : []);
+    known.set(folder, names);
+    return names;
+  };
+}
+
 /** Pages of an earlier drawing of that name that this one no longer has: `map-3.svg` where it has two pages now. */
-export function leftOver({ cwd }: Pick<Shell, 'cwd'>, file: string, files: readonly DrawnFile[]): readonly string[] {
-  const folder = resolve(cwd, dirname(file));
-  if (!existsSync(folder)) return [];
+export function leftOver({ cwd }: Pick<Shell, 'cwd'>, file: string, files: readonly DrawnFile[], namesIn: NamesIn): readonly string[] {
   const stem = basename(file, extname(file));
   const drawn = new Set(files.map(({ path }) => basename(path)));
-  return readdirSync(folder)
+  return namesIn(resolve(cwd, dirname(file)))
     .filter((name) => isPage(name, stem, extname(file)) && !drawn.has(name))
     .sort()
     .map((name) => join(dirname(file), name));

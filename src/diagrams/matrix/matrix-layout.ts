@@ -1,6 +1,7 @@
 /** Where the parts of the touchpoint matrix lie on its sheets, at one size of marks and names. */
 import type { Say } from '../../text/both.js';
 import type { Page } from '../page.js';
+import type { Group } from '../scene.js';
 import { drawFooter } from '../sheet/footer.js';
 import { drawHeading, type SheetPart } from '../sheet/heading.js';
 import { drawLegend } from '../sheet/legend.js';
@@ -31,8 +32,8 @@ export interface MatrixLayout {
   /** The rows lie between them. */
   readonly top: number;
   readonly bottom: number;
-  readonly legend: SheetPart;
-  readonly footer: (sheet: string) => SheetPart;
+  readonly legend: Group;
+  readonly footer: (sheet: string) => Group;
   readonly sheets: readonly MatrixSheet[];
 }
 
@@ -45,10 +46,10 @@ export function matrixLayout(data: MatrixData, page: Page, theme: Theme, style: 
   const headTop = page.margin + heading.height + gap;
   const head = headHeight(data, grid, theme, say);
   const top = headTop + head + 0.6 * theme.scale;
-  const footerAt = (sheet: string) => drawFooter(footnotes(data, say), sheet, width, theme);
-  const footerTop = page.height - page.margin - footerAt(sheetName(99, 99, say))(0, 0).height;
-  const legendAt = drawLegend(matrixLegend(data, style, theme, say), width, theme);
-  const legendTop = footerTop - gap / 2 - legendAt(0, 0).height;
+  const footerOf = (sheet: string) => drawFooter(footnotes(data, say), sheet, width, theme);
+  const footerTop = page.height - page.margin - footerOf(sheetName(99, 99, say)).height;
+  const legend = drawLegend(matrixLegend(data, style, theme, say), width, theme);
+  const legendTop = footerTop - gap / 2 - legend.height;
   const bottom = legendTop - gap;
   const limits = {
     available: bottom - top,
@@ -59,8 +60,8 @@ export function matrixLayout(data: MatrixData, page: Page, theme: Theme, style: 
     matrixSheets(linesOf(data, stages, grid, style, say), limits).map((rows) => ({ stages, rows })),
   );
   const layout = { grid, style, heading, headTop, headHeight: head, top, bottom, sheets };
-  const footer = (sheet: string) => footerAt(sheet)(page.margin, footerTop);
-  return { ...layout, legend: legendAt(page.margin, legendTop), footer };
+  const footer = (sheet: string) => footerOf(sheet).at(page.margin, footerTop);
+  return { ...layout, legend: legend.at(page.margin, legendTop), footer };
 }
 
 export function sheetName(number: number, count: number, say: Say): string {

@@ -59,8 +59,8 @@ export function matrix(input: MatrixInput): Drawing {
         { kind: 'rectangle', x: 0, y: 0, width: page.width, height: page.height, fill: colours.page },
         layout.heading.group,
         ...bodyOf(sheet, layout, data, page, theme, say),
-        layout.legend.group,
-        layout.footer(sheetName(index + 1, length, say)).group,
+        layout.legend,
+        layout.footer(sheetName(index + 1, length, say)),
       ],
     }),
   );

@@ -17,6 +17,14 @@ export interface SheetPart {
   readonly group: Group;
 }
 
+/** A part of a sheet that is measured and can be put anywhere. */
+export interface MovablePart {
+  /** In millimetres. */
+  readonly height: number;
+  /** With its top left corner there. */
+  readonly at: (x: number, y: number) => Group;
+}
+
 /** The heading at the top of the page, `width` millimetres wide. */
 export function drawHeading({ title, lines }: Heading, page: Page, theme: Theme, width = page.width - 2 * page.margin): SheetPart {
   const { margin: x, margin: top } = page;

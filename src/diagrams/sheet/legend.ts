@@ -2,7 +2,7 @@
 import type { Group, Shape } from '../scene.js';
 import { placeBlock, type TextBlock, textBlock } from '../text-block.js';
 import { colours, type Theme } from '../theme.js';
-import type { SheetPart } from './heading.js';
+import type { MovablePart } from './heading.js';
 
 export interface LegendEntry {
   readonly label: string;
@@ -13,15 +13,15 @@ export interface LegendEntry {
   readonly draw: (x: number, y: number) => readonly Shape[];
 }
 
-/** A legend of `width` millimetres with its top left corner at the origin: measure it, then move it to its place. */
-export function drawLegend(entries: readonly LegendEntry[], width: number, theme: Theme): (x: number, y: number) => SheetPart {
+/** A legend of `width` millimetres. */
+export function drawLegend(entries: readonly LegendEntry[], width: number, theme: Theme): MovablePart {
   const lines = balancedLines(
     entries.map((entry) => measureEntry(entry, width, theme)),
     width,
     theme,
   );
   const height = totalHeight(lines);
-  return (x, y) => {
+  const at = (x: number, y: number): Group => {
     let top = y;
     const children = lines.flatMap((line) => {
       const middle = top + line.height / 2;
@@ -31,9 +31,9 @@ export function drawLegend(entries: readonly LegendEntry[], width: number, theme
         placeBlock(text, x + left + entry.width + gapOf(theme), middle - text.height / 2),
       ]);
     });
-    const group: Group = { kind: 'group', role: 'legend', card: { x, y, width, height }, children };
-    return { height, group };
+    return { kind: 'group', role: 'legend', card: { x, y, width, height }, children };
   };
+  return { height, at };
 }
 
 interface LegendLine {

@@ -46,10 +46,10 @@ export function silos(input: SiloInput): Drawing {
   const gap = 3 * theme.scale;
   const width = page.width - 2 * page.margin;
   const heading = headingOf(data, page, theme, say);
-  const legendAt = drawLegend(siloLegend(data, theme, say), width, theme);
-  const footerAt = (sheet: string) => drawFooter([data.company, data.file].filter((part) => part !== '').join(' · '), sheet, width, theme);
-  const footerTop = page.height - page.margin - footerAt('')(0, 0).height;
-  const legendTop = footerTop - gap / 2 - legendAt(0, 0).height;
+  const legend = drawLegend(siloLegend(data, theme, say), width, theme);
+  const footerOf = (sheet: string) => drawFooter([data.company, data.file].filter((part) => part !== '').join(' · '), sheet, width, theme);
+  const footerTop = page.height - page.margin - footerOf('').height;
+  const legendTop = footerTop - gap / 2 - legend.height;
   const top = page.margin + heading.height + gap;
   const height = legendTop - gap - top;
   const layout = roomiest(data, page, height, theme, say);
@@ -70,8 +70,8 @@ export function silos(input: SiloInput): Drawing {
         { kind: 'rectangle', x: 0, y: 0, width: page.width, height: page.height, fill: colours.page },
         heading.group,
         ...drawSheet(data, sheet, places, layout, say),
-        legendAt(page.margin, legendTop).group,
-        footerAt(number)(page.margin, footerTop).group,
+        legend.at(page.margin, legendTop),
+        footerOf(number).at(page.margin, footerTop),
       ],
     };
   });

@@ -21,9 +21,12 @@ export interface Widths {
   readonly of: (text: string) => number;
 }
 
+/** By how much a line may be too long, as sums of widths are not exact. */
+export const tolerance = 1e-9;
+
 /** Whether something so wide goes on a line of its own. */
-export function fitsLine(width: number, { line }: Widths): boolean {
-  return width <= line + 1e-9;
+function fitsLine(width: number, { line }: Widths): boolean {
+  return width <= line + tolerance;
 }
 
 const badness = { word: 0, mark: 0.05, hint: 0.1, seam: 0.15, sign: 0.3, syllable: 0.6, letter: 4, edge: 6 } as const;

@@ -80,10 +80,11 @@ export function arrangeAs(wanted: Wanted, lanes: readonly Lane[], context: MapCo
   return attempt.need <= mostFill * room.height ? arrangement([attempt.rows], attempt, room, context, frame) : null;
 }
 
-/** Where the lanes begin, and how high they may be. */
+/** Where the lanes begin, and how high they may be, with the legend of all below them. */
 interface Room {
   readonly top: number;
   readonly height: number;
+  readonly legend: Legend;
 }
 
 /** From the header to the lanes and from the lanes to the legend, and from there to the footer, at A3 in millimetres. */
@@ -96,7 +97,7 @@ function roomOf(context: MapContext, frame: Frame, legend: Legend, sheets: numbe
   const { scale } = context.theme;
   const top = page.margin + headerOf(context, frame, { number: sheets, count: sheets }).height + gap * scale;
   const bottom = page.height - page.margin - footerHeight(context, frame) - legend.height - (gap + footerGap) * scale;
-  return { top, height: bottom - top };
+  return { top, height: bottom - top, legend };
 }
 
 function legendWidth({ page }: Frame): number {
@@ -115,7 +116,7 @@ function arrangement(
   const sheets = groups.flatMap((group) => {
     const spared = withSpare(group, room.height - totalHeight(group), side);
     const shown = group.map(({ lane }) => lane);
-    const legend = legendOf(shown, context, legendWidth(frame));
+    const legend = groups.length === 1 ? room.legend : legendOf(shown, context, legendWidth(frame));
     return contexts.map((sheet, index): MapSheet => {
       const placed = place(spared, room.top, widthOf(contexts), frame, index);
       const last = placed.at(-1)?.band;

@@ -23,9 +23,9 @@ export function legendOf(lanes: readonly Lane[], context: MapContext, width: num
     height: markHeight * theme.scale,
     draw: (x: number, y: number) => item.draw(x, y, theme),
   }));
-  const place = drawLegend(entries, width, theme);
+  const { height, at } = drawLegend(entries, width, theme);
   return {
-    height: place(0, 0).height,
-    draw: (x, y) => ({ ...place(x, y).group, id: '_legend', label: say({ en: 'Legend', de: 'Legende' }) }),
+    height,
+    draw: (x, y) => ({ ...at(x, y), id: '_legend', label: say({ en: 'Legend', de: 'Legende' }) }),
   };
 }

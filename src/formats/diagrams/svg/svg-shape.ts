@@ -99,9 +99,12 @@ export function svgId(prefix: string, id: string): string {
 
 /** What is not painted inherits the `fill="none"` of the whole. */
 function painted({ fill, stroke, strokeWidth, dash, lineCap }: Paint): string {
-  const line = `${svgAttribute('stroke', stroke)}${svgAttribute('stroke-width', strokeWidth)}`;
+  const line =
+    stroke === undefined && strokeWidth === undefined
+      ? ''
+      : `${svgAttribute('stroke', stroke)}${svgAttribute('stroke-width', strokeWidth)}`;
   const dashes = dash === undefined ? '' : svgAttribute('stroke-dasharray', dash.map(svgNumber).join(' '));
-  return `${svgAttribute('fill', fill)}${line}${dashes}${svgAttribute('stroke-linecap', lineCap === 'butt' ? undefined : lineCap)}`;
+  return `${svgAttribute('fill', fill)}${line}${dashes}${lineCap === 'round' ? ' stroke-linecap="round"' : ''}`;
 }
 
 function pair([x, y]: Point): string {
