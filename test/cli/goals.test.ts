@@ -172,3 +172,8 @@ describe('a run', () => {
     for (const goal of ['easy-order', 'phone-stays-good', 'quick-hotline']) expect(stdout).toContain(goal);
   });
 });
+
+test('a number without an interval is judged by itself, and the report says so', async () => {
+  const { stdout } = await tp(['goals', '--lang', 'en', '--allow-errors'], { cwd: workspaceFolder(company) });
+  expect(stdout.replace(/\s+/g, ' ')).toContain('only an average is known of waiting, so the number itself is judged, without an interval');
+});

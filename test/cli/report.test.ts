@@ -136,6 +136,14 @@ describe('in CI', () => {
     expect((await tp(['report', 'quality', '--fail-if', 'quality<71'], { cwd })).code).toBe(0);
   });
 
+  test('how much is known can be a condition', async () => {
+    const cwd = workspaceFolder(small);
+    const { code, stderr } = await tp(['report', 'coverage', '--fail-if', 'coverage.quality<0.8', '--fail-if', 'coverage.quality<0.1'], {
+      cwd,
+    });
+    expect([code, stderr]).toEqual([1, 'failed: coverage.quality<0.8 holds for quality\n']);
+  });
+
   test('a report that was committed is true until its inputs change', async () => {
     const cwd = workspaceFolder(small);
     const args = ['report', 'quality', '-o', 'quality.md'];

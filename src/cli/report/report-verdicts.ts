@@ -30,11 +30,17 @@ export interface HeldCondition {
 
 /** Holds a condition against a report; a `UserError` where that has no such number. */
 export function heldAgainst(condition: Condition, { name, data }: Report): HeldCondition {
-  const verdict = judge(condition, name, data.rows);
+  const verdict = judge(condition, name, [...data.rows, ...factsIn(data)]);
   if (verdict === null) throw unknownField(condition, name, data.rows);
   const idOf = (row: Readonly<Record<string, unknown>>) =>
-    String(row['touchpoint'] ?? row['journey'] ?? row['promise'] ?? row['team'] ?? row['action'] ?? '–');
+    String(row['touchpoint'] ?? row['journey'] ?? row['promise'] ?? row['team'] ?? row['action'] ?? row['fact'] ?? '–');
   return { condition, ...verdict, failed: [...new Set(verdict.failed.map(idOf))] };
+}
+
+/** Of the coverage how much is known of each fact, as rows: a condition on `coverage.quality` is about the share of touchpoints. */
+function factsIn({ facts }: Report['data']): readonly object[] {
+  const known = Array.isArray(facts) ? (facts as readonly { readonly fact: string; readonly share: number | null }[]) : [];
+  return known.map(({ fact, share }) => ({ fact, coverage: { [fact]: share } }));
 }
 
 /** Names the files that are stale, and fails the run. */

@@ -41,8 +41,8 @@ export const goalStateNotes: Readonly<Record<GoalState, Both>> = {
     de: 'unklar: der Zielwert liegt im Vertrauensbereich; mehr Antworten schaffen Klarheit',
   },
   missed: {
-    en: 'missed: the whole interval falls short, and no day lies ahead',
-    de: 'verfehlt: der ganze Vertrauensbereich bleibt zurück, und kein Tag liegt mehr vor uns',
+    en: 'missed: the whole interval falls short, and the day is over or none was set',
+    de: 'verfehlt: der ganze Vertrauensbereich bleibt hinter dem Zielwert zurück, und der Tag ist vorbei oder keiner gesetzt',
   },
   unknown: {
     en: 'unknown: nobody has measured it, too few have answered, or no target is set',
@@ -55,3 +55,12 @@ export const unknownJourneyNote: Both = {
   en: 'the number of a journey are the answers that name it: a feedback source says so with “journey:”, and at least five have to answer',
   de: 'die Zahl einer Kundenreise sind die Antworten, die sie nennen: Eine Feedback-Quelle sagt das mit „journey:“, und mindestens fünf müssen antworten',
 };
+
+/** Goals whose number has no interval: it is judged by itself. */
+export function averageNote(goals: readonly string[]): Both {
+  const list = goals.join(', ');
+  return {
+    en: `only an average is known of ${list}, so the number itself is judged, without an interval`,
+    de: `von ${list} ist nur ein Mittelwert bekannt, daher wird die Zahl selbst beurteilt, ohne Vertrauensbereich`,
+  };
+}

@@ -12,7 +12,7 @@ import type { ReportMaker } from '../report-maker.js';
 import { evidenceSpan } from '../span.js';
 import { type CellColumn, toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
-import { goalLabels, goalStateNotes, goalStateWords, unknownJourneyNote } from './goal-words.js';
+import { averageNote, goalLabels, goalStateNotes, goalStateWords, unknownJourneyNote } from './goal-words.js';
 
 /** A maker of the report on the day `today`; `wanted` are the ids of the goals, null for all of them. */
 export function goalsReport(today: string, wanted: ReadonlySet<string> | null): ReportMaker {
@@ -23,8 +23,12 @@ export function goalsReport(today: string, wanted: ReadonlySet<string> | null): 
       const say = speaker(language);
       const all = await goalsOf(workspace, evidence, { today, seed });
       const rows = all.filter(({ goal }) => wanted?.has(goal) ?? true);
+      const averages = rows.flatMap(({ goal, score, state }) =>
+        score !== null && score.low === null && state !== 'unknown' ? [goal] : [],
+      );
       const notes = [
         ...goalStates.filter((state) => rows.some((row) => row.state === state)).map((state) => say(goalStateNotes[state])),
+        ...(averages.length === 0 ? [] : [say(averageNote(averages))]),
         ...(rows.some(({ journey, score }) => journey !== null && score === null) ? [say(unknownJourneyNote)] : []),
       ];
       const blocks: readonly Block[] = [
