@@ -3,7 +3,7 @@ import { journeyStateWords } from '../model/journeys/journey-state-words.js';
 import { type Both, speaker } from '../text/both.js';
 import { formatDate, type Language } from '../text/locale.js';
 import type { MapData } from './journey-map/reading/map-data.js';
-import { journeyWords, measuredSteps, quotation } from './journey-words.js';
+import { journeyWords, measuredSteps, onWhichWays, quotation } from './journey-words.js';
 import type { DiagramTable } from './table.js';
 
 /** Only what is known, in the order of the head. */
@@ -19,7 +19,10 @@ export function journeyFacts({ facts, steps }: MapData, language: Language): Dia
     ['scope', facts.scope],
     ['state', say(journeyStateWords[facts.state])],
     ['owner', facts.owner],
-    ['handOffs', facts.teams === 0 ? null : say(handOffs(facts.handOffs, facts.teams))],
+    [
+      'handOffs',
+      facts.teams === 0 ? null : say(handOffs(facts.handOffs, facts.teams)) + say(onWhichWays(facts.handOffs, facts.handOffsOnAllWays)),
+    ],
     ['evidence', steps.length === 0 ? null : say(measuredSteps(facts.measured, steps.filter(({ change }) => change !== 'removed').length))],
     ['status', review && [say(journeyWords[review.status]), day(review.date)].filter((text) => text !== '').join(', ')],
     ['asOf', facts.asOf && day(facts.asOf)],

@@ -44,3 +44,9 @@ export function measuredSteps(count: number, steps: number): Both {
 export function quotation(text: string): Both {
   return /^["„“”«»]/.test(text) ? { en: text, de: text } : { en: `“${text}”`, de: `„${text}“` };
 }
+
+/** Behind the hand-offs of the way that most people go: that they are these, where all ways have another number. */
+export function onWhichWays(handOffs: number, onAllWays: number): Both {
+  if (handOffs === onAllWays) return { en: '', de: '' };
+  return { en: ` on the most frequent way, ${onAllWays} on all`, de: ` auf dem häufigsten Weg, ${onAllWays} auf allen` };
+}

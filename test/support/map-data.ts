@@ -72,6 +72,7 @@ function toMap({ title, persona, steps }: { title: string; persona: string | nul
       measured: 0,
       teams: 0,
       handOffs: 0,
+      handOffsOnAllWays: 0,
       asOf: null,
       stamp: null,
     },

@@ -28,6 +28,8 @@ export interface JourneyFacts {
   readonly stepsWithoutOwner: number;
   /** Changes of owner along the way that most people go, as far as the owners are known. */
   readonly handOffs: number;
+  /** The same along all ways, each pair of steps once. */
+  readonly handOffsOnAllWays: number;
   /** The part of the steps that is measured, 0–1; null without steps. */
   readonly measuredShare: number | null;
   /** Where people begin, and where the journey ends in success: it may be at several steps. */
@@ -43,10 +45,10 @@ export function journeyFacts(workspace: Workspace, journey: Journey, evidenceOf:
   const felt = (step: Step): FeltStep => ({ id: step.id, valence: evidenceOf(step).valence });
   const entries = new Set(entriesOf(journey));
   const path = mainPath(journey);
-  const owners = path.map((index) => touchpointOf(steps[index])?.owner ?? null);
-  const isHandOff = (owner: string | null, index: number) => {
-    const before = owners[index - 1] ?? null;
-    return owner !== null && before !== null && owner !== before;
+  const ownerAt = (index: number) => touchpointOf(steps[index])?.owner ?? null;
+  const isHandOff = ([from, to]: readonly [number, number]) => {
+    const [before, after] = [ownerAt(from), ownerAt(to)];
+    return before !== null && after !== null && before !== after;
   };
   return {
     id: journey.id,
@@ -56,7 +58,8 @@ export function journeyFacts(workspace: Workspace, journey: Journey, evidenceOf:
     owners: [...new Set(steps.flatMap((step) => touchpointOf(step)?.owner ?? []))],
     channels: [...new Set(steps.flatMap((step) => touchpointOf(step)?.channel ?? []))],
     stepsWithoutOwner: steps.filter((step) => touchpointOf(step)?.owner === undefined).length,
-    handOffs: owners.filter(isHandOff).length,
+    handOffs: path.slice(1).filter((to, index) => isHandOff([path[index] ?? to, to])).length,
+    handOffsOnAllWays: pairsOf(journey, steps).filter(isHandOff).length,
     measuredShare: steps.length === 0 ? null : steps.filter((step) => evidenceOf(step).isMeasured).length / steps.length,
     firstImpressions: steps.filter((_, index) => entries.has(index)).map(felt),
     lastImpressions: steps.filter((_, index) => waysFrom(journey, index).length === 0).map(felt),
@@ -64,4 +67,13 @@ export function journeyFacts(workspace: Workspace, journey: Journey, evidenceOf:
       .filter(({ moment_of_truth }) => moment_of_truth === true)
       .map((step) => ({ ...felt(step), touchpoint: step.touchpoint, isMeasured: evidenceOf(step).isMeasured })),
   };
+}
+
+/** The steps that follow each other on any way, by index, each pair once. */
+function pairsOf(journey: Journey, steps: readonly Step[]): readonly (readonly [number, number])[] {
+  const indexOf = new Map(steps.map(({ id }, index) => [id, index]));
+  return steps.flatMap((_, from) => {
+    const next = new Set(waysFrom(journey, from).flatMap(({ to }) => indexOf.get(to) ?? []));
+    return [...next].map((to): readonly [number, number] => [from, to]);
+  });
 }

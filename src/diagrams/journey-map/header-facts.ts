@@ -2,7 +2,7 @@
 import { journeyStateWords } from '../../model/journeys/journey-state-words.js';
 import type { Both } from '../../text/both.js';
 import { formatDate } from '../../text/locale.js';
-import { journeyWords, measuredSteps } from '../journey-words.js';
+import { journeyWords, measuredSteps, onWhichWays } from '../journey-words.js';
 import type { Shape } from '../scene.js';
 import { placeBlock, textBlock } from '../text-block.js';
 import { colours } from '../theme.js';
@@ -43,7 +43,7 @@ export function headerFacts(
 
 function factsOf({ data: { facts, steps }, say, language }: MapContext): readonly Fact[] {
   const count = steps.filter(({ number }) => number !== null).length;
-  const { teams, handOffs, review, measured } = facts;
+  const { teams, handOffs, handOffsOnAllWays, review, measured } = facts;
   return [
     { label: journeyWords.state, value: say(journeyStateWords[facts.state]) },
     { label: journeyWords.scope, value: facts.scope },
@@ -57,7 +57,7 @@ function factsOf({ data: { facts, steps }, say, language }: MapContext): readonl
           : say({
               en: `${teams} ${teams === 1 ? 'team' : 'teams'}, ${handOffs} ${handOffs === 1 ? 'hand-off' : 'hand-offs'}`,
               de: `${teams} ${teams === 1 ? 'Team' : 'Teams'}, ${handOffs} ${handOffs === 1 ? 'Übergabe' : 'Übergaben'}`,
-            }),
+            }) + say(onWhichWays(handOffs, handOffsOnAllWays)),
     },
     { label: journeyWords.status, value: review && statusIn(review, { say, language }) },
     { label: journeyWords.asOf, value: facts.asOf === null ? null : formatDate(facts.asOf, language) },

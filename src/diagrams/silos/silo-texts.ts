@@ -8,7 +8,7 @@ export function siloTitle({ title }: SiloData, say: Say): string {
 }
 
 /** Who goes, how many steps, teams and hand-offs there are, and what becomes of the customer context. */
-export function siloFacts({ persona, state, steps, lanes, handOffs }: SiloData, say: Say): string {
+export function siloFacts({ persona, state, steps, lanes, handOffs, companies }: SiloData, say: Say): string {
   const teams = lanes.filter(({ id }) => id !== null).length;
   const { changes, possibleChanges, passed, lost, unknown } = handOffs;
   const parts = [
@@ -21,12 +21,13 @@ export function siloFacts({ persona, state, steps, lanes, handOffs }: SiloData, 
     possibleChanges === 0
       ? counted(say, changes, siloWords.handOff, siloWords.handOffs)
       : `${changes}–${changes + possibleChanges} ${say(siloWords.handOffs)}`;
+  const onAllWays = companies.handOffs === changes ? '' : ` ${say({ en: 'on all ways', de: 'auf allen Wegen' })}`;
   return [
     ...(persona === null ? [] : [persona]),
     ...(state === 'current' ? [] : [say(siloWords[state])]),
     counted(say, steps.length, siloWords.step, siloWords.steps),
     counted(say, teams, siloWords.team, siloWords.teams),
-    parts.length === 0 ? known : `${known}: ${parts.join(', ')}`,
+    parts.length === 0 ? `${known}${onAllWays}` : `${known}${onAllWays}: ${parts.join(', ')}`,
   ].join(' · ');
 }
 

@@ -25,6 +25,14 @@ export function journeyNotes(rows: readonly JourneyRow[], language: Language, sa
     ],
     rows.some(({ designed }) => designed !== null) ? [explaining(['remembered'], memoryNote(rows, language, say))] : null,
     testNote(rows, language, say),
+    rows.some(({ facts }) => facts.handOffs !== facts.handOffsOnAllWays)
+      ? [
+          explaining(
+            ['hand-offs'],
+            say({ en: 'Hand-offs are those on the most frequent way.', de: 'Übergaben sind die auf dem häufigsten Weg.' }),
+          ),
+        ]
+      : null,
     rows.some(({ journey: { state = 'current' } }) => state !== 'current')
       ? say({
           en: 'Target and future journeys take nothing from answers: nobody has been on them yet.',

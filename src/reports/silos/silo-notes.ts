@@ -4,7 +4,7 @@ import type { SiloResult } from '../../analysis/silos/silos.js';
 import type { Say } from '../../text/both.js';
 import { explaining, type Note } from '../note.js';
 
-/** At most four sentences; none without journeys. */
+/** One note each; none without journeys. */
 export function siloNotes({ rows, unread }: SiloResult, say: Say): readonly Note[] {
   const all = rows.map(({ figures }) => figures);
   const tooMuch = all.some(({ index }) => index.reason === 'too-much-unknown');
@@ -41,6 +41,7 @@ export function siloNotes({ rows, unread }: SiloResult, say: Say): readonly Note
           ),
         ]
       : null,
+    waysNote(rows, say),
     tooMuch
       ? say({
           en: 'No index where more than 30 % of the hand-offs are unknown: say at the touchpoints what is needed and learnt there (context).',
@@ -55,4 +56,13 @@ export function siloNotes({ rows, unread }: SiloResult, say: Say): readonly Note
       : null,
   ];
   return notes.filter((note) => note !== null);
+}
+
+/** Where a journey has several ways, which of them is counted. */
+function waysNote(rows: SiloResult['rows'], say: Say): Note | null {
+  if (rows.every(({ companies, figures }) => figures.handOffs.changes === companies.handOffs)) return null;
+  return say({
+    en: 'Companies and hand-offs are counted on the most frequent way; what is passed on, and what the list shows, on all ways.',
+    de: 'Unternehmen und Übergaben sind auf dem häufigsten Weg gezählt; was weitergegeben wird und was die Liste zeigt, auf allen Wegen.',
+  });
 }

@@ -20,15 +20,20 @@ export function siloSentences({ rows }: SiloResult, naming: Naming, say: Say): r
   ];
 }
 
-function sentence({ journey, companies }: SiloRow, naming: Naming, say: Say): string {
+function sentence({ journey, companies, figures }: SiloRow, naming: Naming, say: Say): string {
   const { low, high } = companies;
   const name = naming.journey(journey.id);
   const count = low === high ? `${low}` : say({ en: `${low} to ${high}`, de: `${low} bis ${high}` });
   const ideal = high > 1 ? ' (ideal 1)' : '';
   const reason = reasonOf(companies, say);
+  const way = say(
+    figures.handOffs.changes === companies.handOffs
+      ? { en: 'on this path', de: 'auf diesem Weg' }
+      : { en: 'on the most frequent way', de: 'auf dem häufigsten Weg' },
+  );
   return say({
-    en: `“${name}”: the customer deals with ${count} ${high > 1 ? 'companies' : 'company'} on this path${ideal}: ${reason}`,
-    de: `„${name}“: Der Kunde hat es auf diesem Weg mit ${count} Unternehmen zu tun${ideal}: ${reason}`,
+    en: `“${name}”: the customer deals with ${count} ${high > 1 ? 'companies' : 'company'} ${way}${ideal}: ${reason}`,
+    de: `„${name}“: Der Kunde hat es ${way} mit ${count} Unternehmen zu tun${ideal}: ${reason}`,
   });
 }
 

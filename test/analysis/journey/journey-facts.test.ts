@@ -40,6 +40,7 @@ steps:
     channels: ['web', 'phone'],
     stepsWithoutOwner: 2,
     handOffs: 2,
+    handOffsOnAllWays: 2,
     measuredShare: 0.4,
     firstImpressions: [
       { id: 'read', valence: 60 },
@@ -53,4 +54,23 @@ steps:
 test('are empty for a journey without steps', async () => {
   const { workspace } = await loadExample('\n# file: journeys/order.yaml\nname: I order\n');
   expect(journeyFacts(workspace, workspace.journeys.get('order')!, unknown)).toMatchObject({ steps: 0, handOffs: 0, measuredShare: null });
+});
+
+test('count hand-offs on the way that most people go, and on all ways', async () => {
+  const { workspace } = await loadExample(`
+# file: touchpoints/shop.yaml
+name: Shop
+owner: sales
+# file: touchpoints/hotline.yaml
+name: Hotline
+owner: service
+# file: journeys/order.yaml
+name: I order
+steps:
+  - { id: look, touchpoint: shop, next: [{ step: order, share: 0.7 }, ask] }
+  - { id: ask, touchpoint: hotline }
+  - { id: order, touchpoint: shop, next: [] }
+`);
+  const facts = journeyFacts(workspace, workspace.journeys.get('order')!, unknown);
+  expect(facts).toMatchObject({ handOffs: 0, handOffsOnAllWays: 2 });
 });

@@ -109,6 +109,8 @@ export interface MapFacts {
   /** How many teams the customer meets, and how often the owner changes on the way that most people go. */
   readonly teams: number;
   readonly handOffs: number;
+  /** How often it changes on all ways, each pair of steps once. */
+  readonly handOffsOnAllWays: number;
   readonly asOf: string | null;
   readonly stamp: string | null;
 }

@@ -25,6 +25,7 @@ export function mapFacts({ workspace, journey: row, asOf, stamp }: ReadInput, sa
     measured: steps.filter(({ answered }) => answered !== null).length,
     teams: facts.owners.length,
     handOffs: facts.handOffs,
+    handOffsOnAllWays: facts.handOffsOnAllWays,
     asOf,
     stamp,
   };
