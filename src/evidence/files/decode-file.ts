@@ -5,16 +5,20 @@ import { UnreadableData } from '../engine/unreadable-data.js';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
 
-/** The text without its byte order mark. Throws `UnreadableData` where the bytes are none in that encoding. */
-export async function* decodeFile(file: { readonly path: string; readonly absolute: string }, encoding: Encoding): AsyncGenerator<string> {
+/** The text without its byte order mark; `chunks` are its bytes. Throws `UnreadableData` where they are none in that encoding. */
+export async function* decodeFile(
+  file: { readonly path: string; readonly absolute: string },
+  encoding: Encoding,
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer> = createReadStream(file.absolute, { highWaterMark: 64 * 1024 }),
+): AsyncGenerator<string> {
   const decode = decoderFor(encoding);
   const fail = async (line: number, bytes: Buffer | null) => {
     const exact = encoding === 'utf-8' ? await firstForeignLine(file.absolute) : line + linesBefore(bytes);
     throw new UnreadableData(file.path, `line ${exact ?? line} is not ${encoding.toUpperCase().replace('WINDOWS', 'windows')}`);
   };
   let line = 1;
-  for await (const chunk of createReadStream(file.absolute, { highWaterMark: 64 * 1024 })) {
-    const text = decode(chunk as Buffer) ?? (await fail(line, chunk as Buffer));
+  for await (const chunk of chunks) {
+    const text = decode(chunk) ?? (await fail(line, chunk));
     line += lineEnds(text);
     yield text;
   }

@@ -10,40 +10,40 @@ export interface Column {
 export interface ColumnBuilder {
   /** The text of a row; empty is none. */
   add(row: number, text: string): void;
-  /** The same for a piece of a longer text, which is cut out only where it is new. */
-  addPiece(row: number, source: string, start: number, end: number): void;
   build(rows: number): Column;
 }
 
 /** For at most `most` rows; those without a text have none. */
 export function columnBuilder(most: number): ColumnBuilder {
-  const texts = [''];
   const codes = new Uint32Array(most);
-  const byText = new Map<string, number>();
-  // Most answers are one digit: they are found without a text being made of them.
-  const bySign = new Uint32Array(128);
-  const add = (row: number, text: string): number => {
-    let code = text === '' ? 0 : byText.get(text);
-    if (code === undefined) {
-      code = texts.length;
-      texts.push(text);
-      byText.set(text, code);
-    }
-    codes[row] = code;
-    return code;
-  };
+  const known = knownTexts();
   return {
-    add,
-    addPiece(row, source, start, end) {
-      const sign = end - start === 1 ? source.charCodeAt(start) : 128;
-      const known = sign < 128 ? (bySign[sign] ?? 0) : 0;
-      if (known !== 0) codes[row] = known;
-      else {
-        const code = add(row, source.slice(start, end));
-        if (sign < 128) bySign[sign] = code;
-      }
+    add: (row, text) => {
+      codes[row] = known.codeOf(text);
     },
-    build: (rows) => ({ texts, codes: codes.subarray(0, rows) }),
+    build: (rows) => ({ texts: known.texts, codes: codes.subarray(0, rows) }),
+  };
+}
+
+/** Texts as they are met, and which each is. */
+export interface KnownTexts {
+  readonly texts: readonly string[];
+  codeOf(text: string): number;
+}
+
+export function knownTexts(): KnownTexts {
+  const texts = [''];
+  const byText = new Map([['', 0]]);
+  return {
+    texts,
+    codeOf(text) {
+      let code = byText.get(text);
+      if (code === undefined) {
+        code = texts.push(text) - 1;
+        byText.set(text, code);
+      }
+      return code;
+    },
   };
 }
 

@@ -30,7 +30,7 @@ export function dataOf(files: readonly ReadFile[]): Data {
 }
 
 function oneAfterTheOther(files: readonly ReadFile[], name: string, rows: number): Column {
-  const parts = files.map((file) => file.columns.get(name) ?? null);
+  const parts = files.map((file) => file.columns.get(name)?.() ?? null);
   const [only = null] = parts;
   if (parts.every((part) => part === null)) throw new Declined(`the column "${name}"`);
   if (only !== null && parts.length === 1) return only;

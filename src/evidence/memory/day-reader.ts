@@ -49,7 +49,9 @@ function fullYear(year: number, isShort: boolean): number {
 function dayOf(year: number, month: number, day: number): number {
   if (year < 1) throw new Declined('the year 0');
   if (month < 1 || month > 12 || day < 1 || day > daysOfMonth(year, month)) return Number.NaN;
-  return toDay(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+  // The first hundred years would be taken for those of the last century.
+  if (year < 100) return toDay(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+  return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
 /** A word is no date; but for the query engine some are. */

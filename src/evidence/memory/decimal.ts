@@ -40,7 +40,8 @@ export function toScaled(number: number, scale: number): bigint {
 }
 
 // Two halves, each of which can be added up a million times and more without a digit being lost.
-const half = 10n ** 9n;
+const halfDigits = 9;
+const half = 10n ** BigInt(halfDigits);
 
 /** Adds decimals up exactly, by group. */
 export interface DecimalSums {
@@ -69,7 +70,11 @@ export function decimalSums(groups: number, scale: number): DecimalSums {
       highs[group] = (highs[group] ?? 0) + high;
       lows[group] = (lows[group] ?? 0) + low;
     },
-    sum: (group) => fromScaled(BigInt(highs[group] ?? 0) * half + BigInt(lows[group] ?? 0), scale),
+    sum: (group) => {
+      const [high, low] = [highs[group] ?? 0, lows[group] ?? 0];
+      // A whole number divided by a power of ten is rounded once, too.
+      return low === 0 ? high / 10 ** (scale - halfDigits) : fromScaled(BigInt(high) * half + BigInt(low), scale);
+    },
   };
 }
 

@@ -28,7 +28,7 @@ export async function fileText(file: DataFile, declared: string | null): Promise
   const encoding = named ?? 'windows-1252';
   const line = named === null ? await firstForeignLine(file.absolute) : null;
   let text = '';
-  for await (const piece of decodeFile(file, encoding)) text += piece;
+  for await (const piece of decodeFile(file, encoding, [bytes])) text += piece;
   return { text, isPlain: false, facts: { ...facts, guessedEncoding: line === null ? null : { encoding, line } } };
 }
 

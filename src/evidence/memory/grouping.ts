@@ -18,37 +18,39 @@ const mostPlaces = 1 << 22;
 /** The groups, each parted by the codes of its rows, which are below `most`. */
 export function partedBy({ ids, firsts: known }: Grouping, codes: Uint32Array, most: number): Grouping {
   const result = new Uint32Array(ids.length);
-  const firsts: number[] = [];
-  const placeOf = known.length * most <= mostPlaces ? tablePlaces(known.length * most) : mapPlaces();
-  for (let row = 0; row < ids.length; row += 1) {
-    const place = placeOf((ids[row] ?? 0) * most + (codes[row] ?? 0), firsts.length);
-    if (place === firsts.length) firsts.push(row);
-    result[row] = place;
-  }
+  const places = known.length * most;
+  const firsts = places <= mostPlaces ? byTable(ids, codes, most, new Uint32Array(places), result) : byMap(ids, codes, most, result);
   return { ids: result, firsts };
 }
 
-type Places = (key: number, next: number) => number;
-
-/** The number that a key was given, else `next`. */
-function tablePlaces(size: number): Places {
-  const table = new Uint32Array(size);
-  return (key, next) => {
-    const known = table[key] ?? 0;
-    if (known !== 0) return known - 1;
-    table[key] = next + 1;
-    return next;
-  };
+/** Writes for each row its group into `result`, and gives the first row of each. In `table` a group that is known is written as one more. */
+function byTable(ids: Uint32Array, codes: Uint32Array, most: number, table: Uint32Array, result: Uint32Array): readonly number[] {
+  const firsts: number[] = [];
+  for (let row = 0; row < ids.length; row += 1) {
+    const key = (ids[row] ?? 0) * most + (codes[row] ?? 0);
+    let place = table[key] ?? 0;
+    if (place === 0) {
+      place = firsts.push(row);
+      table[key] = place;
+    }
+    result[row] = place - 1;
+  }
+  return firsts;
 }
 
-function mapPlaces(): Places {
-  const map = new Map<number, number>();
-  return (key, next) => {
-    const known = map.get(key);
-    if (known !== undefined) return known;
-    map.set(key, next);
-    return next;
-  };
+function byMap(ids: Uint32Array, codes: Uint32Array, most: number, result: Uint32Array): readonly number[] {
+  const firsts: number[] = [];
+  const places = new Map<number, number>();
+  for (let row = 0; row < ids.length; row += 1) {
+    const key = (ids[row] ?? 0) * most + (codes[row] ?? 0);
+    let place = places.get(key);
+    if (place === undefined) {
+      place = firsts.push(row) - 1;
+      places.set(key, place);
+    }
+    result[row] = place;
+  }
+  return firsts;
 }
 
 /** The codes of rows by what their codes stand for: those that stand for the same become one. */

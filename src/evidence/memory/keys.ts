@@ -1,8 +1,9 @@
 /** What keeps groups apart beside what is counted: further columns, the window, the month. */
 import type { BaseQuery } from '../engine/count-query.js';
-import { monthText, toDate, toDay } from '../time/days.js';
+import { monthText, toDay } from '../time/days.js';
 import type { Column } from './column.js';
 import { type Grouping, oneGroup, partedBy, recoded } from './grouping.js';
+import { compareTexts, compareTimes, ranks } from './order.js';
 import { commonDays, isEmptyDate, type Selection } from './selection.js';
 
 // In place of the number of a month.
@@ -18,12 +19,31 @@ export interface Keys {
   readonly days: Float64Array | null;
 }
 
+/** For each group its place in the order of the engine: by what keeps it apart, and by time. */
+export interface KeyRanks {
+  readonly by: Float64Array;
+  readonly times: Float64Array;
+}
+
+export function keyRanks({ places }: Keys): KeyRanks {
+  return {
+    by: ranks(
+      places.map(({ by }) => by),
+      compareTexts,
+    ),
+    times: ranks(places, compareTimes),
+  };
+}
+
 export interface Place {
   readonly by: readonly (string | null)[];
   readonly window: number;
   readonly month: string | null;
   readonly badDate: boolean;
 }
+
+/** What is kept apart from nothing. */
+export const nowhere: Place = { by: [], window: 0, month: null, badDate: false };
 
 export function keysOf(selection: Selection, by: readonly number[], { time, windows }: BaseQuery): Keys {
   let grouping = oneGroup(selection.rows);
@@ -63,6 +83,6 @@ function placeOf(by: readonly (string | null)[], window: number, monthNumber: nu
 }
 
 function monthOf(day: number): number {
-  const [year = '', month = ''] = toDate(day).split('-');
-  return 12 * Number(year) + Number(month) - 1;
+  const date = new Date(day * 86_400_000);
+  return 12 * date.getUTCFullYear() + date.getUTCMonth();
 }

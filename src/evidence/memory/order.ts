@@ -21,7 +21,33 @@ export function compareTexts(a: readonly (string | null)[], b: readonly (string 
   return 0;
 }
 
-function compareText(a: string | null, b: string | null): number {
+/** Where a group stands: first by what keeps it apart and by item, then by its texts and its time. */
+export interface Standing<Group> {
+  readonly group: Group;
+  readonly outer: number;
+  readonly inner: number;
+}
+
+export function inOrder<Group>(standings: readonly Standing<Group>[]): readonly Group[] {
+  return [...standings].sort((a, b) => a.outer - b.outer || a.inner - b.inner).map(({ group }) => group);
+}
+
+/** For each thing its place among all; equal ones share one. */
+export function ranks<Thing>(things: readonly Thing[], compare: (a: Thing, b: Thing) => number): Float64Array {
+  const sorted = things.map((thing, index) => ({ thing, index })).sort((a, b) => compare(a.thing, b.thing));
+  const found = new Float64Array(things.length);
+  let rank = 0;
+  let before: { readonly thing: Thing } | null = null;
+  for (const one of sorted) {
+    if (before !== null && compare(before.thing, one.thing) !== 0) rank += 1;
+    found[one.index] = rank;
+    before = one;
+  }
+  return found;
+}
+
+/** The same for one text. */
+export function compareText(a: string | null, b: string | null): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? -1 : 1;
   for (let at = 0; at < a.length && at < b.length; at += 1) {

@@ -1,5 +1,5 @@
 /** Reads CSV without a fault, and fast; whatever is unusual is left to the careful reader, which explains. */
-import type { ColumnBuilder } from './column.js';
+import type { Pieces } from './pieces.js';
 
 export interface PlainRows {
   readonly rows: number;
@@ -15,27 +15,30 @@ const newline = 0x0a;
 const carriageReturn = 0x0d;
 
 /**
- * Gives the fields of all records behind the header to the builders, one for each column, null where nobody asks for it. Null where a record has not as many
- * fields, a quote stands where none belongs, or anything else is not plain: then the builders hold nothing of use.
+ * Writes down where the fields of all records behind the header stand, by column, null where nobody asks for it. Null where a record has not as many
+ * fields, a quote stands where none belongs, or anything else is not plain: then what is written is of no use.
  */
-export function readPlainCsv(text: string, delimiter: number, builders: readonly (ColumnBuilder | null)[]): PlainRows | null {
-  const last = builders.length - 1;
+export function readPlainCsv(text: string, delimiter: number, columns: readonly (Pieces | null)[]): PlainRows | null {
+  const last = columns.length - 1;
   let row = -1;
   let early = 0;
   let field = 0;
   let recordStart = 0;
   for (let at = 0; at < text.length; ) {
-    const builder = row < 0 ? null : (builders[field] ?? null);
+    const column = row < 0 ? null : (columns[field] ?? null);
     const start = at;
     if (text.charCodeAt(at) === quote) {
       const end = closingQuote(text, at + 1);
       if (end === -1) return null;
-      builder?.add(row, text.slice(at + 1, end).replaceAll('""', '"'));
+      if (column !== null) addQuoted(column, row, text, at + 1, end);
       at = end + 1;
     } else {
       at = endOfField(text, at, delimiter);
       if (at === -1) return null;
-      builder?.addPiece(row, text, start, at);
+      if (column !== null) {
+        column.starts[row] = start;
+        column.ends[row] = at;
+      }
     }
     const sign = at < text.length ? text.charCodeAt(at) : newline;
     if (sign === delimiter) {
@@ -57,6 +60,15 @@ export function readPlainCsv(text: string, delimiter: number, builders: readonly
     if (at <= sampleLength) early = row;
   }
   return { rows: Math.max(0, row), early };
+}
+
+function addQuoted({ starts, ends, others }: Pieces, row: number, text: string, start: number, end: number): void {
+  const piece = text.slice(start, end);
+  if (piece.includes('"')) others.set(row, piece.replaceAll('""', '"'));
+  else {
+    starts[row] = start;
+    ends[row] = end;
+  }
 }
 
 /** Where the quote stands that closes a field; −1 where none does. */

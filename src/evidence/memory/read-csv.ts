@@ -8,12 +8,11 @@ import { headerFault, withoutSeparatorLine } from '../files/rewrite-csv.js';
 import { type Column, type ColumnBuilder, columnBuilder } from './column.js';
 import { Declined } from './declined.js';
 import { fileText } from './file-text.js';
+import { columnOf, emptyPieces } from './pieces.js';
 import { type PlainRows, readPlainCsv } from './plain-csv.js';
 import { type ReadFile, sampleRows } from './read-file.js';
 
 const mostColumns = 1000;
-
-type Builders = readonly (ColumnBuilder | null)[];
 
 /** Throws `UnreadableData` at the first fault, `Declined` where readers of CSV differ. */
 export async function readCsv(file: DataFile, { delimiter, encoding, columns: wanted }: TableRequest): Promise<ReadFile> {
@@ -29,18 +28,26 @@ export async function readCsv(file: DataFile, { delimiter, encoding, columns: wa
     throw new Declined('blank lines in a single column');
   }
   const most = lineEnds(text) + 1;
-  const make = (): Builders => names.map((name) => (wanted.includes(name) ? columnBuilder(most) : null));
-  let builders = make();
-  let read = text.includes('\0') ? null : readPlainCsv(text, header.delimiter.charCodeAt(0), builders);
-  if (read === null) {
-    builders = make();
-    read = readWithCare(file.path, text, header.delimiter, separator === null ? 1 : 2, builders);
-  }
-  const { rows, early } = read;
-  return { facts, names, rows, columns: built(names, builders, rows), sample: Math.min(sampleRows, isPlain ? early : rows) };
+  const wantedOf = <Made>(make: () => Made) => names.map((name) => (wanted.includes(name) ? make() : null));
+  const pieces = wantedOf(() => emptyPieces(most));
+  const plain = text.includes('\0') ? null : readPlainCsv(text, header.delimiter.charCodeAt(0), pieces);
+  const builders = plain === null ? wantedOf(() => columnBuilder(most)) : [];
+  const { rows, early } = plain ?? readWithCare(file.path, text, header.delimiter, separator === null ? 1 : 2, builders);
+  const columns = byName(names, (index): (() => Column) | null => {
+    const [piece = null, builder = null] = [pieces[index], builders[index]];
+    if (builder !== null) return () => builder.build(rows);
+    return piece && (() => columnOf(text, piece, rows));
+  });
+  return { facts, names, rows, columns, sample: Math.min(sampleRows, isPlain ? early : rows) };
 }
 
-function readWithCare(path: string, text: string, delimiter: string, firstLine: number, builders: Builders): PlainRows {
+function readWithCare(
+  path: string,
+  text: string,
+  delimiter: string,
+  firstLine: number,
+  builders: readonly (ColumnBuilder | null)[],
+): PlainRows {
   let rows = -1;
   const visit = (fields: readonly string[]) => {
     if (rows >= 0) for (const [index, field] of fields.entries()) builders[index]?.add(rows, field);
@@ -52,11 +59,11 @@ function readWithCare(path: string, text: string, delimiter: string, firstLine: 
   return { rows: Math.max(0, rows), early: Math.max(0, rows) };
 }
 
-function built(names: readonly string[], builders: Builders, rows: number): ReadonlyMap<string, Column> {
+function byName(names: readonly string[], columnAt: (index: number) => (() => Column) | null): ReadonlyMap<string, () => Column> {
   return new Map(
     names.flatMap((name, index) => {
-      const builder = builders[index] ?? null;
-      return builder === null ? [] : [[name, builder.build(rows)] as const];
+      const column = columnAt(index);
+      return column === null ? [] : [[name, column] as const];
     }),
   );
 }

@@ -7,8 +7,8 @@ export interface ReadFile {
   /** The names of its columns; of JSON those that are asked for first. */
   readonly names: readonly string[];
   readonly rows: number;
-  /** By name; only what is asked for. */
-  readonly columns: ReadonlyMap<string, Column>;
+  /** By name, made when it is asked for; only those that were wanted. */
+  readonly columns: ReadonlyMap<string, () => Column>;
   /** How many rows from the beginning a guess may be made of. */
   readonly sample: number;
 }

@@ -26,15 +26,16 @@ export async function readJson(file: DataFile, { columns }: TableRequest): Promi
     for (const [index, column] of wanted.entries()) fields[index]?.push(soundField(jsonField(record, column, text)));
     rows += 1;
   });
-  for await (const text of decodeFile(file, 'utf-8')) records.push(text);
+  const bytes = bytesOf(file);
+  for await (const text of decodeFile(file, 'utf-8', [bytes])) records.push(text);
   records.end();
   const built = wanted.map((column, index) => {
     const builder = columnBuilder(rows);
     for (const [row, text] of (fields[index] ?? []).entries()) builder.add(row, text);
-    return [column, builder.build(rows)] as const;
+    return [column, () => builder.build(rows)] as const;
   });
   return {
-    facts: { path: file.path, sha256: sha256(bytesOf(file)), guessedEncoding: null },
+    facts: { path: file.path, sha256: sha256(bytes), guessedEncoding: null },
     names: [...wanted.filter((name) => keys.has(name)), ...[...keys].filter((key) => !wanted.includes(key))],
     rows,
     columns: new Map(built),

@@ -9,11 +9,11 @@ import type { Data } from './data.js';
 import { decimalSums, type SplitDecimal, splitDecimal, toScaled } from './decimal.js';
 import { type Figure, figureOf, figureScale } from './figure.js';
 import { type Grouping, partedBy } from './grouping.js';
-import { type Keys, keysOf } from './keys.js';
-import { compareTexts, compareTimes } from './order.js';
+import { type Keys, keysOf, nowhere } from './keys.js';
+import { compareText, compareTexts, compareTimes } from './order.js';
 import { selected } from './selection.js';
 import { signCounts, signsOf } from './signs.js';
-import { placesOf, rowCounts } from './spans.js';
+import { dayAt, rowCounts, spansOf } from './spans.js';
 
 /** The groups in the order in which the query engine gives them. */
 export function sumGroups(data: Data, query: SumQuery): readonly SumGroup[] {
@@ -21,7 +21,7 @@ export function sumGroups(data: Data, query: SumQuery): readonly SumGroup[] {
   const keys = keysOf(selection, query.by, query);
   const counts = query.multiplicity === null ? null : selection.column(query.multiplicity);
   const groups = query.summed.flatMap((index, item) => groupsOf(keys, selection.column(index), counts, item, query));
-  return groups.sort((a, b) => compareTexts(a.by, b.by) || a.item - b.item || compareTexts([a.text], [b.text]) || compareTimes(a, b));
+  return groups.sort((a, b) => compareTexts(a.by, b.by) || a.item - b.item || compareText(a.text, b.text) || compareTimes(a, b));
 }
 
 function groupsOf(keys: Keys, column: Column, counts: Column | null, item: number, query: SumQuery): readonly SumGroup[] {
@@ -30,10 +30,14 @@ function groupsOf(keys: Keys, column: Column, counts: Column | null, item: numbe
   const grouping = partedBy(keys.grouping, codes, words.length);
   const rows = rowCounts(grouping);
   const sums = sumRows(grouping, column, figures, counts, query);
-  return placesOf(keys, grouping, null).map((place, group) => {
-    const text = words[codes[grouping.firsts[group] ?? 0] ?? 0] ?? null;
+  const spans = spansOf(keys, grouping, null);
+  return grouping.firsts.map((row, group) => {
+    const text = words[codes[row] ?? 0] ?? null;
+    const place = keys.places[keys.grouping.ids[row] ?? 0] ?? nowhere;
     return {
       ...place,
+      first: dayAt(spans.first, group, place),
+      last: dayAt(spans.last, group, place),
       item,
       text,
       isNumber: text === null,

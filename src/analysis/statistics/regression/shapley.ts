@@ -14,40 +14,52 @@ export function exactShapley(drivers: number): (matrix: Float64Array) => Float64
   const explain = subsetsExplained(drivers);
   const sizes = subsetSizes(drivers);
   const weights = sizeWeights(drivers);
-  const after = new Float64Array(sizes.length);
-  const before = new Float64Array(sizes.length);
+  const half = 2 ** (drivers - 1);
+  const after = new Float64Array(half);
+  const before = new Float64Array(half);
   const shares = new Float64Array(drivers);
   return (matrix) => {
-    weigh(explain(matrix), sizes, weights, after, before);
-    for (let driver = drivers - 1; driver >= 0; driver -= 1) shares[driver] = meanGain(after, before, 1 << driver);
+    shares[drivers - 1] = firstGain(explain(matrix), sizes, weights, after, before);
+    for (let driver = drivers - 2; driver >= 0; driver -= 1) shares[driver] = meanGain(after, before, 1 << driver);
     return shares;
   };
 }
 
-/** What a subset explains counts once as the set after a driver, and once as the set before one. */
-function weigh(explained: Float64Array, sizes: Uint8Array, weights: Float64Array, after: Float64Array, before: Float64Array): void {
-  // Nothing explains nothing; what the last call has added up in its place goes.
-  after[0] = 0;
-  before[0] = 0;
-  for (let subset = 1; subset < sizes.length; subset += 1) {
+/**
+ * The mean gain of the last driver, whose subsets are the upper half of all; then it is taken out as by `meanGain`. What a subset explains counts
+ * once as the set after a driver, and once as the set before one: `weights` holds the weight of sizes from −1 on.
+ */
+function firstGain(explained: Float64Array, sizes: Uint8Array, weights: Float64Array, after: Float64Array, before: Float64Array): number {
+  let sum = 0;
+  for (let subset = 0; subset < after.length; subset += 1) {
     const size = sizes[subset] ?? 0;
-    const value = explained[subset] ?? 0;
-    after[subset] = (weights[size - 1] ?? 0) * value;
-    before[subset] = (weights[size] ?? 0) * value;
+    const without = explained[subset] ?? 0;
+    const including = explained[subset + after.length] ?? 0;
+    const own = weights[size + 1] ?? 0;
+    const gained = own * including;
+    const lacked = own * without;
+    sum += gained - lacked;
+    after[subset] = (weights[size] ?? 0) * without + gained;
+    before[subset] = lacked + (weights[size + 2] ?? 0) * including;
   }
+  return sum;
 }
 
+/** Of the subsets without the last driver. */
 function subsetSizes(drivers: number): Uint8Array {
-  const sizes = new Uint8Array(2 ** drivers);
+  const sizes = new Uint8Array(2 ** (drivers - 1));
   for (let subset = 1; subset < sizes.length; subset += 1) sizes[subset] = (sizes[subset >> 1] ?? 0) + (subset & 1);
   return sizes;
 }
 
-/** By its size, the share of the orders in which a subset comes just before a given driver outside of it: |S|!·(p − |S| − 1)!/p!. */
+/**
+ * By its size, the share of the orders in which a subset comes just before a given driver outside of it: |S|!·(p − |S| − 1)!/p!. The sizes −1 and
+ * p, which stand first and last, have none.
+ */
 function sizeWeights(drivers: number): Float64Array {
-  const weights = new Float64Array(drivers + 1);
-  weights[0] = 1 / drivers;
-  for (let size = 1; size < drivers; size += 1) weights[size] = ((weights[size - 1] ?? 0) * size) / (drivers - size);
+  const weights = new Float64Array(drivers + 2);
+  weights[1] = 1 / drivers;
+  for (let size = 1; size < drivers; size += 1) weights[size + 1] = ((weights[size] ?? 0) * size) / (drivers - size);
   return weights;
 }
 

@@ -15,33 +15,32 @@ export function subsetsExplained(drivers: number): (matrix: Float64Array) => Flo
   const explained = new Float64Array(2 ** all);
   const levels = Array.from({ length: width }, () => new Float64Array(width * width));
 
-  /** Extends `subset`, which explains `already`, by each driver from `from` on. */
-  function extend(level: number, matrix: Float64Array, from: number, subset: number, already: number): void {
+  /** Extends `subset` by each driver from `from` on. What it explains already is not handed on: each such number would be put into memory. */
+  function extend(level: number, matrix: Float64Array, from: number, subset: number): void {
     const below = levels[level] ?? matrix;
+    const already = explained[subset] ?? 0;
     for (let driver = from; driver < third; driver += 1) {
       const larger = subset | (1 << driver);
       const pivot = matrix[driver * width + driver] ?? 0;
       const effect = matrix[driver * width + all] ?? 0;
       const isOwn = pivot > collinear;
-      const explains = already + (isOwn ? (effect * effect) / pivot : 0);
-      explained[larger] = explains;
+      explained[larger] = already + (isOwn ? (effect * effect) / pivot : 0);
       if (isOwn) eliminate(matrix, below, driver, width);
-      extend(level + 1, isOwn ? below : matrix, driver + 1, larger, explains);
+      extend(level + 1, isOwn ? below : matrix, driver + 1, larger);
     }
-    extendByThree(matrix, width, subset, already, explained);
+    extendByThree(matrix, width, subset, explained);
   }
 
   return (matrix) => {
-    extend(0, drivers < all ? padded(matrix, drivers, all) : matrix, 0, 0, 0);
+    extend(0, drivers < all ? padded(matrix, drivers, all) : matrix, 0, 0);
     return explained;
   };
 }
 
 /**
- * Extends `subset`, which explains `already`, by the last three drivers: by the two after the first of them, then by it, and by those two
- * once more.
+ * Extends `subset` by the last three drivers: by the two after the first of them, then by it, and by those two once more.
  */
-function extendByThree(matrix: Float64Array, width: number, subset: number, already: number, explained: Float64Array): void {
+function extendByThree(matrix: Float64Array, width: number, subset: number, explained: Float64Array): void {
   const third = width - 4;
   const bitA = 1 << third;
   const bitB = 2 << third;
@@ -56,7 +55,7 @@ function extendByThree(matrix: Float64Array, width: number, subset: number, alre
   let effectB = matrix[row + width + 3] ?? 0;
   let c = matrix[row + 2 * width + 2] ?? 0;
   let effectC = matrix[row + 2 * width + 3] ?? 0;
-  let known = already;
+  let known = explained[subset] ?? 0;
   for (let end = subset; ; end |= bitA) {
     const factor = b > collinear ? bc / b : 0;
     const rest = c - factor * bc;
