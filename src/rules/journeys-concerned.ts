@@ -1,6 +1,6 @@
 /** After a change, the journeys in which a rule that looks at each with its own touchpoints can find something else. */
 import type { EntityKind } from '../model/entity.js';
-import { stepsOf } from '../model/journeys/journey.js';
+import { touchpointsMet } from '../model/journeys/touchpoints-met.js';
 import type { Workspace } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
 import type { Changes } from './changes.js';
@@ -9,7 +9,7 @@ import type { WideSight } from './sight.js';
 /** The workspace with only those of its journeys that have changed, or that name a touchpoint that has. */
 export function onlyJourneysConcerned(workspace: Workspace, { files, touchpoints }: Changes): Workspace {
   const journeys = [...workspace.journeys].filter(
-    ([, journey]) => files.has(journey.origin.file) || stepsOf(journey).some(({ touchpoint }) => touchpoints.has(touchpoint)),
+    ([, journey]) => files.has(journey.origin.file) || touchpointsMet(journey).some((id) => touchpoints.has(id)),
   );
   return { ...workspace, journeys: new Map(journeys) };
 }

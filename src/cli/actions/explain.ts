@@ -5,7 +5,6 @@ import { textTable } from '../../formats/reports/text-table.js';
 import { rulePageAsMarkdown, rulePageAsText } from '../../formats/rule-page.js';
 import type { Column } from '../../reports/report.js';
 import { listTable } from '../../reports/table.js';
-import { checkWorkspace } from '../../rules/check.js';
 import { rules } from '../../rules/registry.js';
 import { groupOf } from '../../rules/rule.js';
 import { pageOf } from '../../rules/rule-page.js';

@@ -49,7 +49,11 @@ export async function understandPast(
   const load = fileLoader();
   const documents = await parseYaml(await readListed(repository, changed));
   const fresh = new Map(documents.map((document) => [document.file, load(document)]));
-  const inOrder = [...listing.blobs.keys()].flatMap((path) => same.get(path) ?? fresh.get(path) ?? []);
+  const inOrder: LoadedFile[] = [];
+  for (const path of listing.blobs.keys()) {
+    const file = same.get(path) ?? fresh.get(path) ?? null;
+    if (file !== null) inOrder.push(file);
+  }
   const { paths, unread } = listing;
   const baseline = documents.find(({ file }) => file === baselineFile);
   const surroundings = { paths, unread, dataFiles: new Set([...paths, ...present]) };

@@ -5,7 +5,7 @@ import type { Columns } from '../../load/lazy-entity.js';
 import type { LoadedFile } from '../../load/load-file.js';
 import { isRestorable } from '../../load/restore-file.js';
 import type { EntityKind, Kind } from '../../model/entity.js';
-import { columnsOf, type KeptColumn, readColumns } from './kept-columns.js';
+import { columnsOf, type KeptColumn, type Row, readColumns } from './kept-columns.js';
 import { bytesOf, type KeptFile } from './kept-file.js';
 import { type MemoryFile, readMemoryFile, writeMemoryFile } from './memory-file.js';
 
@@ -62,10 +62,7 @@ export function writeBase(path: string, build: string, files: readonly FileToKee
       begin = end;
     }
     if (end > begin) yield Buffer.concat(pending);
-    for (const { kind, key, bytes } of columnsOf(
-      restorable(files, ends),
-      files.map(({ path: file }) => kindOf(file)),
-    )) {
+    for (const { kind, key, bytes } of columnsOf(rowsOf(files, ends))) {
       columns.push({ kind, key, start: end, end: end + bytes.length });
       end += bytes.length;
       yield bytes;
@@ -85,9 +82,12 @@ export function writeBase(path: string, build: string, files: readonly FileToKee
   );
 }
 
-/** The files whose data were written; null for the others, whose values may be any. */
-function restorable(files: readonly FileToKeep[], ends: readonly number[]): readonly (LoadedFile | null)[] {
-  return files.map(({ file }, index) => (ends[index] === (ends[index - 1] ?? 0) ? null : file));
+function rowsOf(files: readonly FileToKeep[], ends: readonly number[]): readonly Row[] {
+  return files.map(({ path, file }, index) => ({
+    kind: kindOf(path),
+    entity: file.entity,
+    size: (ends[index] ?? 0) - (ends[index - 1] ?? 0),
+  }));
 }
 
 /** What this build of tp remembers at `path`; null where that is nothing. */

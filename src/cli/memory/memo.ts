@@ -4,12 +4,12 @@
  * is committed could forge a green run.
  */
 
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { sha256 } from '../../source/sha256.js';
+import { pathBeside } from '../disk/write-beside.js';
 import type { Shell } from '../shell.js';
-import { writeFile } from '../write.js';
 
 /** What a command leaves behind. */
 export interface Outcome {
@@ -44,7 +44,11 @@ export function remember(shell: Shell, { command, state }: Circumstances, outcom
   try {
     const cwd = cacheFolder(shell);
     mkdirSync(cwd, { recursive: true, mode: 0o700 });
-    writeFile({ cwd }, `${sha256(command)}.json`, JSON.stringify({ state, outcome }));
+    const path = join(cwd, `${sha256(command)}.json`);
+    const fresh = pathBeside(path);
+    // Not waited for: what is lost with the power is found to be torn.
+    writeFileSync(fresh, JSON.stringify({ state, outcome }), { flag: 'wx', mode: 0o600 });
+    renameSync(fresh, path);
   } catch {
     // See above.
   }

@@ -34,9 +34,22 @@ export async function resolveCommit(repository: Repository, ref: string): Promis
         de: 'Einen Branch, ein Tag oder einen Commit nennen, etwa main oder HEAD~1',
       },
     );
-  const id = await idOf(repository, ref);
-  const header = (await repository.ask(['cat-file', 'commit', id])).toString('utf8').split('\n\n', 1)[0] ?? '';
-  const [, seconds = '0', zone = '+0000'] = /^committer .* (-?\d+) ([+-]\d{4})$/m.exec(header) ?? [];
+  // One question for both: to start git takes longer than its answer. What it cannot answer is asked again, to be told why.
+  const [first = '', ...header] = await linesOf(repository, `${ref}^{commit}`);
+  const id = /^([0-9a-f]+) commit \d+$/.exec(first)?.[1] ?? '';
+  if (fullId.test(id)) return describe(id, header);
+  const found = await idOf(repository, ref);
+  return describe(found, await linesOf(repository, found));
+}
+
+/** What git has of one object, its kind and length first, up to the first empty line. */
+async function linesOf(repository: Repository, name: string): Promise<readonly string[]> {
+  const answer = (await repository.ask(['cat-file', '--batch'], `${name}\n`)).toString('utf8');
+  return (answer.split('\n\n', 1)[0] ?? '').split('\n');
+}
+
+function describe(id: string, header: readonly string[]): Commit {
+  const [, seconds = '0', zone = '+0000'] = /^committer .* (-?\d+) ([+-]\d{4})$/m.exec(header.join('\n')) ?? [];
   return { id, short: id.slice(0, 7), date: dayOf(Number(seconds), zone), seconds: Number(seconds) };
 }
 
