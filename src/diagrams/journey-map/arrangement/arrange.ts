@@ -33,15 +33,19 @@ const mostCurve = [0.32, 0.5] as const;
 /** Text gets at most this part of its height as air, and a lane no more than this part of the short side of the page. */
 const mostAir = { ofLane: 0.5, ofSide: 0.035 } as const;
 
+/** A row that is more open than by this part of its height falls apart. */
+const mostOpen = 0.6;
+
 /**
  * `spare` millimetres shared out on a page whose short side is `side` long: to the curve, then to text as air, then once more to the curve, and
- * what is still left to marks, as far as it does them good.
+ * what is still left to marks, as far as it does them good. Where a page is still empty then, all its rows are more open.
  */
 export function withSpare(rows: readonly Row[], spare: number, side: number): readonly Row[] {
   const curved = stretched('first', rows, spare, mostCurve[0] * side);
   const airy = aired(curved.rows, curved.left, mostAir.ofSide * side);
   const open = stretched('first', airy.rows, airy.left, mostCurve[1] * side);
-  return stretched('last', open.rows, open.left, side).rows;
+  const marked = stretched('last', open.rows, open.left, side);
+  return opened(marked.rows, marked.left).rows;
 }
 
 interface Shared {
@@ -59,6 +63,11 @@ function stretched(grows: Lane['grows'], rows: readonly Row[], spare: number, mo
 function aired(rows: readonly Row[], spare: number, most: number): Shared {
   const wishOf = ({ lane, height }: Row) => (lane.grows === 'then' ? Math.min(most, mostAir.ofLane * height) : 0);
   return shared(rows, spare, wishOf);
+}
+
+/** Each row that has a rule above it gets the same part of its height. */
+function opened(rows: readonly Row[], spare: number): Shared {
+  return shared(rows, spare, ({ lane, height }) => (lane.isBare === true || lane.grows === 'first' ? 0 : mostOpen * height));
 }
 
 function shared(rows: readonly Row[], spare: number, wishOf: (row: Row) => number): Shared {
