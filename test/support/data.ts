@@ -2,13 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
-import { isPlainJson } from '../../src/cli/memory/is-plain-json.js';
 import { contentOf } from '../../src/evidence/answers/question-at.js';
 import type { Engine, TableRequest } from '../../src/evidence/engine/engine.js';
 import { openDatabase, openEngine } from '../../src/evidence/engine/open-engine.js';
 import type { Evidence, EvidenceRequest } from '../../src/evidence/evidence.js';
 import { loadEvidence } from '../../src/evidence/load-evidence.js';
 import type { EngineMemory } from '../../src/evidence/remembered/engine-memory.js';
+import { isPlainJson } from '../../src/evidence/remembered/is-plain-json.js';
 import { remembering } from '../../src/evidence/remembered/remembering.js';
 import type { Loaded } from '../../src/load/load.js';
 import type { Workspace } from '../../src/model/workspace.js';

@@ -37,9 +37,14 @@ const enoughPeriods = 8;
  */
 export function seriesOf(tallies: readonly Tally[], bounds: MetricBounds | null): Series | null {
   const dated = tallies.filter(({ period }) => period !== null);
-  const candidates = (['month', 'quarter', 'year'] as const).map((grain) => inPeriods(dated, grain, bounds));
-  const good = candidates.find(({ points }) => points.length >= enoughPeriods && medianAnswers(points) >= fewestInPeriod);
-  const best = good ?? candidates.toSorted((a, b) => b.points.length - a.points.length)[0];
+  const candidates: Series[] = [];
+  for (const grain of ['month', 'quarter', 'year'] as const) {
+    const series = inPeriods(dated, grain, bounds);
+    // A coarser one is not even made.
+    if (series.points.length >= enoughPeriods && medianAnswers(series.points) >= fewestInPeriod) return series;
+    candidates.push(series);
+  }
+  const best = candidates.sort((a, b) => b.points.length - a.points.length)[0];
   return best !== undefined && best.points.length >= 2 ? best : null;
 }
 

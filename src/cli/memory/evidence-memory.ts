@@ -9,7 +9,6 @@ import { type DataIdentity, dataIdentity } from '../../evidence/remembered/data-
 import type { EngineMemory, TableMemory } from '../../evidence/remembered/engine-memory.js';
 import { sha256 } from '../../source/sha256.js';
 import type { Shell } from '../shell.js';
-import { isPlainJson } from './is-plain-json.js';
 import { cacheFolder } from './memo.js';
 import { type MemoryFile, readMemoryFile, writeMemoryFile } from './memory-file.js';
 import { removeOldest } from './remove-oldest.js';
@@ -105,7 +104,7 @@ function write({ path, before, fresh }: Kept): void {
     index.push([question, end, end + part.length]);
     end += part.length;
   };
-  for (const [question, answer] of fresh) if (isPlainJson(answer)) add(question, Buffer.from(JSON.stringify(answer)));
+  for (const [question, answer] of fresh) add(question, Buffer.from(JSON.stringify(answer)));
   for (const [question, start, stop] of indexOf(before)) if (!fresh.has(question)) add(question, before?.part(start, stop) ?? null);
   writeMemoryFile(path, parts, () => index);
 }

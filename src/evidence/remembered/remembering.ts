@@ -2,6 +2,7 @@
 import type { Engine, Table } from '../engine/engine.js';
 import type { RowTable } from '../engine/row-query.js';
 import type { EngineMemory, TableMemory } from './engine-memory.js';
+import { isPlainJson } from './is-plain-json.js';
 import { isSmall, type KeptRows, keptRows, rowsOf } from './kept-rows.js';
 import { type LikeObjects, packed, unpacked } from './like-objects.js';
 
@@ -50,7 +51,7 @@ async function rememberingTable(memory: TableMemory, open: () => Promise<Table>)
     widePairs: asked('wide pairs', (from, query) => from.widePairs(query)),
     longPairs: asked('long pairs', (from, query) => from.longPairs(query)),
     newest: asked('newest', (from, times) => from.newest(times)),
-    derived: (about, compute) => once(`derived ${asText(about)}`, compute),
+    derived: (about, compute) => once(`derived ${asText(about)}`, compute, whereItLasts()),
   };
 }
 
@@ -62,6 +63,11 @@ interface Form<Answer> {
 
 function asItIs<Answer>(): Form<Answer> {
   return { pack: (answer) => answer, unpack: (kept) => kept as Answer };
+}
+
+/** What others have computed may be anything. */
+function whereItLasts<Answer>(): Form<Answer> {
+  return { ...asItIs<Answer>(), pack: (answer) => (isPlainJson(answer) ? answer : undefined) };
 }
 
 function asLikeObjects<One extends object>(): Form<readonly One[]> {

@@ -103,12 +103,11 @@ test('believes no other build, and no file that is not whole', () => {
   expect(recalled(world, 'how many')).toBeUndefined();
 });
 
-test('keeps nothing that JSON would change, and nothing that is too large', () => {
+test('keeps nothing that is too large', () => {
   const world = worldWith(small);
-  for (const answer of [Number.NaN, [-0], { at: undefined }, new Map(), Float64Array.of(1)]) keep(world, 'strange', answer);
   keep(world, 'large', 'x'.repeat(5_000_000));
   keep(world, 'plain', [1, null, 'x']);
-  expect([recalled(world, 'strange'), recalled(world, 'large'), recalled(world, 'plain')]).toEqual([undefined, undefined, [1, null, 'x']]);
+  expect([recalled(world, 'large'), recalled(world, 'plain')]).toEqual([undefined, [1, null, 'x']]);
 });
 
 test('works where nothing can be written', () => {
