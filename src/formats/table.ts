@@ -41,7 +41,7 @@ export function tableLines(
   style: Style,
   paintOf: RowPaint = () => null,
 ): TableLines {
-  const labels = columns.map((column) => broken(labelOf(column), column));
+  const labels = columns.map((column) => broken(labelOf(column), column).replaceAll('\u00a0', ' '));
   const cells = rows.map((row) => columns.map((column, index) => broken(visible(row[index] ?? ''), column)));
   const out = new Table({
     colAligns: columns.map(({ align }) => align ?? 'left'),
@@ -67,9 +67,9 @@ function parted(lines: readonly string[], heights: readonly number[]): readonly 
   });
 }
 
-/** What stands above the column. */
+/** What stands above the column; a number and its percent sign have a no-break blank (U+00A0) between them. */
 export function labelOf({ label }: TableColumn): string {
-  return label.toUpperCase();
+  return label.toUpperCase().replace(/(\d) %/g, '$1\u00a0%');
 }
 
 /** One record a line, tab-separated, nothing cut: for programs. */

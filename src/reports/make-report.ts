@@ -3,7 +3,9 @@
 import { newestDay } from '../analysis/newest-day.js';
 import { settingsOf } from '../analysis/settings.js';
 import { textIn } from '../model/text.js';
+import { speaker } from '../text/both.js';
 import { distinctlyNamed } from './block-names.js';
+import { noneYet } from './none-yet.js';
 import type { Provenance, Report } from './report.js';
 import type { ReportInput, ReportMaker } from './report-maker.js';
 
@@ -16,13 +18,14 @@ export interface Circumstances {
 export async function makeReport(maker: ReportMaker, input: ReportInput, circumstances: Circumstances): Promise<Report> {
   const { workspace, evidence, options } = input;
   const content = await maker.make(input);
+  const say = speaker(options.language);
   return {
     name: maker.name,
     language: options.language,
     workspace: textIn(workspace.company.name ?? '', [options.language, ...workspace.languages]),
     asOf: options.asOf ?? newestDay(evidence),
     ...content,
-    blocks: distinctlyNamed(content.blocks),
+    blocks: distinctlyNamed(content.blocks).map((block) => (block.kind === 'table' ? noneYet(block, workspace, say) : block)),
     provenance: provenanceOf(input, circumstances),
   };
 }

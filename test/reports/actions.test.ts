@@ -100,7 +100,7 @@ test('knows nothing late without a day, no results without evidence, and no char
   expect(await shownAt(report, 80)).toContain('Nothing was measured where an action is done.');
   const empty = await madeReport(actions, '\n# file: touchpoints/shop.yaml\nname: Shop\n');
   expect(empty.blocks.map(({ kind }) => kind)).toEqual(['table']);
-  expect(await shownAt(empty, 60)).toContain('No action matches.');
+  expect(await shownAt(empty, 60)).toContain('There are no actions yet; begin with one: tp new action <id>');
 });
 
 test('fits into 60 columns', async () => {

@@ -138,5 +138,5 @@ test('knows no ages without dates, and nothing at all without touchpoints', asyn
   const empty = await madeReport(coverage, '\n# file: personas/anna.yaml\nname: Anna\n');
   expect(empty.data).toMatchObject({ rows: [], notes: [] });
   expect(tableOf(empty, 'touchpoints').rows).toEqual([]);
-  expect(await shownAt(empty, 60)).toContain('No touchpoint matches.');
+  expect(await shownAt(empty, 60)).toContain('There are no touchpoints yet; begin with one');
 });

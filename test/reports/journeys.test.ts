@@ -108,7 +108,9 @@ test('draws the steps of one journey, and several journeys side by side', async 
 });
 
 test('has a sentence without journeys, without steps and without any feeling', async () => {
-  expect(await shownAt(await madeReport(journeys, '\n# file: touchpoints/shop.yaml\nname: Shop\n'), 60)).toContain('No journey matches.');
+  expect(await shownAt(await madeReport(journeys, '\n# file: touchpoints/shop.yaml\nname: Shop\n'), 60)).toContain(
+    'There are no journeys yet; begin with one',
+  );
   const empty = await madeReport(journeys, '\n# file: journeys/empty.yaml\nname: I am empty\n', evidenceOf([]), { query: 'type:journey' });
   expect(await shownAt(empty, 60)).toContain('The journey has no steps yet.');
   const silent = await madeReport(journeys, inventory, evidenceOf([]), { query: 'id:wish' });

@@ -119,7 +119,7 @@ test('has a sentence where there is no journey', async () => {
   const report = await madeReport(silos, '\n# file: touchpoints/shop.yaml\nname: Shop\n');
   expect(report.data).toMatchObject({ rows: [], company: null, notes: [] });
   expect(report.blocks).toHaveLength(1);
-  expect(await shownAt(report, 60)).toContain('No journey with steps matches.');
+  expect(await shownAt(report, 60)).toContain('There are no journeys yet; begin with one');
 });
 
 test('fits into 60 columns', async () => {

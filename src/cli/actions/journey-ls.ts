@@ -8,6 +8,7 @@ import { namingOf } from '../../model/naming.js';
 import { arrangeTable } from '../../reports/arrange.js';
 import { journeyData } from '../../reports/journeys/journey-data.js';
 import { journeyList } from '../../reports/journeys/journey-list.js';
+import { noneYet } from '../../reports/none-yet.js';
 import { selectedJourneys } from '../../reports/selected-journeys.js';
 import { speaker } from '../../text/both.js';
 import { toJson } from '../../text/json.js';
@@ -44,7 +45,8 @@ function render(
 ): string {
   const { format, width } = options;
   const naming = namingOf(workspace, language);
-  const all = journeyList(rows, naming, speaker(language));
+  const say = speaker(language);
+  const all = noneYet(journeyList(rows, naming, say), workspace, say);
   const { table, order } = arrangeTable(all, tableArrangement(all, options));
   if (format === 'json') {
     const listed = order.flatMap((index) => rows[index] ?? []);

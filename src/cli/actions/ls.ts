@@ -92,6 +92,10 @@ function toColumn(label: string, isWanted: boolean): Column {
 
 /** A misspelt value matches nothing, and looks like an empty inventory: say which value is near. */
 function tellNearest(shell: Shell, { workspace }: OpenedWorkspace, terms: readonly string[]): void {
+  if (terms.length === 0) {
+    shell.stderr.write('note: the inventory is empty; begin with: tp new touchpoint <id>\n');
+    return;
+  }
   const near = terms.flatMap((term) => {
     const [, name = '', value = ''] = /^([a-z_]+):([a-z0-9-]+)$/.exec(term) ?? [];
     const values = new Set(

@@ -72,7 +72,9 @@ export async function renderReport(
   const { lacks, wanted, names } = result;
   throw new UserError(
     wanted === null ? `The report "${report.name}" has no ${lacks}` : `The report "${report.name}" has no ${lacks} "${visible(wanted)}"`,
-    names.length === 0 ? null : `It has: ${names.join(', ')}`,
+    names.length === 0
+      ? `Nothing is known yet that a ${lacks} could show; what there is: tp report ${report.name}`
+      : `It has: ${names.join(', ')}`,
   );
 }
 

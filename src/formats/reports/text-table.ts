@@ -40,7 +40,7 @@ export function laidTable(block: TableBlock, language: Language, style: Style): 
   );
   if (layout.kind === 'columns') return { lines: [...beside.head, ...beside.rows.flat()], left };
   const indented = (lines: readonly string[]) => lines.map((line) => (line === '' ? line : ' '.repeat(stackIndent) + line));
-  const head = aboveLines(columns.map(labelOf), layout, style).map((line) => style.color.bold(line));
+  const head = aboveLines(columns.map(labelOf), layout, style).map((line) => style.color.bold(line.replaceAll('\u00a0', ' ')));
   const body = beside.rows.flatMap((lines, index) => {
     const color = paintOf(index) ?? ((text: string) => text);
     return [...aboveLines(namesOf(block.rows[index], cells[index] ?? []), layout, style).map((line) => color(line)), ...indented(lines)];

@@ -16,6 +16,7 @@ export function gapNotes({ workspace, options }: ReportInput, { rows, crosshairs
   }));
   const differing = rows.filter(({ quadrant }) => quadrant !== null && quadrant.data !== quadrant.scale).length;
   const target = formatNumber(settingsOf(workspace.company).targetQuality, 0, options.language);
+  if (rows.length === 0) return [];
   const notes: readonly (Note | null)[] = [
     measuredNote(measured, options.language, say),
     say({

@@ -113,6 +113,7 @@ function unknowns({ options }: ReportInput, { rows, whiteSpots }: Gaps, quality:
   const first = rows.flatMap(({ group, touchpoint: id }) => (group === 'measure-first' ? [id] : []));
   const white = whiteSpots.cells.filter(({ status }) => status === 'white').length;
   const unmeasured = all.size - measured.size;
+  if (all.size === 0 && !options.filtered) return noTouchpoints(say);
   const counts = say({
     en: `What is unknown: the quality of ${unmeasured} of ${all.size} touchpoints`,
     de: `Was unbekannt ist: die Qualität von ${unmeasured} von ${all.size} Touchpoints`,
@@ -126,4 +127,12 @@ function unknowns({ options }: ReportInput, { rows, whiteSpots }: Gaps, quality:
         });
   const spots = white === 0 || options.filtered ? '' : say({ en: `; white spots: ${white}`, de: `; Chancenlücken: ${white}` });
   return { thing: 'unknown', touchpoints: first, n: unmeasured, of: all.size, text: `${counts}${measureFirst}${spots}.`, tone: null };
+}
+
+function noTouchpoints(say: Say): Thing {
+  const text = say({
+    en: 'What is unknown: everything, there are no touchpoints yet; begin with one',
+    de: 'Was unbekannt ist: alles, es gibt noch keine Touchpoints; mit einem beginnen',
+  });
+  return { thing: 'unknown', touchpoints: [], n: 0, of: 0, text: `${text}: tp new touchpoint <id>`, tone: null };
 }

@@ -31,7 +31,7 @@ function content(input: ReportInput, found: Relevance): ReportContent {
   const { workspace, evidence, options } = input;
   const naming = namingOf(workspace, options.language);
   const say = speaker(options.language);
-  const notes = relevanceNotes(input, found, naming, say);
+  const notes = found.rows.length === 0 ? [] : relevanceNotes(input, found, naming, say);
   const blocks: readonly Block[] = [
     relevanceTable(options, found.rows, naming, say),
     ...notes.map(noteBlock),

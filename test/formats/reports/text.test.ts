@@ -77,6 +77,17 @@ letter          The letter                   –          –    0  –         
 Note: Scores are 0–100. Ranks are those among all.`);
 });
 
+test('a number in a label stays with its percent sign', async () => {
+  const columns: readonly Column[] = [
+    { key: 'touchpoint', label: 'Touchpoint', type: 'id' },
+    ...[1, 2, 3, 4].map((at): Column => ({ key: `share-${at}`, label: 'Share of 95 %', type: 'count' })),
+  ];
+  expect((await lines(tableOf(columns, [['hotline', 1, 2, 3, 4]]), 44)).join('\n')).toContain(`
+            SHARE  SHARE  SHARE  SHARE
+               OF     OF     OF     OF
+TOUCHPOINT   95 %   95 %   95 %   95 %`);
+});
+
 test('what is left out is told, with the ways to see it, and what explains it alone is not said', async () => {
   expect(await figuresAt(49)).toBe(`
 TOUCHPOINT      QUALITY       95 %    N  PRIORITY
