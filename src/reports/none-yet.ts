@@ -18,10 +18,11 @@ const words: Readonly<Record<'touchpoint' | 'journey' | 'action', Both>> = {
   },
 };
 
-/** The table; where it is empty because there are no touchpoints, journeys or actions at all, it says that instead of that none matches. */
+/** The table, which lists what its first id names; where it is empty because there are no touchpoints, journeys or actions at all, it says that instead of that none matches. */
 export function noneYet(table: TableBlock, { touchpoints, journeys, actions }: Workspace, say: Say): TableBlock {
   const counts = { touchpoint: touchpoints.size, journey: journeys.size, action: actions.size };
-  const kind = (['touchpoint', 'journey', 'action'] as const).find((name) => table.columns.some(({ key }) => key === name));
+  const first = table.columns.find(({ type }) => type === 'id')?.key;
+  const kind = (['touchpoint', 'journey', 'action'] as const).find((name) => name === first);
   if (table.rows.length > 0 || kind === undefined || counts[kind] > 0) return table;
   return { ...table, empty: `${say(words[kind])}: tp new ${kind} <id>` };
 }
