@@ -228,3 +228,18 @@ settings: { relevance_weights: { derived: 0, stated: 0.5, structural: 0, reach: 
 test('says so where no touchpoint is asked for', async () => {
   expect(await shownAt(await madeReport(gaps, four, measured, { query: 'owner:nobody' }), 60)).toContain('No touchpoint matches.');
 });
+
+test('names what answers are about and the inventory does not have', async () => {
+  const problem = {
+    kind: 'unmapped-value',
+    source: 'pulse',
+    path: ['touchpoint', 'column'],
+    file: null,
+    subject: 'contact',
+    candidates: [],
+  } as const;
+  const evidence = { ...measured, problems: [{ ...problem, rows: 1, examples: ['portal'] }] };
+  const report = await madeReport(gaps, four, evidence, { language: 'de' });
+  expect(sentencesOf(report).find((sentence) => sentence.startsWith('Nicht im Inventar'))).toContain('1 Zeile von „pulse“');
+  expect(report.data['undocumented']).toEqual([{ source: 'pulse', rows: 1, names: ['portal'] }]);
+});

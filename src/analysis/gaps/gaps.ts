@@ -23,6 +23,7 @@ import { reactionEvidence } from './reaction-evidence.js';
 import { type RetirementRow, retirements } from './retirements.js';
 import { servingTouchpoints, stagesOf } from './serving-touchpoints.js';
 import { answersSideBySide, type SideBySide } from './side-by-side.js';
+import { type Undocumented, undocumentedIn } from './undocumented.js';
 import { type WhiteSpots, whiteSpots } from './white-spots.js';
 
 export interface Gaps {
@@ -31,6 +32,8 @@ export interface Gaps {
   /** Where the fields meet, in each group of respondents with at least four touchpoints. */
   readonly crosshairs: readonly (Crosshair & { readonly segment: string | null })[];
   readonly whiteSpots: WhiteSpots;
+  /** What answers are about, and the inventory does not have. */
+  readonly undocumented: readonly Undocumented[];
   readonly needs: readonly NeedRow[];
   readonly retire: readonly RetirementRow[];
 }
@@ -77,7 +80,14 @@ export async function gapsOf(
     const sources = await answersSideBySide(workspace, evidence, segment === null ? {} : (grouping.conditionOf(segment) ?? {}));
     rows.push(...rowsOf(workspace, own, { points, positions, sources, retire }));
   }
-  return { rows: rows.sort(byUrgency), crosshairs, whiteSpots: spots, needs: needsOf(workspace, measuredIds), retire };
+  return {
+    rows: rows.sort(byUrgency),
+    crosshairs,
+    whiteSpots: spots,
+    undocumented: undocumentedIn(evidence),
+    needs: needsOf(workspace, measuredIds),
+    retire,
+  };
 }
 
 /** What the group said in the first window. Bad events that were counted without saying whose they are belong to no group. */

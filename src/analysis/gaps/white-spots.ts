@@ -1,5 +1,4 @@
 /** White spots: where in the relation nobody meets a persona, and where somebody does but nobody measures. */
-import { byCodePoint } from '../../text/compare.js';
 
 /** A persona in a stage of the relation. */
 export interface Cell {
@@ -56,11 +55,6 @@ export function whiteSpots(stages: readonly string[], personas: readonly string[
     unowned: ids(({ owner }) => owner === null),
     unmeasured: ids(({ isMeasured }) => !isMeasured),
   };
-}
-
-/** What was observed, in a log or in answers, and is in no inventory, each once, by id: often what others run, as portals and messengers. */
-export function undocumented(observed: Iterable<string>, inventory: { has(id: string): boolean }): readonly string[] {
-  return [...new Set(observed)].filter((id) => !inventory.has(id)).sort(byCodePoint);
 }
 
 function keyOf({ stage, persona }: Cell): string {

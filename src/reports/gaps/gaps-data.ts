@@ -5,7 +5,7 @@ import type { ReportData } from '../report.js';
 import type { Importance } from '../report-maker.js';
 
 export function gapsData(
-  { rows, crosshairs, whiteSpots, needs, retire }: Gaps,
+  { rows, crosshairs, whiteSpots, undocumented, needs, retire }: Gaps,
   importance: Importance,
   by: string | null,
   notes: readonly string[],
@@ -19,6 +19,7 @@ export function gapsData(
     whiteSpots: cells
       .filter(({ status }) => status !== 'measured')
       .map(({ stage, persona, status, touchpoints }) => ({ stage, persona, status, touchpoints })),
+    undocumented,
     needs,
     coverage: { cells: coverage, unowned, unmeasured },
     retire,

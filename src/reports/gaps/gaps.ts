@@ -20,6 +20,7 @@ import { kanoBlocks } from './kano-blocks.js';
 import { needBlocks } from './need-blocks.js';
 import { reactionBlocks } from './reaction-blocks.js';
 import { retireBlocks } from './retire-blocks.js';
+import { undocumentedBlocks } from './undocumented-blocks.js';
 import { whiteSpotBlocks } from './white-spot-blocks.js';
 
 export const gaps: ReportMaker = {
@@ -54,7 +55,13 @@ function content(input: ReportInput, found: Gaps, kano: readonly KanoRow[]): Rep
     ...notes.map(noteBlock),
     ...reactionBlocks(options, found, naming, say),
     ...kanoBlocks(kano, say),
-    ...(options.filtered ? [] : [...whiteSpotBlocks(found, naming, say), ...needBlocks(found, naming, options.language, say)]),
+    ...(options.filtered
+      ? []
+      : [
+          ...whiteSpotBlocks(found, naming, say),
+          ...undocumentedBlocks(found, naming, say),
+          ...needBlocks(found, naming, options.language, say),
+        ]),
     ...retireBlocks(found, naming, say),
     ...(hasAssociations ? [{ kind: 'paragraph', text: say(observational), tone: 'note' } as const] : []),
     ...gapCharts(input, found, naming, say),

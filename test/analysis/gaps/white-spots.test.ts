@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { servingTouchpoints, stagesOf } from '../../../src/analysis/gaps/serving-touchpoints.js';
-import { type Cell, undocumented, whiteSpots } from '../../../src/analysis/gaps/white-spots.js';
+import { type Cell, whiteSpots } from '../../../src/analysis/gaps/white-spots.js';
 import { loadExample } from '../../support/workspace.js';
 import { expectNear, isSharedMissing, needsShared, reference } from '../statistics/reference.js';
 
@@ -16,6 +16,8 @@ interface WorkedTouchpoint {
 
 test.skipIf(isSharedMissing)(`agrees with white_spots.json ${needsShared}`, () => {
   const { inputs, expected, tolerance } = reference('white_spots');
+  // What is observed and not in the inventory comes from reading the data: see undocumented.test.ts.
+  const { undocumented_observed: _, ...shown } = expected;
   const inventory = Object.entries<WorkedTouchpoint>(inputs.inventory);
   const result = whiteSpots(
     inputs.stages,
@@ -33,10 +35,9 @@ test.skipIf(isSharedMissing)(`agrees with white_spots.json ${needsShared}`, () =
       blind_spots_touchpoint_but_nothing_measured: withStatus('blind'),
       unowned: result.unowned,
       unmeasured: result.unmeasured,
-      undocumented_observed: undocumented(inputs.observed_in_log, new Map(inventory)),
       coverage_share: result.coverage,
     },
-    expected,
+    shown,
     tolerance,
   );
 });
