@@ -6,12 +6,15 @@ import { toStyle } from '../../formats/style.js';
 import type { JourneyRenderOptions } from '../commands/journey-render.js';
 import { drawJourneys } from '../drawing/draw-journeys.js';
 import type { MapWishes } from '../drawing/draw-map.js';
+import { type Finished, putDrawing } from '../drawing/drawing-output.js';
 import { drawingTarget, type MapFormat } from '../drawing/drawing-target.js';
+import { namesOnce } from '../drawing/drawn-files.js';
 import { fontOf } from '../drawing/font-option.js';
 import { whileDrawing } from '../drawing/while-drawing.js';
 import { styleOf } from '../findings/outputs.js';
-import { openWorkspace } from '../memory/open-inventory.js';
-import type { OpenedWorkspace } from '../open.js';
+import { openInventory } from '../memory/open-inventory.js';
+import { type Asked, circumstancesOf, unlessDone } from '../memory/unless-done.js';
+import { type OpenedWorkspace, readInventory } from '../open.js';
 import type { Shell } from '../shell.js';
 import type { WatchOptions } from '../watching/watch.js';
 
@@ -33,7 +36,34 @@ export async function journeyRender(
     tile: options.tile ?? null,
     skipUnknown: options.skipUnknown === true,
   };
-  const draw = (opened: OpenedWorkspace) => drawJourneys(shell, opened, ids, options, { ...wishes, fileOf: target.fileOf });
-  if (options.watch === true) await whileDrawing(shell, options, draw, until);
-  else await draw(await openWorkspace(shell, options.dir));
+  const draw = (to: Shell, opened: OpenedWorkspace, put: (map: Finished) => void) =>
+    drawJourneys(to, opened, ids, options, { ...wishes, fileOf: target.fileOf, put });
+  if (options.watch === true) {
+    await whileDrawing(shell, options, (opened) => draw(shell, opened, putting(shell, options)), until);
+    return;
+  }
+  const inventory = readInventory(shell, options.dir);
+  await unlessDone(
+    shell,
+    () => (isLasting(target.format, options) ? circumstancesOf(shell, inventory, askedFor(ids, options, wishes)) : null),
+    putting(shell, options),
+    async (to, put) => draw(to, await openInventory(to, inventory), put),
+  );
+}
+
+/** Each map into its file, or held against it. */
+function putting(shell: Shell, { check }: JourneyRenderOptions): (map: Finished) => void {
+  const namesIn = namesOnce();
+  return (map) => putDrawing(shell, map, check === true, namesIn);
+}
+
+/** True for drawings that are text, and follow from the files alone: what git says is not in them. */
+function isLasting(format: MapFormat, { stamp, diff, font }: JourneyRenderOptions): boolean {
+  return format.name !== 'pdf' && format.name !== 'png' && stamp !== true && diff === undefined && font === undefined;
+}
+
+/** Maps that are held against files are the same that would be written. */
+function askedFor(ids: readonly string[], { check: _, ...options }: JourneyRenderOptions, { style }: MapWishes): Asked {
+  const { color, unicode, width } = style;
+  return { words: ['journey render', ids, options, color.level, unicode, width], asOf: options.asOf };
 }

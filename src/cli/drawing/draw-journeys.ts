@@ -10,8 +10,7 @@ import type { OpenedWorkspace } from '../open.js';
 import { usualSeed } from '../options.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { drawMap, type MapWishes } from './draw-map.js';
-import { putDrawing } from './drawing-output.js';
-import { namesOnce } from './drawn-files.js';
+import type { Finished } from './drawing-output.js';
 import { eachJourney } from './each-journey.js';
 import { withJourneyEvidence } from './journey-evidence.js';
 import { journeyRows, mapInputOf } from './journey-inputs.js';
@@ -21,9 +20,10 @@ import { mapOptionsOf, shownLanes } from './map-options.js';
 /** How a map is written, and the file of each journey by its id; null: the terminal. */
 export interface JourneyWishes extends MapWishes {
   readonly fileOf: (id: string) => string | null;
+  readonly put: (map: Finished) => void;
 }
 
-/** Looks into the data, refuses where there are errors, draws and writes. */
+/** Looks into the data, refuses where there are errors, draws. */
 export async function drawJourneys(
   shell: Shell,
   opened: OpenedWorkspace,
@@ -47,14 +47,13 @@ export async function drawJourneys(
     const rows = await journeyRows(workspace, known, journeys);
     const figures = needsFigures(lanes) ? await touchpointFigures(workspace, evidence, whole ? usualSeed : null) : null;
     shell.exitCode = exitCodes.done;
-    const namesIn = namesOnce();
     await eachJourney(shell, journeys, async (journey) => {
       const row = rows.get(journey.id);
       if (row === undefined) return;
       const changes = before && mapChanges(before.get(journey.id) ?? null, journey);
       const more = { options: mapOptions, asOf: options.asOf ?? null, stamp, changes, ...(figures !== null && { figures }) };
       const contents = await drawMap(shell, mapInputOf(workspace, known, rows, row, more), wishes);
-      putDrawing(shell, { file: wishes.fileOf(journey.id), contents }, options.check === true, namesIn);
+      wishes.put({ file: wishes.fileOf(journey.id), contents });
     });
   });
 }

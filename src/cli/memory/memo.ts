@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { sha256 } from '../../source/sha256.js';
 import { pathBeside } from '../disk/write-beside.js';
 import type { Shell } from '../shell.js';
+import { removeOldest } from './remove-oldest.js';
 
 /** What a command leaves behind. */
 export interface Outcome {
@@ -30,7 +31,7 @@ export interface Circumstances {
 /** What was kept under the same circumstances, of the kind that was kept then; null where that is not known. */
 export function recall<Kept = Outcome>(shell: Shell, { command, state }: Circumstances): Kept | null {
   try {
-    const path = join(cacheFolder(shell), `${sha256(command)}.json`);
+    const path = join(outcomesIn(shell), `${sha256(command)}.json`);
     const memory = JSON.parse(readFileSync(path, 'utf8')) as { readonly state?: string; readonly outcome?: Kept };
     return memory.state === state && memory.outcome !== undefined ? memory.outcome : null;
   } catch {
@@ -42,16 +43,21 @@ export function recall<Kept = Outcome>(shell: Shell, { command, state }: Circums
 /** Keeps an outcome, or a part of one, for the next run. A memory that cannot be kept is no fault: the next run only takes longer. */
 export function remember(shell: Shell, { command, state }: Circumstances, outcome: unknown): void {
   try {
-    const cwd = cacheFolder(shell);
+    const cwd = outcomesIn(shell);
     mkdirSync(cwd, { recursive: true, mode: 0o700 });
     const path = join(cwd, `${sha256(command)}.json`);
     const fresh = pathBeside(path);
     // Not waited for: what is lost with the power is found to be torn.
     writeFileSync(fresh, JSON.stringify({ state, outcome }), { flag: 'wx', mode: 0o600 });
     renameSync(fresh, path);
+    removeOldest(cwd);
   } catch {
     // See above.
   }
+}
+
+function outcomesIn(shell: Pick<Shell, 'env'>): string {
+  return join(cacheFolder(shell), 'outcomes');
 }
 
 /** The build of tp: memories of another build are never trusted. Null where tp was not built, and then nothing is remembered. */

@@ -12,11 +12,14 @@ import type { ReportCommandOptions } from '../commands/report.js';
 import { allNames, nearestName, unknownName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 
+export interface NamedReport {
+  readonly maker: ReportMaker;
+  /** Of the query. */
+  readonly terms: readonly string[];
+}
+
 /** The report of that name, and the terms of the query: `tp report owner:service` is the first report with a query. */
-export function reportNamed(
-  name: string | undefined,
-  query: readonly string[],
-): { readonly maker: ReportMaker; readonly terms: readonly string[] } {
+export function reportNamed(name: string | undefined, query: readonly string[]): NamedReport {
   const [first] = reports;
   if (first === undefined) throw new Error('there is no report');
   if (name === undefined) return { maker: first, terms: query };

@@ -75,6 +75,18 @@ describe.skipIf(!isBuilt || !hasGit)('what is remembered', () => {
     change('touchpoints/service/hotline.yaml', (text) => text.replace(/^owner: .*$/m, 'owner: sales'));
   });
 
+  test.each([
+    'journey render order-a-product -f svg',
+    'journey render order-a-product -f md --lang en',
+    'report quality',
+    'report relevance -f json',
+  ])('is what tp %s gives again', (command) => {
+    const first = run(command, { TP_CACHE_DIR: cache });
+    expect(first).toEqual(run(command, { TP_CACHE_DIR: cache }));
+    expect(first).toEqual(forgetting(command));
+    expect(first.status).toBe(0);
+  });
+
   test.each(commands)('changes nothing of tp %s', (command) => {
     const said = remembering(command);
     expect(said).toEqual(forgetting(command));
