@@ -34,7 +34,12 @@ const row: Lane = {
 };
 
 function lyingBar(value: number | null, card: Box, column: Column, { theme, language }: MapContext): Group {
-  if (value === null) return { kind: 'group', card, children: unknownCell(card, theme) };
+  if (value === null) {
+    // What nobody knows does not grow with the row.
+    const height = rowHeight(theme);
+    const low = { ...card, y: card.y + (card.height - height) / 2, height };
+    return { kind: 'group', card: low, children: unknownCell(low, theme) };
+  }
   const number = textBlock(formatNumber(value, 0, language), inColumn({ ...typeStyle(theme, 'text'), weight: 'bold' }, column));
   const left = textBlock('100', { ...typeStyle(theme, 'text'), weight: 'bold' }).width + 1.4 * theme.scale;
   const middle = card.y + card.height / 2;

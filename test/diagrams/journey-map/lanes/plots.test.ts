@@ -1,7 +1,10 @@
 /** Relevance and quality as plots: where there is room, more stands higher. */
 import { expect, test } from 'vitest';
-import type { Rectangle, Scene } from '../../../../src/diagrams/scene.js';
-import { colours } from '../../../../src/diagrams/theme.js';
+import { relevance } from '../../../../src/diagrams/journey-map/lanes/relevance.js';
+import type { MapContext } from '../../../../src/diagrams/journey-map/map-context.js';
+import type { Column } from '../../../../src/diagrams/journey-map/reading/map-data.js';
+import type { Group, Rectangle, Scene } from '../../../../src/diagrams/scene.js';
+import { colours, themeOf } from '../../../../src/diagrams/theme.js';
 import type { TouchpointFigures } from '../../../../src/diagrams/touchpoint-figures.js';
 import { type MapTold, mapOf } from '../../../support/journey-map.js';
 import { bounds, expectSound, groupsOf, leavesOf, pointsOf, wordsOf } from '../../../support/scene.js';
@@ -66,4 +69,13 @@ test('beside the curve of the feelings, which takes the room, they are rows', as
   expect(call.height).toBe(visit.height);
   expect(call.width).toBeCloseTo(2 * visit.width, 6);
   expect(marksOf(scene, 'call')).toEqual(marksOf(scene, 'visit'));
+});
+
+test('in a row that has more height than it needs, what nobody knows is no higher', () => {
+  const known = { data: { steps: [{ figures: { relevance: 50 } }] }, columns: [], theme: themeOf('A3', 'reading') };
+  const { height, drawCell } = relevance.lay(known as unknown as MapContext);
+  const unknown = { step: { figures: null, change: null, momentOfTruth: null }, x: 0, width: 40, centre: 20, isRepeated: false };
+  const cellIn = (most: number) =>
+    drawCell({ x: 0, y: 0, width: 40, height: most, labelX: 0, labelWidth: 0 }, unknown as unknown as Column, 0)[0] as Group;
+  expect(cellIn(1.5 * height).card?.height).toBeCloseTo(cellIn(height).card?.height ?? 0, 6);
 });
