@@ -18,7 +18,10 @@ const words: Readonly<Record<'touchpoint' | 'journey' | 'action', Both>> = {
   },
 };
 
-/** The table, which lists what its first id names; where it is empty because there are no touchpoints, journeys or actions at all, it says that instead of that none matches. */
+/**
+ * The table, which lists what its first id names; where it is empty because there are no touchpoints, journeys or actions at all, it says
+ * that instead of that none matches.
+ */
 export function noneYet(table: TableBlock, { touchpoints, journeys, actions }: Workspace, say: Say): TableBlock {
   const counts = { touchpoint: touchpoints.size, journey: journeys.size, action: actions.size };
   const first = table.columns.find(({ type }) => type === 'id')?.key;

@@ -15,7 +15,7 @@ import { exitCodes, type Shell } from '../shell.js';
 import { nearestName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 
-const columns = ['place', 'as', 'in'].map((key): Column => ({ key, label: key, type: 'id' }));
+const columns = ['place', 'as', 'in'].map((key): Column => ({ key, label: key, type: 'id', drop: key === 'in' ? 1 : 0 }));
 
 const kinds: readonly ReferenceKind[] = [
   'touchpoint',

@@ -19,7 +19,7 @@ export interface TableLayout {
 /** Texts are wrapped to so many columns before anything is left out, and to no fewer than the second number afterwards. */
 const comfortable = 24;
 const narrowest = 14;
-/** A text that takes more lines than that in a cell is no longer read as part of a row. */
+/** A text that takes more lines than that in a narrow cell is no longer read as part of a row. */
 const mostLines = 4;
 /** Names that take more lines than that hide the figures below them. */
 const mostLinesAbove = 2;
@@ -98,5 +98,5 @@ function isTall(beside: readonly ColumnWidth[], cells: readonly (readonly string
 }
 
 function isTallAt(text: string, width: number): boolean {
-  return textWidth(text) > width * mostLines && wrap(text, width).length > mostLines;
+  return width < comfortable && textWidth(text) > width * mostLines && wrap(text, width).length > mostLines;
 }
