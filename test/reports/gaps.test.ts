@@ -240,6 +240,8 @@ test('names what answers are about and the inventory does not have', async () =>
   } as const;
   const evidence = { ...measured, problems: [{ ...problem, rows: 1, examples: ['portal'] }] };
   const report = await madeReport(gaps, four, evidence, { language: 'de' });
-  expect(sentencesOf(report).find((sentence) => sentence.startsWith('Nicht im Inventar'))).toContain('1 Zeile von „pulse“');
+  expect(sentencesOf(report).find((sentence) => sentence.startsWith('Nicht im Inventar'))).toContain(
+    '1 Zeile von „pulse“ handelt von Touchpoints',
+  );
   expect(report.data['undocumented']).toEqual([{ source: 'pulse', rows: 1, names: ['portal'] }]);
 });

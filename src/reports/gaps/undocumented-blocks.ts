@@ -14,8 +14,8 @@ export function undocumentedBlocks({ undocumented }: Gaps, naming: Naming, say: 
       kind: 'paragraph',
       tone: 'note',
       text: say({
-        en: `Undocumented: ${count} of “${of}” are about touchpoints that the inventory does not have: ${list}. Often others run them; write them down, or say under “map” what they are.`,
-        de: `Nicht im Inventar: ${count} von „${of}“ handeln von Touchpoints, die das Inventar nicht kennt: ${list}. Oft betreiben sie andere; nehmen Sie sie auf, oder sagen Sie unter „map“, was sie sind.`,
+        en: `Undocumented: ${count} of “${of}” ${rows === 1 ? 'is' : 'are'} about touchpoints that the inventory does not have: ${list}. Often others run them; write them down, or say under “map” what they are.`,
+        de: `Nicht im Inventar: ${count} von „${of}“ ${rows === 1 ? 'handelt' : 'handeln'} von Touchpoints, die das Inventar nicht kennt: ${list}. Oft betreiben sie andere; nehmen Sie sie auf, oder sagen Sie unter „map“, was sie sind.`,
       }),
     };
   });
