@@ -136,6 +136,11 @@ describe('in CI', () => {
     expect((await tp(['report', 'quality', '--fail-if', 'quality<71'], { cwd })).code).toBe(0);
   });
 
+  test('a condition that holds for the company as a whole says so', async () => {
+    const { stderr } = await tp(['report', 'quality', '-C', office, '--fail-if', 'quality<60']);
+    expect(stderr).toMatch(/failed: quality<60 holds for complaint-form, .*, \(the company as a whole\)\n/);
+  });
+
   test('how much is known can be a condition', async () => {
     const cwd = workspaceFolder(small);
     const { code, stderr } = await tp(['report', 'coverage', '--fail-if', 'coverage.quality<0.8', '--fail-if', 'coverage.quality<0.1'], {

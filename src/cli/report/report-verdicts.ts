@@ -1,6 +1,7 @@
 /** What a report says to CI: conditions that hold, and files that are no longer true. */
 import { type Condition, conditionFields, judge } from '../../reports/condition.js';
 import type { Report } from '../../reports/report.js';
+import { labels } from '../../reports/vocabulary.js';
 import { visible } from '../../text/visible.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { allNames, nearestName } from '../unknown-name.js';
@@ -32,9 +33,13 @@ export interface HeldCondition {
 export function heldAgainst(condition: Condition, { name, data }: Report): HeldCondition {
   const verdict = judge(condition, name, [...data.rows, ...factsIn(data)]);
   if (verdict === null) throw unknownField(condition, name, data.rows);
-  const idOf = (row: Readonly<Record<string, unknown>>) =>
-    String(row['touchpoint'] ?? row['journey'] ?? row['promise'] ?? row['team'] ?? row['action'] ?? row['fact'] ?? '–');
-  return { condition, ...verdict, failed: [...new Set(verdict.failed.map(idOf))] };
+  return { condition, ...verdict, failed: [...new Set(verdict.failed.map(subjectOf))] };
+}
+
+/** The id of what a row is about. */
+function subjectOf(row: Readonly<Record<string, unknown>>): string {
+  const id = row['touchpoint'] ?? row['journey'] ?? row['promise'] ?? row['team'] ?? row['action'] ?? row['fact'];
+  return typeof id === 'string' ? id : labels.wholeCompany.en;
 }
 
 /** Of the coverage how much is known of each fact, as rows: a condition on `coverage.quality` is about the share of touchpoints. */
