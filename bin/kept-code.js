@@ -3,15 +3,14 @@
  * from version 22 on (`module.enableCompileCache`) keeps only what is compiled when a file is loaded, not the functions that ran.
  */
 const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
-const { homedir } = require('node:os');
 const { basename, dirname, join } = require('node:path');
 const { wrap } = require('node:module');
 const { Script } = require('node:vm');
 
-/** Where compiled code is kept: the user's own folder, as a shared one could hold somebody else's code. */
-function codeFolder({ TP_CACHE_DIR, XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
-  const own = XDG_CACHE_HOME ? join(XDG_CACHE_HOME, 'tp') : join(LOCALAPPDATA ?? join(HOME ?? homedir(), '.cache'), 'tp');
-  return join(TP_CACHE_DIR ?? own, 'code');
+/** Where compiled code is kept. */
+function codeFolder(env) {
+  const { cacheFolder } = require('../dist/cli/cache-folder.cjs');
+  return join(cacheFolder(env), 'code');
 }
 
 /** The exports of a CommonJS file of tp; its code, and that of all it requires, is kept in `folder` for the next run. */

@@ -22,6 +22,8 @@ export async function bundle() {
   const output = await build(['main', 'manual']);
   // Alone in its file: a shell waits for it at every press of Tab.
   await build(['complete']);
+  // The way in asks before it loads anything else.
+  await build(['cache-folder']);
   writeFileSync(`${root}dist/third-party.txt`, licencesOf(output.flatMap(({ moduleIds = [] }) => moduleIds)));
 }
 

@@ -1,4 +1,4 @@
-/** Tables for the terminal, and the same rows as plain lines for programs. Only this file knows cli-table3. */
+/** Tables for the terminal. Only this file knows cli-table3. */
 import Table from 'cli-table3';
 import { visible } from '../text/visible.js';
 import { textWidth, wrap } from '../text/width.js';
@@ -70,11 +70,6 @@ function parted(lines: readonly string[], heights: readonly number[]): readonly 
 /** What stands above the column; a number and its percent sign have a no-break blank (U+00A0) between them. */
 export function labelOf({ label }: TableColumn): string {
   return label.toUpperCase().replace(/(\d) %/g, '$1\u00a0%');
-}
-
-/** One record a line, tab-separated, nothing cut: for programs. */
-export function plainTable(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map((cell) => visible(cell)).join('\t')}\n`).join('');
 }
 
 const noLines = {

@@ -1,8 +1,8 @@
 /** What `tp ls` does: open, select, order, write. */
 
 import { toSummary } from '../../formats/entity-json.js';
+import { plainTable } from '../../formats/plain-table.js';
 import { textTable } from '../../formats/reports/text-table.js';
-import { plainTable } from '../../formats/table.js';
 import { queryFields, titleIn } from '../../model/query.js';
 import { allEntities } from '../../model/references/names.js';
 import type { AnyEntity } from '../../model/workspace.js';

@@ -1,6 +1,7 @@
 /** What `tp refs` does: open, find, write. */
+
+import { plainTable } from '../../formats/plain-table.js';
 import { textTable } from '../../formats/reports/text-table.js';
-import { plainTable } from '../../formats/table.js';
 import { namesFor } from '../../model/references/names.js';
 import { type Reference, type ReferenceKind, referencesOf } from '../../model/references/references.js';
 import type { Workspace } from '../../model/workspace.js';

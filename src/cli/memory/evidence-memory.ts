@@ -8,8 +8,8 @@ import type { TableRequest } from '../../evidence/engine/engine.js';
 import { type DataIdentity, dataIdentity } from '../../evidence/remembered/data-identity.js';
 import type { EngineMemory, TableMemory } from '../../evidence/remembered/engine-memory.js';
 import { sha256 } from '../../source/sha256.js';
+import { cacheFolder } from '../cache-folder.js';
 import type { Shell } from '../shell.js';
-import { cacheFolder } from './memo.js';
 import { type MemoryFile, readMemoryFile, writeMemoryFile } from './memory-file.js';
 import { removeOldest } from './remove-oldest.js';
 
@@ -38,7 +38,7 @@ const steps = 3000;
 
 /** The memory of a build of tp for the workspace in `root`. */
 export function evidenceMemory(shell: Pick<Shell, 'env'>, root: string, build: string): EvidenceMemory {
-  const folder = join(cacheFolder(shell), 'evidence');
+  const folder = join(cacheFolder(shell.env), 'evidence');
   const tables = new Map<string, Kept>();
   return {
     about(request) {

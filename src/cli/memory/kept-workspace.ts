@@ -15,10 +15,10 @@ import type { NamedFinding } from '../../source/diagnostic.js';
 import { blobId } from '../../source/git/blob-id.js';
 import type { ReadFile } from '../../source/parse-yaml.js';
 import { sha256 } from '../../source/sha256.js';
+import { cacheFolder } from '../cache-folder.js';
 import type { Shell } from '../shell.js';
 import { type FileToKeep, type KeptBase, readBase, writeBase, writtenData } from './kept-base.js';
 import { type KeptFile, sideBySide } from './kept-file.js';
-import { cacheFolder } from './memo.js';
 import { type MemoryFile, readMemoryFile, writeMemoryFile } from './memory-file.js';
 
 /** What is remembered of a workspace. */
@@ -159,7 +159,7 @@ export function hashOfPaths({ paths }: Pick<Workspace, 'paths'>): string {
 }
 
 function pathOf(shell: Pick<Shell, 'env'>, root: string): string {
-  return join(cacheFolder(shell), `${sha256(JSON.stringify(['workspace', root]))}.memory`);
+  return join(cacheFolder(shell.env), `${sha256(JSON.stringify(['workspace', root]))}.memory`);
 }
 
 function baseOf(path: string): string {

@@ -5,9 +5,9 @@
  */
 
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { sha256 } from '../../source/sha256.js';
+import { cacheFolder } from '../cache-folder.js';
 import { pathBeside } from '../disk/write-beside.js';
 import type { Shell } from '../shell.js';
 import { removeOldest } from './remove-oldest.js';
@@ -57,7 +57,7 @@ export function remember(shell: Shell, { command, state }: Circumstances, outcom
 }
 
 function outcomesIn(shell: Pick<Shell, 'env'>): string {
-  return join(cacheFolder(shell), 'outcomes');
+  return join(cacheFolder(shell.env), 'outcomes');
 }
 
 /** The build of tp: memories of another build are never trusted. Null where tp was not built, and then nothing is remembered. */
@@ -67,10 +67,4 @@ export function buildId(): string | null {
   } catch {
     return null;
   }
-}
-
-/** The folder of the user's own where memories lie. */
-export function cacheFolder({ env }: Pick<Shell, 'env'>): string {
-  const base = env['TP_CACHE_DIR'] ?? (env['XDG_CACHE_HOME'] ? join(env['XDG_CACHE_HOME'], 'tp') : null);
-  return base ?? join(env['LOCALAPPDATA'] ?? join(env['HOME'] ?? homedir(), '.cache'), 'tp');
 }

@@ -3,12 +3,14 @@ import type { RepeatedCheck } from '../../rules/check.js';
 import { repeatedCheck } from '../../rules/check.js';
 import { type Found, withoutData } from '../../rules/run-rules.js';
 import { isKeptInGit } from '../../source/git/repository-folder.js';
+import { cacheFolder } from '../cache-folder.js';
 import type { BaselineWish } from '../findings/named-baseline.js';
 import { type Inventory, type OpenedWorkspace, readInventory, understand } from '../open.js';
 import type { Shell } from '../shell.js';
 import { isPassing } from './is-passing.js';
 import { type KeptWorkspace, keepWorkspace, recallWorkspace } from './kept-workspace.js';
 import { buildId } from './memo.js';
+import { removeForgotten } from './remove-forgotten.js';
 import { understandAgain } from './understand-again.js';
 
 /** The workspace that `dir` (else the current folder) lies in. */
@@ -73,6 +75,7 @@ function keepFound(shell: Shell, { root, folder }: Inventory, { opened, kept, be
   if (found.workspace.files !== opened.workspace.files || !isNews(found, before, kept)) return;
   try {
     keepWorkspace(shell, root, build, { read: folder.files, loaded: opened.loaded, found, blobs: isKeptInGit(root) }, kept);
+    if (kept === null) removeForgotten(cacheFolder(shell.env), shell.now().getTime());
   } catch {
     // No fault: the next run only takes longer.
   }

@@ -1,5 +1,5 @@
 /** What is remembered of a workspace makes a run quicker, and changes nothing of what it says. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -129,6 +129,25 @@ test('after a change of one file little is written', async () => {
   expect(statSync(base).ino).toBe(before.ino);
   expect(await remembering(shell)).toEqual(await forgetting(shell));
   expect(readdirSync(cache)).toHaveLength(2);
+});
+
+test('what nobody asks for any more goes when something new is remembered', async () => {
+  const folder = temporaryFolder();
+  put(folder, office, new Map());
+  const shell = shellIn(folder);
+  const cache = join(shell.env['XDG_CACHE_HOME'] ?? '', 'tp');
+  mkdirSync(cache, { recursive: true });
+  const left = (name: string, days: number) => {
+    const seconds = shell.now().getTime() / 1000 - days * 86_400;
+    writeFileSync(join(cache, name), '');
+    utimesSync(join(cache, name), seconds, seconds);
+  };
+  left('gone.base', 31);
+  left('used.base', 29);
+  left(`.tp-${'0'.repeat(16)}.tmp`, 2);
+  left('mine.txt', 99);
+  await remembering(shell);
+  expect(readdirSync(cache).filter((name) => !/^[0-9a-f]{64}\./.test(name))).toEqual(['mine.txt', 'used.base']);
 });
 
 test('on a build server nothing is remembered but in a folder that is named', async () => {
