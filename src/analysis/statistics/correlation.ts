@@ -1,6 +1,5 @@
 /** How closely two answers go together. */
 
-import { twoSidedT } from './distributions/student-t.js';
 import { type Interval, z95 } from './interval.js';
 import { midRanks } from './ranks.js';
 
