@@ -1,6 +1,5 @@
 /** The answers of respondents side by side, as drivers need them: the better the greater, and how many there are. */
 import type { PairSums, Question } from '../../evidence/evidence.js';
-import { completeIndexes } from '../statistics/products/complete-rows.js';
 
 /** The answers to a question with the better ones greater. */
 export function upwards(column: Float64Array, question: Question | undefined): Float64Array {
@@ -15,16 +14,17 @@ export function upwardsPairs(pairs: readonly (readonly PairSums[])[], questions:
   );
 }
 
-/** The share, 0–1, of those with an outcome (the last column) who answered everything; 0 where nobody has one. */
-export function completeShare(columns: readonly Float64Array[]): number {
-  const outcome = columns.at(-1);
-  const respondents = outcome === undefined ? 0 : answered(outcome);
-  return respondents === 0 ? 0 : completeIndexes(columns).length / respondents;
+/** The share, 0–1, of those with an outcome who answered everything, which are `complete` respondents; 0 where nobody has one. */
+export function completeShare(outcome: Float64Array, complete: number): number {
+  const respondents = answered(outcome);
+  return respondents === 0 ? 0 : complete / respondents;
 }
 
 /** How many answered. */
 export function answered(column: Float64Array): number {
-  return column.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0);
+  let count = 0;
+  for (let row = 0; row < column.length; row += 1) if (!Number.isNaN(column[row])) count += 1;
+  return count;
 }
 
 /** True where everybody gave the same answer; not where nobody gave any. */

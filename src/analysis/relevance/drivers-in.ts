@@ -2,7 +2,7 @@
 import type { PairSums, Question, Rows } from '../../evidence/evidence.js';
 import { correlationInterval, pairSumsOf } from '../statistics/correlation.js';
 import type { Interval } from '../statistics/interval.js';
-import { completeRows } from '../statistics/products/complete-rows.js';
+import { completeIndexes, completeRows } from '../statistics/products/complete-rows.js';
 import {
   completeQuestions,
   type PairwiseCorrelations,
@@ -37,8 +37,9 @@ const mostHalo = 0.7;
 export function driversIn(data: DriverData, seed: number): Drivers | null {
   const columns = [...data.rows.columns.map((column, index) => upwards(column, data.questions[index])), data.outcome];
   const outcome = columns.length - 1;
-  const missing = data.pairs === null && completeShare(columns) >= enoughComplete ? 'listwise' : 'pairwise';
-  const used = missing === 'listwise' ? completeRows(columns) : columns;
+  const complete = completeIndexes(columns);
+  const missing = data.pairs === null && completeShare(data.outcome, complete.length) >= enoughComplete ? 'listwise' : 'pairwise';
+  const used = missing === 'listwise' ? completeRows(columns, complete) : columns;
   const all = correlationsOf(used, data.pairs && upwardsPairs(data.pairs, data.questions), missing);
   const kept = completeQuestions(all, outcome);
   const drivers = kept.filter((index) => index !== outcome);

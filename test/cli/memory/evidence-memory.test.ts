@@ -110,6 +110,13 @@ test('keeps nothing that is too large', () => {
   expect([recalled(world, 'large'), recalled(world, 'plain')]).toEqual([undefined, [1, null, 'x']]);
 });
 
+test.skipIf(process.platform === 'win32')('keeps it for the user alone to read', () => {
+  const world = worldWith(small);
+  keep(world, 'how many', 1);
+  const modes = [join(world.cache, 'evidence'), ...memoriesIn(world.cache)].map((path) => (statSync(path).mode & 0o777).toString(8));
+  expect(modes).toEqual(['700', '600']);
+});
+
 test('works where nothing can be written', () => {
   const world = worldWith(small);
   mkdirSync(world.cache);

@@ -1,8 +1,7 @@
 /** Columns of answers without the respondents who did not answer everything. */
 
-/** The rows in which all columns, which are of one length, have a value (not NaN), in order; columns stay columns. */
-export function completeRows(columns: readonly Float64Array[]): readonly Float64Array[] {
-  const rows = completeIndexes(columns);
+/** The rows in which all columns, which are of one length, have a value (not NaN), in order; columns stay columns. `rows` are those of `completeIndexes`. */
+export function completeRows(columns: readonly Float64Array[], rows: Int32Array = completeIndexes(columns)): readonly Float64Array[] {
   return rows.length === columns[0]?.length ? columns : columns.map((column) => pick(column, rows));
 }
 
