@@ -2,9 +2,8 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** Absolute, or as `TP_CACHE_DIR` names it. */
+/** Absolute, or as `TP_CACHE_DIR` names it. What is set to nothing counts as not set. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
   const { TP_CACHE_DIR: named, XDG_CACHE_HOME: ofUser, LOCALAPPDATA: onWindows, HOME: home } = env;
-  if (named !== undefined) return named;
-  return join(ofUser ? ofUser : (onWindows ?? join(home ?? homedir(), '.cache')), 'tp');
+  return named || join(ofUser || onWindows || join(home || homedir(), '.cache'), 'tp');
 }
