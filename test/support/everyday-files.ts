@@ -125,7 +125,7 @@ date: Date
 respondent: id
 missing: ["", n/a, 0]
 not_used: [6]
-outcome: { column: satisfaction, map: { satisfied: 100, "neutral or dissatisfied": 0 } }
+outcome: { column: satisfaction, map: { satisfied: 100, "neutral or dissatisfied": 0, rather well: 75 } }
 answers:
   - { column: Online boarding, touchpoint: online-boarding, measure: csat, scale: [1, 5] }
   - column: Seat comfort

@@ -1,4 +1,4 @@
-/** Keys of plain YAML: a word, or one in double quotes, up to its colon. */
+/** Keys of plain YAML: words, or some in double quotes, up to the colon. */
 import { declined, type PlainState } from './plain-state.js';
 
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', 'null', 'Null', 'NULL']);
@@ -25,6 +25,9 @@ function addKey(keys: Map<string, string>, written: string): string {
   return key;
 }
 
+/** Characters: YAML allows 1024, and who writes so many writes nothing plain. */
+const longest = 200;
+
 /** Where the key at `at` ends, before its colon; −1 where there is no plain key. Not a pattern: every line comes here. */
 export function keyEnd(text: string, at: number): number {
   const quoted = text.charCodeAt(at) === 34;
@@ -32,12 +35,13 @@ export function keyEnd(text: string, at: number): number {
   const start = end;
   for (
     let code = text.charCodeAt(end);
-    isKeyCharacter(code) || (end > start && (code === 45 || code === 46 || code === 47 || (quoted && code === 32)));
+    isKeyCharacter(code) || (end > start && (code === 32 || code === 45 || code === 46 || code === 47));
   ) {
     end += 1;
     code = text.charCodeAt(end);
   }
-  if (end === start) return -1;
+  if (end === start || end - start > longest) return -1;
+  if (!quoted && text.charCodeAt(end - 1) === 32) return -1;
   if (quoted) {
     if (text.charCodeAt(end) !== 34) return -1;
     end += 1;

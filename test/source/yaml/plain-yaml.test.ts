@@ -163,7 +163,8 @@ test.each([
   ['an alias', 'name: *a\n'],
   ['a tag', 'name: !t b\n'],
   ['an explicit key', '? name\n: b\n'],
-  ['a key of several words', 'Name für alle: b\n'],
+  ['a key with a blank before its colon', 'name : b\n'],
+  ['a key that is longer than YAML lets it be', `${'name '.repeat(300)}x: b\n`],
   ['a directive', '%YAML 1.2\n---\nname: a\n'],
   ['a second document', 'name: a\n---\nname: b\n'],
   ['the end of a document', 'name: a\n...\n'],
@@ -225,6 +226,15 @@ test.each([
     {
       Tätigkeit: { Gebäudemanagement: 'facility', Übergröße: 'x' },
       Österreich: 'at',
+    },
+  ],
+  [
+    'keys of several words',
+    'Name für alle: b\nmap: { Eco Plus: eco-plus, Business - first: 1, not at all: 2 }\nlist:\n  - see the manual: page 3\n  - 1 2: c\n',
+    {
+      'Name für alle': 'b',
+      map: { 'Eco Plus': 'eco-plus', 'Business - first': 1, 'not at all': 2 },
+      list: [{ 'see the manual': 'page 3' }, { '1 2': 'c' }],
     },
   ],
   ['comments', '# a\nb: c # d\n\n  # e\nf: g\n', { b: 'c', f: 'g' }],
