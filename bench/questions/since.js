@@ -21,8 +21,7 @@ export async function measure({ sizes, runs, workspace, progress }) {
     git(folder, 'init', '-q');
     git(folder, 'add', '-A');
     git(folder, 'commit', '-qm', 'Before');
-    const known = freshCache();
-    await inTurn([validate('before', folder, { cache: known })], 1, { warmUp: false });
+    const known = await knowing(folder);
     const measured = [];
     for (const kind of ['text', 'owner']) {
       git(folder, 'checkout', '-q', '.');
@@ -51,6 +50,16 @@ export async function measure({ sizes, runs, workspace, progress }) {
 
 function warm(folder) {
   return validate('tp validate, again', folder, { cache: freshCache() });
+}
+
+/** A memory of the folder as it is now, and of the code that both commands compile, as any earlier call of them leaves it. */
+async function knowing(folder) {
+  const [known, used] = [freshCache(), freshCache()];
+  const before = (cache, args) => inTurn([validate('before', folder, { cache, args })], 1, { warmUp: false });
+  await before(known, []);
+  await before(used, ['--since', 'HEAD']);
+  cpSync(join(used, 'tp/code'), join(known, 'tp/code'), { recursive: true });
+  return known;
 }
 
 /** The memory of the state before: each run begins with it, and none with that of another run. */
