@@ -54,6 +54,13 @@ describe('tp journey render', () => {
     expect((await render(cwd, '-f', 'mermaid', '--skip-unknown')).stdout).not.toContain('(?)');
   });
 
+  test('a folder that is not there yet need not end in a slash', async () => {
+    const cwd = temporaryFolder();
+    const { code, stderr } = await tp(['journey', 'render', '--all', '-C', airport, '-o', 'maps', '--no-data'], { cwd });
+    expect(code, stderr).toBe(0);
+    expect(readdirSync(join(cwd, 'maps')).every((name) => name.endsWith('.svg'))).toBe(true);
+  });
+
   test('draws every journey into a folder that it makes, one file each, and the pages of one behind its name', async () => {
     const cwd = temporaryFolder();
     const { code } = await tp(['journey', 'render', '--all', '-C', airport, '-o', 'maps/', '--no-data'], { cwd });

@@ -1,5 +1,5 @@
 /** Where drawings go, and in which format: what `-f` and `-o` mean together. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import type { DiagramFormat } from '../../formats/diagrams/format.js';
 import type { JourneyFormat } from '../../formats/diagrams/journey-format.js';
@@ -38,7 +38,7 @@ export function drawingTarget<Format extends DrawingFormat>(
   const wanted = name === undefined ? null : formatNamed(formats, name);
   if (output === undefined) return toTerminal(wanted, formats, options, several);
   if (output === '') throw new UserError('-o names no file', 'Write -o map.svg');
-  if (isFolder(shell, output)) {
+  if (isFolder(shell, output) || (several && isNewName(shell, output))) {
     const format = wanted ?? formats[0];
     if (format === undefined) throw new Error('there is no format');
     return { format, fileOf: (drawing) => join(output, `${drawing}${format.extensions[0] ?? ''}`) };
@@ -69,6 +69,11 @@ function toTerminal<Format extends DrawingFormat>(
 
 function isFolder({ cwd }: Pick<Shell, 'cwd'>, output: string): boolean {
   return /[/\\]$/.test(output) || (statSync(resolve(cwd, output), { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+/** True for a name without an extension at which there is nothing yet: several drawings are meant to lie in it. */
+function isNewName({ cwd }: Pick<Shell, 'cwd'>, output: string): boolean {
+  return extname(output) === '' && !existsSync(resolve(cwd, output));
 }
 
 function formatNamed<Format extends DrawingFormat>(formats: readonly Format[], name: string): Format {
