@@ -41,7 +41,7 @@ function ticksBetween(least: number, greatest: number, count: number): Ticks {
 /** The next of 1, 2 or 5 times a power of ten that is no less than `wanted`. */
 function roundStep(wanted: number): { readonly step: number; readonly exponent: number } {
   const exponent = Math.floor(Math.log10(wanted) + 1e-9);
-  const power = 10 ** exponent;
+  const power = Number(`1e${exponent}`);
   const factor = [1, 2, 5].find((candidate) => candidate * power >= wanted * (1 - 1e-9));
   return factor === undefined ? { step: 10 * power, exponent: exponent + 1 } : { step: factor * power, exponent };
 }

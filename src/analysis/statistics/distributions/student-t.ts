@@ -28,7 +28,7 @@ function upperQuantile(tail: number, df: number): number {
   const z = -normalQuantile(tail);
   let low = 0;
   let high = Number.POSITIVE_INFINITY;
-  let t = z + (z ** 3 + z) / (4 * df);
+  let t = z + (z * z * z + z) / (4 * df);
   for (let step = 0; step < 1000; step += 1) {
     const excess = twoSidedT(t, df) / 2 - tail;
     if (excess > 0) low = t;

@@ -25,7 +25,7 @@ export function meanChange(before: Moments | null, after: Moments | null, range:
   if (first === null || second === null) return null;
   if (spreadOf(before) === null && spreadOf(after) === null) return boundedChange(before, after, range);
   const error = Math.hypot(first, second);
-  const df = error ** 4 / (first ** 4 / (before.n - 1) + second ** 4 / (after.n - 1));
+  const df = (error ** 2) ** 2 / ((first ** 2) ** 2 / (before.n - 1) + (second ** 2) ** 2 / (after.n - 1));
   return tested(after.mean - before.mean, error, df, 'welch');
 }
 

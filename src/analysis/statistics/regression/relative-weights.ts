@@ -8,14 +8,15 @@ import { type Matrix, symmetricEigen } from './eigen.js';
  */
 export function relativeWeights(correlations: Matrix, outcome: readonly number[]): readonly number[] {
   const { values, vectors } = symmetricEigen(correlations);
-  const power = (exponent: number) => {
-    const scaled = values.map((value) => (value < 1e-10 ? 0 : value ** exponent));
+  // Square roots are the same on every machine to the last digit; powers are not.
+  const ofRoots = (use: (root: number) => number) => {
+    const scaled = values.map((value) => (value < 1e-10 ? 0 : use(Math.sqrt(value))));
     return correlations.map((cells, row) =>
       cells.map((_, column) => vectors.reduce((sum, vector, k) => sum + (scaled[k] ?? 0) * (vector[row] ?? 0) * (vector[column] ?? 0), 0)),
     );
   };
-  const betas = power(-0.5).map((row) => dot(row, outcome));
-  return power(0.5).map((row) => row.reduce((sum, value, k) => sum + value ** 2 * (betas[k] ?? 0) ** 2, 0));
+  const betas = ofRoots((root) => 1 / root).map((row) => dot(row, outcome));
+  return ofRoots((root) => root).map((row) => row.reduce((sum, value, k) => sum + (value * (betas[k] ?? 0)) ** 2, 0));
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {

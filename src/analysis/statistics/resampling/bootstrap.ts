@@ -50,8 +50,8 @@ export function accelerationOf(values: readonly number[]): number | null {
   const means = values.map((value) => (total - value) / (values.length - 1));
   const centre = meanOf(means);
   const squares = means.reduce((sum, mean) => sum + (centre - mean) ** 2, 0);
-  const cubes = means.reduce((sum, mean) => sum + (centre - mean) ** 3, 0);
-  return values.length > 1 && squares > 1e-20 * Math.max(1, centre * centre) ? cubes / (6 * squares ** 1.5) : null;
+  const cubes = means.reduce((sum, mean) => sum + (centre - mean) ** 2 * (centre - mean), 0);
+  return values.length > 1 && squares > 1e-20 * Math.max(1, centre * centre) ? cubes / (6 * squares * Math.sqrt(squares)) : null;
 }
 
 /** The quantiles of the replicates at which the corrected interval ends; null where the bias is infinite. */

@@ -25,8 +25,8 @@ export function kendallsW(ratings: readonly (readonly number[])[]): Agreement | 
   const rankSums = Array.from({ length: items }, (_, item) => ranks.reduce((sum, row) => sum + (row[item] ?? 0), 0));
   const mean = (raters * (items + 1)) / 2;
   const squares = rankSums.reduce((sum, rank) => sum + (rank - mean) ** 2, 0);
-  const ties = ratings.flatMap(tiesOf).reduce((sum, count) => sum + count ** 3 - count, 0);
-  const most = raters * raters * (items ** 3 - items) - raters * ties;
+  const ties = ratings.flatMap(tiesOf).reduce((sum, count) => sum + count * count * count - count, 0);
+  const most = raters * raters * (items * items * items - items) - raters * ties;
   if (!(most > 0)) return null;
   const w = (12 * squares) / most;
   const chiSquare = raters * (items - 1) * w;
