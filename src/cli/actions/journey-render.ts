@@ -7,7 +7,7 @@ import type { JourneyRenderOptions } from '../commands/journey-render.js';
 import { drawJourneys } from '../drawing/draw-journeys.js';
 import type { MapWishes } from '../drawing/draw-map.js';
 import { type Finished, putDrawing } from '../drawing/drawing-output.js';
-import { drawingTarget, type MapFormat } from '../drawing/drawing-target.js';
+import { drawingTarget, isBinary, type MapFormat } from '../drawing/drawing-target.js';
 import { namesOnce } from '../drawing/drawn-files.js';
 import { fontOf } from '../drawing/font-option.js';
 import { whileDrawing } from '../drawing/while-drawing.js';
@@ -59,7 +59,7 @@ function putting(shell: Shell, { check }: JourneyRenderOptions): (map: Finished)
 
 /** True for drawings that are text, and follow from the files alone: what git says is not in them. */
 function isLasting(format: MapFormat, { stamp, diff, font }: JourneyRenderOptions): boolean {
-  return format.name !== 'pdf' && format.name !== 'png' && stamp !== true && diff === undefined && font === undefined;
+  return !isBinary(format) && stamp !== true && diff === undefined && font === undefined;
 }
 
 /** Maps that are held against files are the same that would be written. */

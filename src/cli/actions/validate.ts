@@ -3,8 +3,9 @@ import { sha256 } from '../../source/sha256.js';
 import type { ValidateOptions } from '../commands/validate.js';
 import { check, writeOutcome } from '../findings/check.js';
 import { type Compares, pastOf, type Wishes, wishesOf } from '../findings/wishes.js';
-import { buildId, type Circumstances, type Outcome, recall, remember } from '../memory/memo.js';
+import { buildId, type Circumstances, type Outcome } from '../memory/memo.js';
 import { openInventory } from '../memory/open-inventory.js';
+import { unlessDone } from '../memory/unless-done.js';
 import { type Inventory, readInventory, rootOf, understand } from '../open.js';
 import type { Shell } from '../shell.js';
 import { todayOf } from '../today.js';
@@ -15,11 +16,16 @@ export async function validate(shell: Shell, what: readonly string[], options: V
   const wishes = { ...chosen, past: await pastOf(shell, rootOf(shell, options.dir), options) };
   const inventory = readInventory(shell, options.dir, options.baseline);
   const circumstances = circumstancesOf(shell, inventory, what, options, wishes);
-  const remembered = circumstances && recall(shell, circumstances);
-  const outcome = remembered ?? (await checkInventory(shell, inventory, options.cache, what, options, wishes));
-  if (circumstances !== null && remembered === null) remember(shell, circumstances, outcome);
-  writeOutcome(shell, outcome);
-  shell.exitCode = outcome.exitCode;
+  await unlessDone<Outcome>(
+    shell,
+    () => circumstances,
+    (outcome) => writeOutcome(shell, outcome),
+    async (to, put) => {
+      const outcome = await checkInventory(to, inventory, options.cache, what, options, wishes);
+      to.exitCode = outcome.exitCode;
+      put(outcome);
+    },
+  );
 }
 
 /** Checks what was read; `remembers` says whether with what the last run remembers, and for the next one. */

@@ -62,13 +62,18 @@ function toTerminal<Format extends DrawingFormat>(
   if (several) throw new UserError('Several drawings need a folder', 'Name it with -o, for example: -o maps/');
   if (format === null)
     throw new UserError('Nobody said where the drawing is to go', `Name a file, for example: -o map${formats[0]?.extensions[0] ?? ''}`);
-  if (format.name === 'pdf' || format.name === 'png')
+  if (isBinary(format))
     throw new UserError(`A ${format.name.toUpperCase()} is nothing for a terminal`, `Name a file: -o map.${format.name}`);
   return { format, fileOf: () => null };
 }
 
 function isFolder({ cwd }: Pick<Shell, 'cwd'>, output: string): boolean {
   return /[/\\]$/.test(output) || (statSync(resolve(cwd, output), { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+/** True where a drawing is no text. */
+export function isBinary(format: DrawingFormat): boolean {
+  return 'isBinary' in format && format.isBinary === true;
 }
 
 /** True for a name without an extension at which there is nothing yet: several drawings are meant to lie in it. */

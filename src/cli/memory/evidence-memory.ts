@@ -5,7 +5,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableRequest } from '../../evidence/engine/engine.js';
-import { type DataIdentity, dataIdentity } from '../../evidence/remembered/data-identity.js';
+import { type DataIdentity, dataIdentity, isSettled } from '../../evidence/remembered/data-identity.js';
 import type { EngineMemory, TableMemory } from '../../evidence/remembered/engine-memory.js';
 import { sha256 } from '../../source/sha256.js';
 import { cacheFolder } from '../cache-folder.js';
@@ -32,9 +32,6 @@ interface Kept {
 
 // Bytes of one answer, and of all about one state of the data.
 const [mostOfOne, mostOfAll] = [4 * 1024 * 1024, 16 * 1024 * 1024];
-
-// Some file systems count time in steps of two seconds: within them nobody can tell whether a file was changed once more.
-const steps = 3000;
 
 /** The memory of a build of tp for the workspace in `root`. */
 export function evidenceMemory(shell: Pick<Shell, 'env'>, root: string, build: string): EvidenceMemory {
@@ -64,10 +61,10 @@ export function evidenceMemory(shell: Pick<Shell, 'env'>, root: string, build: s
   };
 }
 
-/** The memory at `path`; null where the data can have changed since without it being seen. As git does it: Documentation/technical/racy-git. */
-function trusted(path: string, { changed }: DataIdentity): MemoryFile | null {
+/** The memory at `path`; null where the data can have changed since without it being seen. */
+function trusted(path: string, identity: DataIdentity): MemoryFile | null {
   try {
-    return changed === null || changed < statSync(path).mtimeMs - steps ? readMemoryFile(path) : null;
+    return isSettled(identity, statSync(path).mtimeMs) ? readMemoryFile(path) : null;
   } catch {
     // There is none yet.
     return null;

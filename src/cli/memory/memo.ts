@@ -29,7 +29,7 @@ export interface Circumstances {
 }
 
 /** What was kept under the same circumstances, of the kind that was kept then; null where that is not known. */
-export function recall<Kept = Outcome>(shell: Shell, { command, state }: Circumstances): Kept | null {
+export function recall<Kept>(shell: Shell, { command, state }: Circumstances): Kept | null {
   try {
     const path = join(outcomesIn(shell), `${sha256(command)}.json`);
     const memory = JSON.parse(readFileSync(path, 'utf8')) as { readonly state?: string; readonly outcome?: Kept };

@@ -1,7 +1,7 @@
 /** What was made of the same files before is put in its place again, and not made again. */
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataIdentity } from '../../evidence/remembered/data-identity.js';
+import { dataIdentity, isSettled } from '../../evidence/remembered/data-identity.js';
 import { sha256 } from '../../source/sha256.js';
 import type { Inventory } from '../open.js';
 import type { Shell } from '../shell.js';
@@ -65,9 +65,6 @@ function listener(stderr: Shell['stderr'], said: string[]): Shell['stderr'] {
   };
 }
 
-// Within that time nobody can tell whether a large file was changed once more: some file systems count in steps of two seconds.
-const steps = 3000;
-
 /** All that the outcome depends on; null where that cannot be told, where tp was not built, and on a passing machine. */
 export function circumstancesOf(
   shell: Shell,
@@ -77,7 +74,7 @@ export function circumstancesOf(
 ): Circumstances | null {
   if (build === null || isPassing(shell)) return null;
   const data = dataIdentity(root, dataFilesIn(root, folder));
-  if (data === null || (data.changed !== null && data.changed > shell.now().getTime() - steps)) return null;
+  if (data === null || !isSettled(data, shell.now().getTime())) return null;
   const day = todayOf(shell, asOf === undefined ? {} : { asOf });
   return {
     command: JSON.stringify([root, shell.cwd, ...words]),

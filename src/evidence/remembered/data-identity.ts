@@ -12,6 +12,14 @@ export interface DataIdentity {
   readonly changed: number | null;
 }
 
+// Some file systems count time in steps of two seconds: within them nobody can tell whether a file was changed once more.
+const steps = 3000;
+
+/** Whether the data cannot have changed at `time`, in milliseconds, without it being seen. As git does it: Documentation/technical/racy-git. */
+export function isSettled({ changed }: DataIdentity, time: number): boolean {
+  return changed === null || changed < time - steps;
+}
+
 // Bytes of all files of a source. What is more takes longer to be read than the system takes to say that nothing has changed.
 const mostBytes = 4 * 1024 * 1024;
 

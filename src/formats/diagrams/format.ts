@@ -43,6 +43,8 @@ export interface DiagramFormat {
   readonly name: string;
   /** Of files in this format, with the dot; the first is that of files which tp names itself. */
   readonly extensions: readonly string[];
+  /** True where its files are no text, so that no terminal can show them. */
+  readonly isBinary?: boolean;
   /** One line for the help. */
   readonly summary: string;
   /** Writes the pages of one drawing, at least one. */

@@ -4,6 +4,7 @@ import type { DiagramFormat } from './format.js';
 export const pdf: DiagramFormat = {
   name: 'pdf',
   extensions: ['.pdf'],
+  isBinary: true,
   summary: 'For print, in true size with its fonts; all pages in one file',
   render: async (scenes, context) => (await import('./pdf/write-pdf.js')).writePdf(scenes, context),
 };
