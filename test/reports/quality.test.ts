@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupedBySegment } from '../../src/analysis/grouping.js';
 import { quality } from '../../src/reports/quality/quality.js';
-import type { ChartBlock, Report } from '../../src/reports/report.js';
+import type { CellInterval, ChartBlock, Report } from '../../src/reports/report.js';
 import { answers, evidenceOf, readings } from '../support/evidence.js';
 import { cellsOf, madeReport, sentencesOf, shownAt, tableOf } from '../support/made-report.js';
 
@@ -56,12 +56,31 @@ test('shows score, interval and number of answers, and a dash for what is unknow
 
 test('has only the columns that say something', async () => {
   const plain = await madeReport(quality, office, evidenceOf([answers('hotline', 'csat', { 5: 9 })]));
-  expect(columnsOf(plain)).toEqual(['touchpoint', 'name', 'measure', 'score', 'interval', 'bar', 'n', 'evidence', 'top-two', 'missing']);
+  expect(columnsOf(plain)).toEqual([
+    ...['touchpoint', 'name', 'measure', 'score', 'interval', 'bar', 'n', 'evidence'],
+    ...['top-two', 'top-two-interval', 'missing'],
+  ]);
   expect(columnsOf(await madeReport(quality, office, compared))).toEqual(expect.arrayContaining(['change', 'change-interval', 'verdict']));
   const more = evidenceOf([answers('hotline', 'nps', { 9: 9 }, { notUsed: 1, invalid: 1, segments: ['eco'] })]);
   expect(columnsOf(await madeReport(quality, office, more, { grouping: groupedBySegment('class') }))).toEqual(
     expect.arrayContaining(['segment', 'nps', 'not-used', 'invalid']),
   );
+});
+
+test('gives the top two and the net promoters an interval each, which stays and goes with them', async () => {
+  const tallies = [answers('hotline', 'csat', { 1: 4, 5: 8 }), answers('hotline', 'nps', { 0: 10, 8: 30, 10: 60 })];
+  const report = await madeReport(quality, office, evidenceOf(tallies));
+  const [, , rated, recommended] = cellsOf(report, 'quality');
+  // Wilson's interval of 8 of 12, worked by hand.
+  expect(rated?.['top-two-interval']).toEqual({ low: expect.closeTo(0.390622, 6), high: expect.closeTo(0.86188, 6) });
+  expect(rated?.['nps-interval']).toBeNull();
+  const onScale = recommended?.interval as CellInterval;
+  expect(recommended?.['nps-interval']).toEqual({
+    low: expect.closeTo(2 * onScale.low - 100, 9),
+    high: expect.closeTo(2 * onScale.high - 100, 9),
+  });
+  const intervals = tableOf(report, 'quality').columns.filter(({ key }) => /^(top-two|nps)-interval$/.test(key));
+  expect(intervals.map(({ of }) => of)).toEqual(['top-two', 'nps']);
 });
 
 test('colours what is sure, and lets the unknown step back', async () => {
