@@ -23,7 +23,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   diagrams: { folders: ['source', 'model', 'analysis', 'evidence', 'text'], packages: [] },
   formats: {
     folders: ['source', 'reports', 'charts', 'diagrams', 'text'],
-    packages: ['chalk', 'cli-table3', 'pdfkit', '@resvg/resvg-js', 'node:crypto'],
+    packages: ['pdfkit', '@resvg/resvg-js', 'node:crypto'],
   },
   cli: {
     folders: ['text', 'source', 'model', 'load', 'rules', 'evidence', 'analysis', 'reports', 'diagrams', 'formats'],

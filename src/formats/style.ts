@@ -1,8 +1,10 @@
 /** How text may look: colours, symbols and width, decided once from what the terminal can do. */
-import { Chalk, type ChalkInstance } from 'chalk';
+import { type Colors, colorsFor } from './colors.js';
 
 export interface Style {
-  readonly color: ChalkInstance;
+  readonly color: Colors;
+  /** Colours show. */
+  readonly colored: boolean;
   /** Symbols outside ASCII may be used. */
   readonly unicode: boolean;
   /** Columns to write for. */
@@ -22,8 +24,10 @@ export interface StyleWishes {
 
 export function toStyle(wishes: StyleWishes): Style {
   const { env, isTTY } = wishes;
+  const colored = wantsColor(wishes);
   return {
-    color: new Chalk({ level: wantsColor(wishes) ? 1 : 0 }),
+    color: colorsFor(colored),
+    colored,
     unicode: isTTY ? /utf-?8/i.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || 'utf-8') : true,
     // Terminals of build servers have 0 columns: they do not know.
     width: wishes.width ?? (isTTY ? wishes.columns || 80 : 100),
@@ -31,7 +35,7 @@ export function toStyle(wishes: StyleWishes): Style {
   };
 }
 
-// The flag, then FORCE_COLOR, then NO_COLOR, then whether it is a terminal that can. chalk itself does not know NO_COLOR.
+// The flag, then FORCE_COLOR, then NO_COLOR, then whether it is a terminal that can.
 function wantsColor({ color, env, isTTY }: StyleWishes): boolean {
   if (color === 'always') return true;
   if (color === 'never' || color === false) return false;

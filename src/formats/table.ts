@@ -1,7 +1,7 @@
-/** Tables for the terminal. Only this file knows cli-table3. */
-import Table from 'cli-table3';
+/** Tables for the terminal. */
 import { visible } from '../text/visible.js';
 import { textWidth, wrap } from '../text/width.js';
+import type { Paint } from './colors.js';
 import type { Style } from './style.js';
 
 export interface TableColumn {
@@ -12,7 +12,7 @@ export interface TableColumn {
 }
 
 /** The colour of a row; null leaves it as it is. */
-export type RowPaint = (row: number) => ((text: string) => string) | null;
+export type RowPaint = (row: number) => Paint | null;
 
 /** Columns stand so far apart. */
 export const columnGap = 2;
@@ -23,48 +23,23 @@ export interface TableLines {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The rows below a line of labels, all as wide as they are. */
-export function table(
-  columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
-  style: Style,
-  paintOf: RowPaint = () => null,
-): string {
-  const { head, rows: body } = tableLines(columns, rows, style, paintOf);
-  return [...head, ...body.flat()].map((line) => `${line}\n`).join('');
-}
+/** The lines of each cell of a row. */
+type Cells = readonly (readonly string[])[];
 
-/** The same in parts. */
+/** The rows below the labels, all as wide as they are. Labels end on one line, cells begin on one. */
 export function tableLines(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
-  style: Style,
+  { color }: Style,
   paintOf: RowPaint = () => null,
 ): TableLines {
-  const labels = columns.map((column) => broken(labelOf(column), column).replaceAll('\u00a0', ' '));
+  const labels = withRoomAbove(columns.map((column) => broken(labelOf(column), column).map((line) => line.replaceAll('\u00a0', ' '))));
   const cells = rows.map((row) => columns.map((column, index) => broken(visible(row[index] ?? ''), column)));
-  const out = new Table({
-    colAligns: columns.map(({ align }) => align ?? 'left'),
-    chars: noLines,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  });
-  out.push(labels.map((label) => ({ content: painted(label, style.color.bold), vAlign: 'bottom' as const })));
-  for (const [index, row] of cells.entries()) out.push(row.map((cell) => painted(cell, paintOf(index))));
-  const lines = out
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
-  const [head = [], ...body] = parted(lines, [labels, ...cells].map(heightOf));
-  return { head, rows: body };
-}
-
-/** The lines in groups of so many. */
-function parted(lines: readonly string[], heights: readonly number[]): readonly (readonly string[])[] {
-  let end = 0;
-  return heights.map((height) => {
-    end += height;
-    return lines.slice(end - height, end);
-  });
+  const widths = [labels, ...cells].reduce<readonly number[]>(wider, []);
+  return {
+    head: linesOf(labels, columns, widths, color.bold),
+    rows: cells.map((row, index) => linesOf(row, columns, widths, paintOf(index))),
+  };
 }
 
 /** What stands above the column; a number and its percent sign have a no-break blank (U+00A0) between them. */
@@ -72,38 +47,32 @@ export function labelOf({ label }: TableColumn): string {
   return label.toUpperCase().replace(/(\d) %/g, '$1\u00a0%');
 }
 
-const noLines = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' '.repeat(columnGap),
-};
-
-function broken(text: string, { width }: TableColumn): string {
-  return width === undefined || textWidth(text) <= width ? text : wrap(text, width).join('\n');
+function broken(text: string, { width }: TableColumn): readonly string[] {
+  return width === undefined || textWidth(text) <= width ? [text] : wrap(text, width);
 }
 
-function heightOf(cells: readonly string[]): number {
-  return cells.reduce((most, cell) => Math.max(most, cell.split('\n').length), 1);
+function withRoomAbove(cells: Cells): Cells {
+  const height = heightOf(cells);
+  return cells.map((lines) => [...new Array<string>(height - lines.length).fill(''), ...lines]);
 }
 
-// Line by line: a colour that goes on over a line break would colour the columns beside it.
-function painted(cell: string, paint: ReturnType<RowPaint>): string {
-  return paint === null
-    ? cell
-    : cell
-        .split('\n')
-        .map((line) => paint(line))
-        .join('\n');
+function heightOf(cells: Cells): number {
+  return cells.reduce((most, lines) => Math.max(most, lines.length), 1);
+}
+
+function wider(widths: readonly number[], cells: Cells): readonly number[] {
+  return cells.map((lines, index) => lines.reduce((most, line) => Math.max(most, textWidth(line)), widths[index] ?? 0));
+}
+
+// Line by line and cell by cell: a colour that goes on would colour the columns beside it.
+function linesOf(cells: Cells, columns: readonly TableColumn[], widths: readonly number[], paint: Paint | null): readonly string[] {
+  return Array.from({ length: heightOf(cells) }, (_, line) => {
+    const texts = cells.map((lines, index) => {
+      const text = lines[line] ?? '';
+      const shown = paint === null ? text : paint(text);
+      const room = ' '.repeat((widths[index] ?? 0) - textWidth(text));
+      return columns[index]?.align === 'right' ? room + shown : shown + room;
+    });
+    return texts.join(' '.repeat(columnGap)).trimEnd();
+  });
 }

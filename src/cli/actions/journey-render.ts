@@ -64,6 +64,6 @@ function isLasting(format: MapFormat, { stamp, diff, font }: JourneyRenderOption
 
 /** Maps that are held against files are the same that would be written. */
 function askedFor(ids: readonly string[], { check: _, ...options }: JourneyRenderOptions, { style }: MapWishes): Asked {
-  const { color, unicode, width } = style;
-  return { words: ['journey render', ids, options, color.level, unicode, width], asOf: options.asOf };
+  const { colored, unicode, width } = style;
+  return { words: ['journey render', ids, options, colored, unicode, width], asOf: options.asOf };
 }

@@ -55,8 +55,8 @@ export async function report(
 
 /** A report that is held against files is the same that would be written. */
 function askedFor(shell: Shell, name: string | undefined, query: readonly string[], { check: _, ...options }: ReportCommandOptions): Asked {
-  const { color, unicode, width } = styleOf(shell, options);
-  return { words: ['report', name, query, options, color.level, unicode, width, shell.env['TP_ME']], asOf: options.asOf };
+  const { colored, unicode, width } = styleOf(shell, options);
+  return { words: ['report', name, query, options, colored, unicode, width, shell.env['TP_ME']], asOf: options.asOf };
 }
 
 interface ReportWishes extends NamedReport {

@@ -47,12 +47,12 @@ function circumstancesOf(
   { root, folder }: Inventory,
   what: readonly string[],
   options: ValidateOptions,
-  { style: { color, unicode, width, interactive }, past }: Wishes & Compares,
+  { style: { colored, unicode, width, interactive }, past }: Wishes & Compares,
 ): Circumstances | null {
   const build = buildId();
   // The bytes of data are not read to be remembered: a look into them is taken anew each time.
   if (build === null || !options.cache || options.data) return null;
-  const style = { level: color.level, unicode, width, interactive };
+  const style = { colored, unicode, width, interactive };
   return {
     command: JSON.stringify(['validate', root, shell.cwd, what, options, style, shell.env['TP_ME'] ?? null]),
     state: sha256(JSON.stringify([build, todayOf(shell, options), folder.digest, past?.commit.id ?? null])),

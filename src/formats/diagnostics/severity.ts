@@ -1,13 +1,13 @@
 /** The severities in words, symbols and colours; the word is always there, the others only add. */
-import type { ChalkInstance } from 'chalk';
 import type { Severity } from '../../source/diagnostic.js';
+import type { Paint } from '../colors.js';
 import type { Style } from '../style.js';
 
 export function wordOf(severity: Severity): string {
   return severity;
 }
 
-export function colorOf(severity: Severity, { color }: Style): ChalkInstance {
+export function colorOf(severity: Severity, { color }: Style): Paint {
   return { error: color.red, warning: color.yellow, info: color.blue }[severity];
 }
 
