@@ -34,7 +34,7 @@ export function kpiReader(workspace: Workspace, evidence: Evidence): (touchpoint
   const byTouchpoint = groupBy(now, ({ question }) => question.touchpoint);
   return (touchpoint, row) => {
     const tallies = groupBy(byTouchpoint.get(touchpoint.id) ?? [], ({ question }) => question.measure);
-    const dateOf = (own: readonly Tally[]) => newestEvidence(workspace, { ...evidence, tallies: own }).get(touchpoint.id) ?? null;
+    const dateOf = (own: readonly Tally[]) => newestEvidence({ tallies: own }).get(touchpoint.id) ?? null;
     const isMetric = touchpoint.metrics?.some(({ id }) => id === row?.measure) === true;
     const metrics = (touchpoint.metrics ?? []).map((metric) => {
       const own = tallies.get(metric.id) ?? [];

@@ -10,13 +10,20 @@ import { questionAt } from './answers/question-at.js';
 import { type Place, type TallyBook, tallyBook } from './answers/tally-book.js';
 import type { EvidenceRequest, IncidentTally, Question } from './evidence.js';
 import type { SourceReading } from './source/source-reading.js';
+import { toDay } from './time/days.js';
 import { monthOf, windowOf } from './time/windows.js';
 
 type Measurement = NonNullable<Touchpoint['measurements']>[number];
+/** Where the answers of a measurement belong, and its day since 1970-01-01. */
+interface Standing {
+  readonly place: Place;
+  readonly day: number;
+}
+
 type CountedAnswers = Extract<Measurement, { readonly counts: unknown }>;
 
 /** All measurements that lie in one of the windows, taken together as one source; those about incidents keep their date. */
-export function readInline(workspace: Workspace, { windows, by }: EvidenceRequest): SourceReading {
+export function readInline(workspace: Workspace, { windows, by, monthly = true }: EvidenceRequest): SourceReading {
   const book = tallyBook();
   const incidents: IncidentTally[] = [];
   const dates: string[] = [];
@@ -33,7 +40,11 @@ export function readInline(workspace: Workspace, { windows, by }: EvidenceReques
       if (window === -1) continue;
       dates.push(date);
       if ('incidents' in measurement) incidents.push(toIncident(touchpoint, path, measurement, window));
-      else addMeasurement(book, touchpoint, path, measurement, { window, period: monthOf(date), segments });
+      else
+        addMeasurement(book, touchpoint, path, measurement, {
+          place: { window, period: monthly ? monthOf(date) : null, segments },
+          day: toDay(date),
+        });
     }
   }
   dates.sort();
@@ -69,33 +80,33 @@ function addMeasurement(
   touchpoint: Touchpoint,
   path: Path,
   measurement: Exclude<Measurement, { readonly incidents: unknown }>,
-  place: Place,
+  at: Standing,
 ): void {
   const ask = (question: Partial<Question> & Pick<Question, 'measure' | 'scale'>) =>
     questionAt(touchpoint.origin, path, { touchpoint: touchpoint.id, ...question });
   if ('counts' in measurement) {
-    addCounts(book, measurement, place, ask);
+    addCounts(book, measurement, at, ask);
   } else if ('best' in measurement) {
-    addChoices(book, measurement, place, ask);
+    addChoices(book, measurement, at, ask);
   } else if ('promise' in measurement) {
     const { promise, kept, n } = measurement;
     const question = ask({ measure: 'promise', promise, scale: promiseScale });
-    if (kept > n) book.addOthers(question, place, 'invalid', n);
+    if (kept > n) book.addOthers(question, at.place, 'invalid', n);
     else {
-      addAnswers(book, question, place, 1, kept);
-      addAnswers(book, question, place, 0, n - kept);
+      addAnswers(book, question, at, 1, kept);
+      addAnswers(book, question, at, 0, n - kept);
     }
   } else {
     const { metric, n } = measurement;
     const known = 'value' in measurement ? { sum: measurement.value * n, within: null } : { sum: null, within: measurement.within };
-    book.addReadings(ask({ measure: metric, scale: null }), place, { n, squares: null, ...known });
+    book.addReadings(ask({ measure: metric, scale: null }), at.place, { n, squares: null, ...known }, at.day);
   }
 }
 
 function addCounts(
   book: TallyBook,
   { measure, scale: declared, counts }: CountedAnswers,
-  place: Place,
+  at: Standing,
   ask: (question: Pick<Question, 'measure' | 'scale'>) => Question,
 ): void {
   // A metric without a scale is no answer: what is counted by value has nothing to stand on.
@@ -106,8 +117,8 @@ function addCounts(
   const question = ask({ measure, scale });
   for (const [key, count] of Object.entries(counts)) {
     const value = isGrouped ? (npsGroups.get(key) ?? null) : answerOn(scale, key);
-    if (value === null) book.addOthers(question, place, 'invalid', count);
-    else addAnswers(book, question, place, value, count);
+    if (value === null) book.addOthers(question, at.place, 'invalid', count);
+    else addAnswers(book, question, at, value, count);
   }
 }
 
@@ -115,17 +126,17 @@ function addCounts(
 function addChoices(
   book: TallyBook,
   { best, worst, shown }: Extract<Measurement, { readonly best: unknown }>,
-  place: Place,
+  at: Standing,
   ask: (question: Pick<Question, 'measure' | 'scale' | 'instrument'>) => Question,
 ): void {
   const question = ask({ measure: 'importance', instrument: 'best-worst', scale: bestWorstScale });
   if (best + worst > shown) {
-    book.addOthers(question, place, 'invalid', shown);
+    book.addOthers(question, at.place, 'invalid', shown);
     return;
   }
-  addAnswers(book, question, place, 1, best);
-  addAnswers(book, question, place, -1, worst);
-  addAnswers(book, question, place, 0, shown - best - worst);
+  addAnswers(book, question, at, 1, best);
+  addAnswers(book, question, at, -1, worst);
+  addAnswers(book, question, at, 0, shown - best - worst);
 }
 
 const npsGroups: ReadonlyMap<string, number> = new Map([
@@ -139,8 +150,8 @@ function answerOn({ min, max }: Scale, key: string): number | null {
   return value !== null && value >= min && value <= max ? value : null;
 }
 
-function addAnswers(book: TallyBook, question: Question, place: Place, value: number, count: number): void {
-  if (count > 0) book.addAnswers(question, place, value, { count, weight: count, squaredWeight: count });
+function addAnswers(book: TallyBook, question: Question, { place, day }: Standing, value: number, count: number): void {
+  if (count > 0) book.addAnswers(question, place, value, { count, weight: count, squaredWeight: count }, day);
 }
 
 function fingerprints(workspace: Workspace, wanted: ReadonlySet<string>): readonly { readonly path: string; readonly sha256: string }[] {

@@ -52,16 +52,37 @@ test('a CSV file gives counts by month and segment', async () => {
   const { facts, tallies, problems } = await plain();
   expect(problems).toEqual([]);
   expect(facts).toEqual([{ rows: 4, first: '2026-01-05', last: '2026-02-03', weighted: true, outside: 0 }]);
-  const nothing = { frequencies: [], readings: null, missing: 0, notUsed: 0, invalid: 0, window: 0 };
+  const nothing = { last: null, frequencies: [], readings: null, missing: 0, notUsed: 0, invalid: 0, window: 0 };
   const weighted = (value: number, weight: number) => ({ value, count: 1, weight, squaredWeight: weight ** 2 });
   expect(tallies).toEqual([
-    { ...nothing, measure: 'csat', period: '2026-01', segments: ['a'], frequencies: [weighted(4, 1.5)] },
-    { ...nothing, measure: 'csat', period: '2026-01', segments: ['b'], frequencies: [weighted(5, 0.5)] },
+    { ...nothing, measure: 'csat', period: '2026-01', last: '2026-01-05', segments: ['a'], frequencies: [weighted(4, 1.5)] },
+    { ...nothing, measure: 'csat', period: '2026-01', last: '2026-01-31', segments: ['b'], frequencies: [weighted(5, 0.5)] },
     { ...nothing, measure: 'csat', period: '2026-02', segments: ['a'], missing: 1 },
-    { ...nothing, measure: 'csat', period: '2026-02', segments: [null], frequencies: [weighted(2, 1)] },
-    { ...nothing, measure: 'waiting-time', period: '2026-01', segments: ['a'], readings: { n: 1, sum: 12.5, squares: 156.25, within: 1 } },
-    { ...nothing, measure: 'waiting-time', period: '2026-01', segments: ['b'], readings: { n: 1, sum: 61, squares: 3721, within: 0 } },
-    { ...nothing, measure: 'waiting-time', period: '2026-02', segments: ['a'], readings: { n: 1, sum: 60, squares: 3600, within: 1 } },
+    { ...nothing, measure: 'csat', period: '2026-02', last: '2026-02-03', segments: [null], frequencies: [weighted(2, 1)] },
+    {
+      ...nothing,
+      measure: 'waiting-time',
+      period: '2026-01',
+      last: '2026-01-05',
+      segments: ['a'],
+      readings: { n: 1, sum: 12.5, squares: 156.25, within: 1 },
+    },
+    {
+      ...nothing,
+      measure: 'waiting-time',
+      period: '2026-01',
+      last: '2026-01-31',
+      segments: ['b'],
+      readings: { n: 1, sum: 61, squares: 3721, within: 0 },
+    },
+    {
+      ...nothing,
+      measure: 'waiting-time',
+      period: '2026-02',
+      last: '2026-02-01',
+      segments: ['a'],
+      readings: { n: 1, sum: 60, squares: 3600, within: 1 },
+    },
     { ...nothing, measure: 'waiting-time', period: '2026-02', segments: [null], missing: 1 },
   ]);
 });

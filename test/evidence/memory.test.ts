@@ -128,7 +128,15 @@ describe('counts and sums', () => {
         expect(tables).not.toBeNull();
         if (tables === null) return;
         expect(tables.memory.columns).toEqual(tables.database.columns);
-        const count: CountQuery = { ...base, time: null, by: [0], counted: [[1], [2], [1, 2]], weight: null, multiplicity: null };
+        const count: CountQuery = {
+          ...base,
+          time: null,
+          by: [0],
+          monthly: true,
+          counted: [[1], [2], [1, 2]],
+          weight: null,
+          multiplicity: null,
+        };
         expect(await agree(tables, ({ count: ask }) => ask(count))).toBe(true);
         const filter = [{ column: 0, texts: ['1', 'x', '7'], orNone: true, negated: false }];
         expect(await agree(tables, ({ count: ask }) => ask({ ...count, by: [], counted: [[]], filter }))).toBe(true);
@@ -145,12 +153,13 @@ describe('counts and sums', () => {
       fc.asyncProperty(table(texts, numbers, numbers), fc.constantFrom(null, '.' as const, ',' as const), async (rows, decimal) => {
         const tables = await bothTables(toCsv([['a', 'b', 'c'], ...rows], ';', '\n', false));
         if (tables === null) return;
-        const query: CountQuery = { ...base, decimal, time: null, by: [], counted: [[0]], weight: 1, multiplicity: null };
+        const query: CountQuery = { ...base, decimal, time: null, by: [], monthly: true, counted: [[0]], weight: 1, multiplicity: null };
         const sum: SumQuery = {
           ...base,
           decimal,
           time: null,
           by: [0],
+          monthly: true,
           summed: [1, 2],
           codes: ['9999'],
           multiplicity: null,
@@ -176,9 +185,14 @@ describe('counts and sums', () => {
       fc.asyncProperty(table(texts, days, texts), async (rows) => {
         const tables = await bothTables(toCsv([['a', 'b', 'c'], ...rows], ',', '\n', false));
         if (tables === null) return;
-        for (const some of [[], windows]) {
-          const query: CountQuery = { ...base, windows: some, time, by: [2], counted: [[0]], weight: null, multiplicity: null };
-          if (await agree(tables, ({ count }) => count(query))) answered += 1;
+        for (const [some, monthly] of [
+          [[], true],
+          [windows, true],
+          [windows, false],
+        ] as const) {
+          const query = { ...base, windows: some, time, by: [2], monthly, multiplicity: null };
+          if (await agree(tables, ({ count }) => count({ ...query, counted: [[0]], weight: null }))) answered += 1;
+          if (await agree(tables, ({ sum }) => sum({ ...query, summed: [0], codes: [], limits: [] }))) answered += 1;
         }
         expect(await agree(tables, ({ shapes }) => shapes(1))).toBe(true);
         if (await agree(tables, ({ strays }) => strays({ kind: 'date', time }))) answered += 1;
@@ -236,7 +250,15 @@ describe('a date', () => {
     let answered = 0;
     for (const text of written) {
       const tables = await bothTables(`a,b\n"${text}",1\n`);
-      const query = { ...base, time: { column: 0, pattern, empty: [] }, by: [], counted: [[1]], weight: null, multiplicity: null };
+      const query = {
+        ...base,
+        time: { column: 0, pattern, empty: [] },
+        by: [],
+        monthly: true,
+        counted: [[1]],
+        weight: null,
+        multiplicity: null,
+      };
       if (tables !== null && (await agree(tables, ({ count }) => count(query)))) answered += 1;
     }
     expect(answered).toBeGreaterThan(15);
@@ -312,7 +334,7 @@ describe('a file', () => {
     const tables = await bothTables(bytes, { ...request, columns: ['a', 'b'] });
     const columns = tables?.memory.columns.map((__, index) => [index]) ?? [];
     expect(tables?.memory.columns).toEqual(tables?.database.columns);
-    const query = { ...base, time: null, by: [], counted: columns, weight: null, multiplicity: null };
+    const query = { ...base, time: null, by: [], monthly: true, counted: columns, weight: null, multiplicity: null };
     expect(tables !== null && (await agree(tables, ({ count }) => count(query)))).toBe(true);
     expect(tables !== null && (await agree(tables, ({ files: facts }) => facts()))).toBe(true);
   });

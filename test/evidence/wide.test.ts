@@ -282,6 +282,7 @@ describe('a date', () => {
       [0, '2026-01', { 2: 1 }],
       [0, '2026-02', { 3: 1, 4: 1 }],
     ]);
+    expect(all.tallies.map(({ last }) => last)).toEqual([null, '2025-12-31', '2026-01-31', '2026-02-28']);
     expect(all.sources).toMatchObject([{ rows: 7, outside: 0, first: '2025-12-31', last: '2026-02-28' }]);
     expect(all.problems).toMatchObject([{ kind: 'bad-date', path: ['date'], subject: 'd', rows: 2, examples: ['2026-02-30', 'soon'] }]);
     const some = await evidence({ source: 'date: d', answers, csv, request: { windows } });
@@ -290,6 +291,21 @@ describe('a date', () => {
       [1, '2026-02', { 3: 1, 4: 1 }],
     ]);
     expect(some.sources).toMatchObject([{ rows: 7, outside: 4 }]);
+  });
+
+  test('does not keep months apart where nobody asks for them', async () => {
+    const csv = 'a,d\n1,2025-12-31\n2,2026-01-31\n3,2026-02-01\n5,\n6,soon';
+    const { tallies, sources, problems } = await evidence({ source: 'date: d', answers, csv, request: { monthly: false } });
+    expect(tallies.map((tally) => [tally.period, tally.last, counts(tally)])).toEqual([
+      [null, '2026-02-01', { 1: 1, 2: 1, 3: 1, 5: 1, 6: 1 }],
+    ]);
+    expect(sources).toMatchObject([{ rows: 5, first: '2025-12-31', last: '2026-02-01' }]);
+    expect(problems).toMatchObject([{ kind: 'bad-date', rows: 1, examples: ['soon'] }]);
+    const some = await evidence({ source: 'date: d', answers, csv, request: { windows, monthly: false } });
+    expect(some.tallies.map((tally) => [tally.window, tally.period, counts(tally)])).toEqual([
+      [0, null, { 1: 1 }],
+      [1, null, { 3: 1 }],
+    ]);
   });
 
   test('can be the same for all rows', async () => {

@@ -16,7 +16,17 @@ function open(path: string, text: string) {
   return engineFor(root).open({ files: [path], delimiter: null, encoding: null, columns: ['a', 'b'] });
 }
 
-const count = { time: null, windows: [], decimal: null, filter: [], by: [], counted: [[0]], weight: null, multiplicity: null };
+const count = {
+  time: null,
+  windows: [],
+  decimal: null,
+  filter: [],
+  by: [],
+  monthly: true,
+  counted: [[0]],
+  weight: null,
+  multiplicity: null,
+};
 
 describe('without the query engine', () => {
   test.each([

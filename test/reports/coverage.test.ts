@@ -39,7 +39,9 @@ name: I order
 persona: anna
 steps: [{ id: order, touchpoint: shop, stage: buy }]
 `;
-const measured = evidenceOf([answers('shop', 'csat', { 4: 10 }, { month: '2026-03' })], { sources: [{ id: null, last: '2026-03-12' }] });
+const measured = evidenceOf([answers('shop', 'csat', { 4: 10 }, { month: '2026-03', last: '2026-03-12' })], {
+  sources: [{ id: null, last: '2026-03-12' }],
+});
 
 test('shows what is known of each touchpoint, and a dash for what is not', async () => {
   const report = await madeReport(coverage, shop, measured, { asOf: '2026-04-01' });

@@ -1,5 +1,6 @@
 /** Evidence for tests: counts as a person would write them, without data files. */
 import type { Evidence, Question, RowRequest, Rows, SourceFacts, Tally } from '../../src/evidence/evidence.js';
+import { daysOfMonth } from '../../src/model/date.js';
 import { rangeBetween } from '../../src/source/location.js';
 
 interface Told {
@@ -11,6 +12,8 @@ interface Told {
   readonly instrument?: Question['instrument'];
   readonly window?: number;
   readonly month?: string;
+  /** The newest day; the end of the month where a test does not say. */
+  readonly last?: string;
   readonly segments?: readonly (string | null)[];
   /** Weight of each answer. */
   readonly weight?: number;
@@ -72,6 +75,11 @@ export function evidenceOf(
   };
 }
 
+function endOf(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return `${month}-${daysOfMonth(year, number)}`;
+}
+
 function toTally(
   asked: Pick<Question, 'touchpoint' | 'measure' | 'scale'> & Partial<Question>,
   counts: Readonly<Record<number, number>>,
@@ -91,6 +99,7 @@ function toTally(
     },
     window: told.window ?? 0,
     period: told.month ?? null,
+    last: told.last ?? (told.month === undefined ? null : endOf(told.month)),
     segments: told.segments ?? [],
     frequencies: Object.entries(counts)
       .map(([value, count]) => ({ value: Number(value), count, weight: count * weight, squaredWeight: count * weight * weight }))

@@ -85,7 +85,7 @@ export function coverageOf(workspace: Workspace, evidence: Evidence, { selects, 
   const { touchpoints: unknown } = unknowns(touchpoints, { quality: measured, reach: reached });
   const costs = contactCosts(touchpoints);
   const costOf = new Map(costs.map((cost) => [cost.id, cost]));
-  const newest = new Map([...newestEvidence(workspace, evidence)].filter(([id]) => unknown.has(id)));
+  const newest = new Map([...newestEvidence(evidence)].filter(([id]) => unknown.has(id)));
   const { ages, medianDays } = asOf === null ? { ages: [], medianDays: null } : evidenceAges(newest, asOf);
   const ageOf = new Map(ages.map(({ id, days }) => [id, days]));
   return {

@@ -42,7 +42,7 @@ export type GoalReader = (goal: Goal) => Promise<GoalValue | null>;
 /** A reader of numbers for the goals of a workspace; what several goals need is computed once, and only where one needs it. */
 export function goalReader(workspace: Workspace, evidence: Evidence, seed: number): GoalReader {
   const rows = qualityOf(workspace, evidence, { grouping: everybody, selects: () => true, withCompany: true });
-  const days = newestEvidence(workspace, evidence);
+  const days = newestEvidence(evidence);
   const weights = once(() => relevanceWeights(workspace, evidence, seed));
   const relevance = once(() => relevanceOf(workspace, evidence, { grouping: everybody, seed }));
   return async (goal) => {

@@ -26,7 +26,7 @@ export async function drawMatrix(shell: Shell, query: readonly string[], options
   const font = await fontOf(shell, options);
   const draw = async (opened: OpenedWorkspace) => {
     const read = options.data ? opened : { ...opened, workspace: { ...opened.workspace, feedback: new Map() } };
-    await withEvidence(shell, read, { windows: [], by: [] }, async (evidence) => {
+    await withEvidence(shell, read, { windows: [], by: [], monthly: false }, async (evidence) => {
       const workspace = soundWorkspace(shell, opened, evidence, options);
       if (workspace === null) return;
       const { paper = 'A3', orientation, density = 'reading', dpi, tile = null, check = false } = options;

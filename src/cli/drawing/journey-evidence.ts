@@ -30,7 +30,9 @@ export async function withJourneyEvidence<Result>(
     [...opened.workspace.feedback].filter(([, source]) => data && (whole || journeys.some((one) => isAnsweredBy(one, source)))),
   );
   const workspace = { ...opened.workspace, feedback };
-  return withEvidence(shell, { ...opened, workspace }, { windows: [], by: grouping.segments }, (evidence) => use({ evidence, grouping }));
+  return withEvidence(shell, { ...opened, workspace }, { windows: [], by: grouping.segments, monthly: false }, (evidence) =>
+    use({ evidence, grouping }),
+  );
 }
 
 /** Nobody has been on a journey that is only wanted, so no answer is about it. */

@@ -13,7 +13,7 @@ export async function idsInData(
 ): Promise<ReadonlyMap<string, ReadonlySet<string> | null>> {
   if (namings.length === 0) return new Map();
   try {
-    return await withEvidence(shell, opened, { windows: [], by: [] }, async ({ tallies, sources }) => {
+    return await withEvidence(shell, opened, { windows: [], by: [], monthly: false }, async ({ tallies, sources }) => {
       const read = new Set(sources.filter(({ rows }) => rows > 0).map(({ id }) => id));
       const named = (source: string, key: DataNaming['key']) =>
         new Set(tallies.flatMap(({ question }) => (question.source === source ? (question[key] ?? []) : [])));

@@ -3,6 +3,7 @@
 import type { Group } from '../engine/count-query.js';
 import type { Question } from '../evidence.js';
 import { type Frame, placer } from '../source/source-frame.js';
+import { lastDayOf } from './add-group.js';
 import type { Weighed } from './comparisons.js';
 import { decimalSignOf } from './read-answers.js';
 import type { Place, TallyBook } from './tally-book.js';
@@ -25,7 +26,7 @@ export function addComparison(frame: Frame, book: TallyBook, { read, path, colum
       for (const question of questions) book.addOthers(question, place, kind, count);
     };
     if (group.rows > group.usable) toAll('invalid', group.rows - group.usable);
-    if (found.kind === 'answers') isHeard = addAnswers(book, place, found.values, group) || isHeard;
+    if (found.kind === 'answers') isHeard = addAnswers(frame, book, place, found.values, group) || isHeard;
     else if ('example' in found) {
       toAll('invalid', group.answers);
       frame.problems.count(found.kind, path, subject, group.rows, found.example);
@@ -36,13 +37,10 @@ export function addComparison(frame: Frame, book: TallyBook, { read, path, colum
 }
 
 /** True where anybody is in the group whose answer can be used. */
-function addAnswers(
-  book: TallyBook,
-  place: Place,
-  values: readonly (readonly [Question, number])[],
-  { answers, weight, squaredWeight }: Group,
-): boolean {
+function addAnswers(frame: Frame, book: TallyBook, place: Place, values: readonly (readonly [Question, number])[], group: Group): boolean {
+  const { answers, weight, squaredWeight } = group;
   if (answers === 0) return false;
-  for (const [question, value] of values) book.addAnswers(question, place, value, { count: answers, weight, squaredWeight });
+  const day = lastDayOf(frame, group);
+  for (const [question, value] of values) book.addAnswers(question, place, value, { count: answers, weight, squaredWeight }, day);
   return true;
 }

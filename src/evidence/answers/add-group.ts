@@ -3,6 +3,7 @@ import type { Path } from '../../source/location.js';
 import type { Group, SumGroup } from '../engine/count-query.js';
 import type { Question } from '../evidence.js';
 import type { Frame } from '../source/source-frame.js';
+import { toDay } from '../time/days.js';
 import { type NonAnswers, nonAnswer, type Reading } from './read-answers.js';
 import type { Place, TallyBook } from './tally-book.js';
 
@@ -16,17 +17,18 @@ export interface Shown {
 
 /** Adds the rows of a group as `reading` says; true where they are answers. Problems are reported unless `shown` is null. */
 export function addGroup(
-  { problems }: Frame,
+  frame: Frame,
   book: TallyBook,
   question: Question,
   place: Place,
-  { texts, rows, usable, answers, weight, squaredWeight }: Group,
+  group: Group,
   reading: Reading,
   shown: Shown | null,
 ): boolean {
+  const { texts, rows, usable, answers, weight, squaredWeight } = group;
   if (rows > usable) book.addOthers(question, place, 'invalid', rows - usable);
   if (typeof reading === 'number') {
-    if (answers > 0) book.addAnswers(question, place, reading, { count: answers, weight, squaredWeight });
+    if (answers > 0) book.addAnswers(question, place, reading, { count: answers, weight, squaredWeight }, lastDayOf(frame, group));
     return answers > 0;
   }
   const isOther = reading === 'missing' || reading === 'notUsed';
@@ -34,14 +36,19 @@ export function addGroup(
   if (shown === null) return false;
   const { path, scalePath = path, subject } = shown;
   const example = texts.map((text) => text ?? '').join(' / ');
-  if (reading === 'unmapped') problems.count('unmapped-value', path, subject, rows, example);
-  if (reading === 'out-of-range') problems.count('out-of-range', scalePath, subject, rows, example);
+  if (reading === 'unmapped') frame.problems.count('unmapped-value', path, subject, rows, example);
+  if (reading === 'out-of-range') frame.problems.count('out-of-range', scalePath, subject, rows, example);
   return false;
+}
+
+/** The newest day of the rows of a group, since 1970-01-01; null where they have no date. */
+export function lastDayOf({ fixed }: Pick<Frame, 'fixed'>, { last }: Pick<Group, 'last'>): number | null {
+  return fixed === null ? last : toDay(fixed);
 }
 
 /** Adds values of a metric; `limit` is the place of its target among the limits of the query, −1 where it has none. */
 export function addValues(
-  { problems }: Frame,
+  frame: Frame,
   book: TallyBook,
   question: Question,
   place: Place,
@@ -53,11 +60,12 @@ export function addValues(
   const { text, isNumber, rows, usable, answers, sum, squares, within } = group;
   if (rows > usable) book.addOthers(question, place, 'invalid', rows - usable);
   if (isNumber) {
-    book.addReadings(question, place, { n: answers, sum, squares, within: limit === -1 ? null : (within[limit] ?? null) });
+    const readings = { n: answers, sum, squares, within: limit === -1 ? null : (within[limit] ?? null) };
+    book.addReadings(question, place, readings, lastDayOf(frame, group));
     return answers > 0;
   }
   const none = nonAnswer(text ?? '', codes);
   book.addOthers(question, place, none ?? 'invalid', answers);
-  if (none === null) problems.count('unmapped-value', path, subject, rows, text ?? '');
+  if (none === null) frame.problems.count('unmapped-value', path, subject, rows, text ?? '');
   return false;
 }

@@ -1,6 +1,7 @@
 /** Adds up answers by question, window, month and segment. */
 import { byCodePoint } from '../../text/compare.js';
 import type { Frequency, Question, Readings, Tally } from '../evidence.js';
+import { toDate } from '../time/days.js';
 import { contentOf } from './question-at.js';
 
 /** Where answers belong. */
@@ -14,8 +15,9 @@ export interface Place {
 export type Amount = Omit<Frequency, 'value'>;
 
 export interface TallyBook {
-  addAnswers(question: Question, place: Place, value: number, amount: Amount): void;
-  addReadings(question: Question, place: Place, readings: Readings): void;
+  /** `day` is the newest one of these answers, since 1970-01-01; null where they have none. */
+  addAnswers(question: Question, place: Place, value: number, amount: Amount, day: number | null): void;
+  addReadings(question: Question, place: Place, readings: Readings, day: number | null): void;
   addOthers(question: Question, place: Place, kind: 'missing' | 'notUsed' | 'invalid', count: number): void;
   /** By question, window, month and segments, in one order; questions with the same content taken together. */
   tallies(): readonly Tally[];
@@ -27,6 +29,8 @@ interface Entry {
   readonly amounts: Map<number, Amount>;
   /** By what they know: an average and a share of the same metric do not add up. */
   readonly readings: Map<string, Readings>;
+  /** The newest day. */
+  last: number | null;
   missing: number;
   notUsed: number;
   invalid: number;
@@ -38,21 +42,34 @@ export function tallyBook(): TallyBook {
   const entryFor = (question: Question, place: Place): Entry => {
     const entries = books.get(question) ?? new Map<Place, Entry>();
     books.set(question, entries);
-    const entry = entries.get(place) ?? { question, place, amounts: new Map(), readings: new Map(), missing: 0, notUsed: 0, invalid: 0 };
+    const entry = entries.get(place) ?? { question, place, ...noAnswers() };
     entries.set(place, entry);
     return entry;
   };
   return {
-    addAnswers: (question, place, value, amount) => addAmount(entryFor(question, place), value, amount),
-    addReadings(question, place, readings) {
+    addAnswers(question, place, value, amount, day) {
+      const entry = entryFor(question, place);
+      addAmount(entry, value, amount);
+      entry.last = later(entry.last, day);
+    },
+    addReadings(question, place, readings, day) {
       const entry = entryFor(question, place);
       addTo(entry.readings, readings);
+      if (readings.n > 0) entry.last = later(entry.last, day);
     },
     addOthers(question, place, kind, count) {
       entryFor(question, place)[kind] += count;
     },
     tallies: () => merged(books).flatMap(toTallies),
   };
+}
+
+function noAnswers(): Omit<Entry, 'question' | 'place'> {
+  return { amounts: new Map(), readings: new Map(), last: null, missing: 0, notUsed: 0, invalid: 0 };
+}
+
+function later(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
 }
 
 function keyOf({ window, period, segments }: Place): string {
@@ -90,6 +107,7 @@ function joined(a: Entry, b: Entry): Entry {
     ...a,
     amounts: new Map(a.amounts),
     readings: new Map(a.readings),
+    last: later(a.last, b.last),
     missing: a.missing + b.missing,
     notUsed: a.notUsed + b.notUsed,
     invalid: a.invalid + b.invalid,
@@ -111,12 +129,13 @@ function sumOf(a: Readings, b: Readings): Readings {
 }
 
 /** One tally, or where a metric is known in several ways, one for each; what is no answer counts with the first. */
-function toTallies({ question, place, amounts, readings, missing, notUsed, invalid }: Entry): readonly Tally[] {
+function toTallies({ question, place, amounts, readings, last: day, missing, notUsed, invalid }: Entry): readonly Tally[] {
+  const last = day === null ? null : toDate(day);
   const frequencies = [...amounts].sort(([a], [b]) => a - b).map(([value, amount]) => ({ value, ...amount }));
   const [first = null, ...others] = readings.values();
   const nothing = { frequencies: [], missing: 0, notUsed: 0, invalid: 0 };
   return [
-    { question, ...place, frequencies, readings: first, missing, notUsed, invalid },
-    ...others.map((one) => ({ question, ...place, ...nothing, readings: one })),
+    { question, ...place, last, frequencies, readings: first, missing, notUsed, invalid },
+    ...others.map((one) => ({ question, ...place, last, ...nothing, readings: one })),
   ];
 }

@@ -1,7 +1,7 @@
 /** What all queries have in common: the rows with their day, window and month. */
 
 import type { DecimalSign } from '../answers/number.js';
-import type { BaseQuery, Filter, Time } from '../engine/count-query.js';
+import type { BaseQuery, Filter, GroupQuery } from '../engine/count-query.js';
 import { dayOf, isCommon } from './date-sql.js';
 import { columnName, type Relation, selectColumns, typeOf } from './relation.js';
 import { joined, literal, literals } from './sql.js';
@@ -39,11 +39,14 @@ export function windowField({ time, windows }: BaseQuery): string | null {
   return `CAST(CASE ${cases.join(' ')} ELSE -1 END AS INTEGER) AS win`;
 }
 
-/** The month of `day` as 12 · year + month − 1; −1 where there is no text for it, −2 where the text is no date. */
-export function monthField(relation: Relation, time: Time | null): string | null {
+/**
+ * The month of `day` as 12 · year + month − 1, or 0 where months are not kept apart; −1 where there is no text for it, −2 where the text is no
+ * date.
+ */
+export function monthField(relation: Relation, { time, monthly }: GroupQuery): string | null {
   if (time === null) return null;
   const isEmpty = emptyTest(textOf(relation, time.column), time.empty);
-  return `CAST(CASE WHEN ${isCommon('day')} THEN year(day) * 12 + month(day) - 1 WHEN ${isEmpty} THEN -1 ELSE -2 END AS INTEGER) AS mon`;
+  return `CAST(CASE WHEN ${isCommon('day')} THEN ${monthly ? 'year(day) * 12 + month(day) - 1' : '0'} WHEN ${isEmpty} THEN -1 ELSE -2 END AS INTEGER) AS mon`;
 }
 
 export function emptyTest(text: string, further: readonly string[]): string {

@@ -21,7 +21,7 @@ export function countSql(relation: Relation, query: CountQuery): string {
     ...by.map((column, index) => `${columnName(column)} AS b${index}`),
     ...itemFields(relation, counted),
     windowField(query),
-    monthField(relation, time),
+    monthField(relation, query),
   ];
   const sums = joined(
     [time === null ? null : 'day', ...numbers.map(columnName), weightField(weight), multiplicityField(multiplicity)],

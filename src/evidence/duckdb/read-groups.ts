@@ -81,11 +81,11 @@ function lengthOf(columns: Columns): number {
   return first.length;
 }
 
-/** YYYY-MM, written once for each month; null for −1 and −2, where there is none. */
+/** YYYY-MM, written once for each month; null for 0, −1 and −2, which stand for none. */
 function monthNames(): (month: number) => string | null {
   const names = new Map<number, string>();
   return (month) => {
-    if (month < 0) return null;
+    if (month <= 0) return null;
     const name = names.get(month) ?? monthText(month);
     names.set(month, name);
     return name;

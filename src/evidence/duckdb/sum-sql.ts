@@ -20,7 +20,7 @@ export function sumSql(relation: Relation, query: SumQuery): string {
     `unnest(range(${summed.length})) AS item`,
     `unnest(CAST([${texts.join(', ')}] AS VARCHAR[])) AS t`,
     windowField(query),
-    monthField(relation, time),
+    monthField(relation, query),
     time === null ? null : 'day',
     multiplicity === null ? null : `${columnName(multiplicity)}, CASE WHEN k0 >= 0 AND k0 = floor(k0) THEN CAST(k0 AS BIGINT) END AS k`,
   ];

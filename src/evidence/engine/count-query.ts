@@ -27,9 +27,15 @@ export interface Filter {
   readonly negated: boolean;
 }
 
-export interface CountQuery extends BaseQuery {
-  /** Columns whose texts keep groups apart. */
+/** What keeps groups apart beside what is counted. */
+export interface GroupQuery extends BaseQuery {
+  /** Columns whose texts do. */
   readonly by: readonly number[];
+  /** Whether months do. */
+  readonly monthly: boolean;
+}
+
+export interface CountQuery extends GroupQuery {
   /** What is counted: one column, or two whose texts belong together. Each is counted on its own. */
   readonly counted: readonly (readonly number[])[];
   readonly weight: number | null;
@@ -45,7 +51,7 @@ export interface Group {
   readonly texts: readonly (string | null)[];
   /** Index into the windows; −1 where the row lies in none, or there are windows and it has no date. 0 where there are no windows. */
   readonly window: number;
-  /** YYYY-MM; null where there is no date. */
+  /** YYYY-MM; null where there is no date, and where months are not kept apart. */
   readonly month: string | null;
   /** True where there is a text for the date that is none. */
   readonly badDate: boolean;
@@ -67,8 +73,7 @@ export interface Group {
 }
 
 /** Sums of numbers; texts that are no numbers, and codes, are counted by text. */
-export interface SumQuery extends BaseQuery {
-  readonly by: readonly number[];
+export interface SumQuery extends GroupQuery {
   readonly summed: readonly number[];
   /** Texts that are to be counted although they could be numbers. */
   readonly codes: readonly string[];

@@ -14,7 +14,16 @@ export async function learnOutcome(frame: Frame, decoders: Decoders): Promise<vo
   const column = findColumn(table, problems, { name: source.outcome.column, path });
   const reader = outcomeReader(source, codes);
   if (column === null || reader === null) return;
-  const query = { ...baseQuery(frame), time: null, windows: [], by: [], counted: [[column]], weight: null, multiplicity: null };
+  const query = {
+    ...baseQuery(frame),
+    time: null,
+    windows: [],
+    by: [],
+    monthly: false,
+    counted: [[column]],
+    weight: null,
+    multiplicity: null,
+  };
   const groups = await table.count(query);
   const sign = decimalSignOf(
     groups.flatMap(({ texts: [text] }) => text ?? []),

@@ -7,7 +7,7 @@ import type { Place, TallyBook } from '../answers/tally-book.js';
 import type { Filter, Group, Limit, SumGroup } from '../engine/count-query.js';
 import { textSeparator } from '../engine/row-query.js';
 import { type Counted, countRows } from '../source/count-rows.js';
-import { baseQuery, type Frame, placer, segmentColumns } from '../source/source-frame.js';
+import { type Frame, groupQuery, placer } from '../source/source-frame.js';
 import { codeTexts } from '../source/source-plan.js';
 import { reportChoices } from './long-choices.js';
 import { aboutColumns, findLong, type LongColumns, longTexts } from './long-columns.js';
@@ -24,12 +24,12 @@ export async function readLong(start: Frame, book: TallyBook, decoders: Decoders
   const metrics = metricTexts(columns, names, start.source);
   const limits = metrics.length === 0 ? [] : limitsIn(start);
   const counted = await countRows(start, (frame) => {
-    const by = [...aboutColumns(columns), ...segmentColumns(frame)];
+    const query = groupQuery(frame, aboutColumns(columns));
     const filter = (negated: boolean): readonly Filter[] =>
       columns.measure === null || metrics.length === 0 ? [] : [{ column: columns.measure.column, texts: metrics, orNone: false, negated }];
     const { weight, multiplicity, source } = frame;
-    const count = { ...baseQuery(frame), filter: filter(true), by, counted: [[columns.value]], weight, multiplicity };
-    const sum = { ...baseQuery(frame), filter: filter(false), by, summed: [columns.value], codes: codeTexts(source), multiplicity, limits };
+    const count = { ...query, filter: filter(true), counted: [[columns.value]], weight, multiplicity };
+    const sum = { ...query, filter: filter(false), summed: [columns.value], codes: codeTexts(source), multiplicity, limits };
     const isOnlyMetric = columns.onlyMeasure !== null && isSummed(columns.onlyMeasure, source);
     return { count: isOnlyMetric ? null : count, sum: metrics.length > 0 || isOnlyMetric ? sum : null };
   });

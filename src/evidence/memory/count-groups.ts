@@ -12,7 +12,7 @@ import { dayAt, rowCounts, spansOf } from './spans.js';
 /** The groups in the order in which the query engine gives them. */
 export function countGroups(data: Data, query: CountQuery): readonly Group[] {
   const selection = selected(data, query.filter);
-  const keys = keysOf(selection, query.by, query);
+  const keys = keysOf(selection, query);
   const order = keyRanks(keys);
   const amounts = amountsOf(selection, query.weight, query.multiplicity, query.decimal);
   const standings = query.counted.flatMap((columns, item) => {
@@ -74,8 +74,8 @@ function groupsOf(
       window: place.window,
       month: place.month,
       badDate: place.badDate,
-      first: dayAt(spans.first, group, place),
-      last: dayAt(spans.last, group, place),
+      first: dayAt(spans.first, group),
+      last: dayAt(spans.last, group),
       rows: count,
       usable: sums === null ? count : (sums.usable[group] ?? 0),
       answers,

@@ -1,12 +1,13 @@
 /** What keeps groups apart beside what is counted: further columns, the window, the month. */
-import type { BaseQuery } from '../engine/count-query.js';
+import type { GroupQuery } from '../engine/count-query.js';
 import { monthText, toDay } from '../time/days.js';
 import type { Column } from './column.js';
 import { type Grouping, oneGroup, partedBy, recoded } from './grouping.js';
 import { compareTexts, compareTimes, ranks } from './order.js';
 import { commonDays, isEmptyDate, type Selection } from './selection.js';
 
-// In place of the number of a month.
+// In place of the number of a month, 12 · year + month − 1; `someDate` where months are not kept apart. The query engine has the same.
+const someDate = 0;
 const noDate = -1;
 const notADate = -2;
 
@@ -40,12 +41,14 @@ export interface Place {
   readonly window: number;
   readonly month: string | null;
   readonly badDate: boolean;
+  /** By which times are put in order. */
+  readonly monthNumber: number;
 }
 
 /** What is kept apart from nothing. */
-export const nowhere: Place = { by: [], window: 0, month: null, badDate: false };
+export const nowhere: Place = { by: [], window: 0, month: null, badDate: false, monthNumber: noDate };
 
-export function keysOf(selection: Selection, by: readonly number[], { time, windows }: BaseQuery): Keys {
+export function keysOf(selection: Selection, { by, time, windows, monthly }: GroupQuery): Keys {
   let grouping = oneGroup(selection.rows);
   const columns = by.map((column) => selection.column(column));
   for (const { codes, texts } of columns) grouping = partedBy(grouping, codes, texts.length);
@@ -56,9 +59,10 @@ export function keysOf(selection: Selection, by: readonly number[], { time, wind
   const days = commonDays(column, time);
   const spans = windows.map(({ first, last }) => [toDay(first), toDay(last)] as const);
   const windowNumbers = days.map((day) => (spans.length === 0 ? 0 : spans.findIndex(([first, last]) => day >= first && day <= last)));
-  const monthNumbers = days.map((day, code) =>
-    Number.isNaN(day) ? (isEmptyDate(column.texts[code] ?? '', time.empty) ? noDate : notADate) : monthOf(day),
-  );
+  const monthNumbers = days.map((day, code) => {
+    if (Number.isNaN(day)) return isEmptyDate(column.texts[code] ?? '', time.empty) ? noDate : notADate;
+    return monthly ? monthOf(day) : someDate;
+  });
   for (const numbers of [windowNumbers, monthNumbers]) {
     const { codes, values } = recoded(column.codes, numbers);
     grouping = partedBy(grouping, codes, values.length);
@@ -79,7 +83,7 @@ export function listsOf({ firsts }: Grouping, columns: readonly Column[]): reado
 }
 
 function placeOf(by: readonly (string | null)[], window: number, monthNumber: number): Place {
-  return { by, window, month: monthNumber < 0 ? null : monthText(monthNumber), badDate: monthNumber === notADate };
+  return { by, window, month: monthNumber <= someDate ? null : monthText(monthNumber), badDate: monthNumber === notADate, monthNumber };
 }
 
 function monthOf(day: number): number {

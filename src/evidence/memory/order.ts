@@ -2,14 +2,12 @@
 
 interface Times {
   readonly window: number;
-  readonly month: string | null;
-  readonly badDate: boolean;
+  readonly monthNumber: number;
 }
 
 /** Texts that are no date come first, then rows without one, then the months. */
 export function compareTimes(a: Times, b: Times): number {
-  const orderOf = ({ month, badDate }: Times) => month ?? (badDate ? '' : ' ');
-  return a.window - b.window || compareText(orderOf(a), orderOf(b));
+  return a.window - b.window || a.monthNumber - b.monthNumber;
 }
 
 /** Nothing first, then texts by the bytes of UTF-8. */

@@ -1,7 +1,7 @@
 /** How many rows groups have, and from which day to which they reach. */
 import type { Amounts } from './amounts.js';
 import type { Grouping } from './grouping.js';
-import type { Keys, Place } from './keys.js';
+import type { Keys } from './keys.js';
 
 export function rowCounts({ ids, firsts }: Grouping): Float64Array {
   const counts = new Float64Array(firsts.length);
@@ -37,8 +37,8 @@ function widen({ first, last }: Spans, days: Float64Array, ids: Uint32Array, amo
   }
 }
 
-/** The day of a group; null where it has none, or its rows have no month. */
-export function dayAt(days: Float64Array, group: number, { month }: Place): number | null {
+/** The day of a group; null where it has none. */
+export function dayAt(days: Float64Array, group: number): number | null {
   const day = days[group] ?? Number.NaN;
-  return month === null || Number.isNaN(day) ? null : day;
+  return Number.isNaN(day) ? null : day;
 }

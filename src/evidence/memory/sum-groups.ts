@@ -9,7 +9,7 @@ import type { Data } from './data.js';
 import { decimalSums, type SplitDecimal, splitDecimal, toScaled } from './decimal.js';
 import { type Figure, figureOf, figureScale } from './figure.js';
 import { type Grouping, partedBy } from './grouping.js';
-import { type Keys, keysOf, nowhere } from './keys.js';
+import { type Keys, keysOf, nowhere, type Place } from './keys.js';
 import { compareText, compareTexts, compareTimes } from './order.js';
 import { selected } from './selection.js';
 import { signCounts, signsOf } from './signs.js';
@@ -18,13 +18,22 @@ import { dayAt, rowCounts, spansOf } from './spans.js';
 /** The groups in the order in which the query engine gives them. */
 export function sumGroups(data: Data, query: SumQuery): readonly SumGroup[] {
   const selection = selected(data, query.filter);
-  const keys = keysOf(selection, query.by, query);
+  const keys = keysOf(selection, query);
   const counts = query.multiplicity === null ? null : selection.column(query.multiplicity);
   const groups = query.summed.flatMap((index, item) => groupsOf(keys, selection.column(index), counts, item, query));
-  return groups.sort((a, b) => compareTexts(a.by, b.by) || a.item - b.item || compareText(a.text, b.text) || compareTimes(a, b));
+  return groups.sort(comparePlaced).map(({ group }) => group);
 }
 
-function groupsOf(keys: Keys, column: Column, counts: Column | null, item: number, query: SumQuery): readonly SumGroup[] {
+interface Placed {
+  readonly group: SumGroup;
+  readonly place: Place;
+}
+
+function comparePlaced({ group: a, place: first }: Placed, { group: b, place: second }: Placed): number {
+  return compareTexts(a.by, b.by) || a.item - b.item || compareText(a.text, b.text) || compareTimes(first, second);
+}
+
+function groupsOf(keys: Keys, column: Column, counts: Column | null, item: number, query: SumQuery): readonly Placed[] {
   const figures = column.texts.map((text) => figureOf(text, query));
   const { codes, words } = codesOf(column, figures);
   const grouping = partedBy(keys.grouping, codes, words.length);
@@ -34,10 +43,14 @@ function groupsOf(keys: Keys, column: Column, counts: Column | null, item: numbe
   return grouping.firsts.map((row, group) => {
     const text = words[codes[row] ?? 0] ?? null;
     const place = keys.places[keys.grouping.ids[row] ?? 0] ?? nowhere;
-    return {
-      ...place,
-      first: dayAt(spans.first, group, place),
-      last: dayAt(spans.last, group, place),
+    const { by, window, month, badDate } = place;
+    const counted: SumGroup = {
+      by,
+      window,
+      month,
+      badDate,
+      first: dayAt(spans.first, group),
+      last: dayAt(spans.last, group),
       item,
       text,
       isNumber: text === null,
@@ -46,11 +59,12 @@ function groupsOf(keys: Keys, column: Column, counts: Column | null, item: numbe
       answers: sums.answers[group] ?? 0,
       sum: sums.total.sum(group),
       squares: sums.squares.sum(group),
-      within: sums.within.map((counted) => counted[group] ?? 0),
+      within: sums.within.map((within) => within[group] ?? 0),
       commas: sums.signs.commas[group] ?? 0,
       points: sums.signs.points[group] ?? 0,
       thousands: sums.signs.thousands[group] ?? 0,
     };
+    return { group: counted, place };
   });
 }
 

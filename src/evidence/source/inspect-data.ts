@@ -11,7 +11,7 @@ import { segmentsOf } from './source-plan.js';
 export async function inspectData(workspace: Workspace, engine: Engine): Promise<readonly DataProblem[]> {
   const problems: DataProblem[] = [];
   for (const source of workspace.feedback.values()) {
-    const reading = await readSource(source, workspace, engine, { windows: [], by: [] });
+    const reading = await readSource(source, workspace, engine, { windows: [], by: [], monthly: false });
     if (reading.frame !== null) await inspectSegments(reading.frame);
     problems.push(...(reading.frame?.problems.problems() ?? reading.problems));
   }
@@ -30,6 +30,7 @@ async function inspectSegments(frame: Frame): Promise<void> {
     ...baseQuery(frame),
     time: null,
     by: [],
+    monthly: false,
     counted: mapped.map(({ column }) => [column]),
     weight: null,
     multiplicity: null,

@@ -8,7 +8,7 @@ import type { TallyBook } from '../answers/tally-book.js';
 import type { CountQuery, Group, SumGroup, SumQuery } from '../engine/count-query.js';
 import { type Counted, countRows } from './count-rows.js';
 import { findColumn } from './find-column.js';
-import { baseQuery, type Frame, placer, segmentColumns } from './source-frame.js';
+import { type Frame, groupQuery, placer } from './source-frame.js';
 import { codeTexts, type Item, itemsOf } from './source-plan.js';
 
 /** Where the columns are. */
@@ -66,8 +66,7 @@ function withColumns<Asked extends Pick<Item, 'columns'>>({ table, problems }: F
 
 function countQuery(frame: Frame, items: readonly Found[]): CountQuery {
   return {
-    ...baseQuery(frame),
-    by: segmentColumns(frame),
+    ...groupQuery(frame, []),
     counted: items.length === 0 ? [[]] : items.map(({ indexes }) => indexes),
     weight: frame.weight,
     multiplicity: frame.multiplicity,
@@ -76,8 +75,7 @@ function countQuery(frame: Frame, items: readonly Found[]): CountQuery {
 
 function sumQuery(frame: Frame, metrics: readonly FoundItem[]): SumQuery {
   return {
-    ...baseQuery(frame),
-    by: segmentColumns(frame),
+    ...groupQuery(frame, []),
     summed: metrics.flatMap(({ indexes }) => indexes),
     codes: codeTexts(frame.source),
     multiplicity: frame.multiplicity,

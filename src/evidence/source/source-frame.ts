@@ -5,7 +5,7 @@ import { lookUp } from '../answers/codes.js';
 import type { DecimalSign } from '../answers/number.js';
 import { type NonAnswers, nonAnswer } from '../answers/read-answers.js';
 import type { Place } from '../answers/tally-book.js';
-import type { BaseQuery, Group, Time } from '../engine/count-query.js';
+import type { BaseQuery, Group, GroupQuery, Time } from '../engine/count-query.js';
 import type { Table } from '../engine/engine.js';
 import type { EvidenceRequest } from '../evidence.js';
 import { monthOf, windowOf } from '../time/windows.js';
@@ -23,7 +23,7 @@ export interface Frame {
   readonly decimal: DecimalSign | null;
   readonly codes: readonly NonAnswers[];
   readonly time: Time | null;
-  /** One date for all rows. */
+  /** One date for all rows, YYYY-MM-DD. */
   readonly fixed: string | null;
   readonly weight: number | null;
   readonly multiplicity: number | null;
@@ -78,8 +78,13 @@ export function baseQuery({ time, request, decimal }: Frame): BaseQuery {
   return { time, windows: time === null ? [] : request.windows, decimal, filter: [] };
 }
 
+/** What a query for groups says besides; the texts of `about` keep them apart, too, before those of the segments. */
+export function groupQuery(frame: Frame, about: readonly number[]): GroupQuery {
+  return { ...baseQuery(frame), by: [...about, ...segmentColumns(frame)], monthly: frame.request.monthly ?? true };
+}
+
 /** The columns of the segments that are kept apart. */
-export function segmentColumns({ segments }: Frame): readonly number[] {
+function segmentColumns({ segments }: Frame): readonly number[] {
   return segments.flatMap((segment) => segment?.column ?? []);
 }
 
@@ -93,7 +98,7 @@ export function placer(frame: Frame, first: number): (group: Placed) => Place | 
   const { time, fixed, request, segments, problems } = frame;
   const known = new Map<string, Place>();
   const fixedWindow = windowOf(fixed, request.windows);
-  const fixedMonth = fixed === null ? null : monthOf(fixed);
+  const fixedMonth = fixed === null || request.monthly === false ? null : monthOf(fixed);
   const wanted = segments.flatMap((segment) => segment ?? []);
   const positions = segments.map((segment) => (segment === null ? -1 : wanted.indexOf(segment)));
   return ({ by, window: ownWindow, month, rows }) => {

@@ -28,8 +28,8 @@ export function coverageNotes(
           explaining(
             ['newest', 'age'],
             say({
-              en: `Evidence is as old as the days from its newest answer to ${day}; of answers in data files the month is known.`,
-              de: `Belege sind so alt wie die Tage von ihrer neuesten Antwort bis zum ${day}; von Antworten in Datendateien ist der Monat bekannt.`,
+              en: `Evidence is as old as the days from its newest answer to ${day}.`,
+              de: `Belege sind so alt wie die Tage von ihrer neuesten Antwort bis zum ${day}.`,
             }),
           ),
         ]
