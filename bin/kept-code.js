@@ -4,8 +4,11 @@
  */
 const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { basename, dirname, join } = require('node:path');
-const { wrap } = require('node:module');
 const { Script } = require('node:vm');
+
+// What node puts around a CommonJS file.
+const before = '(function (exports, require, module, __filename, __dirname) { ';
+const after = '\n});';
 
 /** Where compiled code is kept. */
 function codeFolder(env) {
@@ -25,7 +28,7 @@ function loadKept(file, folder) {
     if (known !== undefined) return known.exports;
     const module = { exports: {} };
     modules.set(path, module);
-    const script = new Script(wrap(readFileSync(path, 'utf8')), { filename: path, cachedData: keptCode(kept, path) });
+    const script = new Script(`${before}${readFileSync(path, 'utf8')}${after}`, { filename: path, cachedData: keptCode(kept, path) });
     // V8 rejects what another version, other flags or another text made.
     if (script.cachedDataRejected !== false) compiled.push({ path, script });
     const requirePart = (id) => (id.startsWith('.') ? load(join(dirname(path), id)) : require(id));

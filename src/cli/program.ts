@@ -2,14 +2,14 @@
 import { Command, CommanderError } from 'commander';
 import { GitProblem } from '../source/git/git-problem.js';
 import { visible } from '../text/visible.js';
-import { commands } from './commands/registry.js';
+import { type CommandEntry, commands } from './commands/registry.js';
 import type { Shell } from './shell.js';
 import { UserError } from './user-error.js';
 import { version } from './version.js';
 
 /** Parses the arguments and runs the command; throws a `UserError` where they make no sense. */
 export async function runProgram(shell: Shell, args: readonly string[]): Promise<void> {
-  const program = buildProgram(shell);
+  const program = buildProgram(shell, commandsFor(args));
   const onlyNamed = args.length < 2 ? groupNamed(program, args[0]) : null;
   if (onlyNamed !== null) {
     onlyNamed.outputHelp();
@@ -31,8 +31,14 @@ function groupNamed(program: Command, name: string | undefined): Command | null 
   return program.commands.find((command) => command.name() === name && command.commands.length > 0) ?? null;
 }
 
-/** The program with all its commands, not yet run. */
-export function buildProgram(shell: Shell): Command {
+/** The one that is named first, which is quicker to describe than all; all of them where something else is. */
+function commandsFor([first]: readonly string[]): readonly CommandEntry[] {
+  const named = commands.filter(({ name }) => name === first);
+  return named.length > 0 ? named : commands;
+}
+
+/** The program with its commands, not yet run. */
+export function buildProgram(shell: Shell, described: readonly CommandEntry[] = commands): Command {
   const program = new Command('tp')
     .description('Touchpoint management as code: one inventory of every point where people meet you, checked like a compiler checks.')
     .usage('<command> [options]')
@@ -46,7 +52,7 @@ export function buildProgram(shell: Shell): Command {
     .configureOutput({ writeOut: (text) => shell.stdout.write(text), writeErr: () => undefined })
     .addHelpText('before', examples)
     .addHelpText('after', '\nExit codes: 0 fine, 1 the data do not meet the bar, 2 tp could not do what was asked, 3 a bug in tp.');
-  for (const { group, build } of commands) {
+  for (const { group, build } of described) {
     const command = build(shell).helpGroup(`${group}:`).copyInheritedSettings(program);
     for (const part of command.commands) part.copyInheritedSettings(program);
     program.addCommand(command);

@@ -1,20 +1,21 @@
-/** What `tp journey render` does: understand what is wanted, open, draw; with --watch again and again. */
+/**
+ * What `tp journey render` does: understand what is wanted, open, draw; with --watch again and again. What opens and draws is loaded only where
+ * there is something to be drawn.
+ */
 
 import { journeyFormats } from '../../formats/diagrams/journey-registry.js';
 import { diagramFormats } from '../../formats/diagrams/registry.js';
 import { toStyle } from '../../formats/style.js';
 import type { JourneyRenderOptions } from '../commands/journey-render.js';
-import { drawJourneys } from '../drawing/draw-journeys.js';
 import type { MapWishes } from '../drawing/draw-map.js';
 import { type Finished, putDrawing } from '../drawing/drawing-output.js';
 import { drawingTarget, isBinary, type MapFormat } from '../drawing/drawing-target.js';
 import { namesOnce } from '../drawing/drawn-files.js';
 import { fontOf } from '../drawing/font-option.js';
-import { whileDrawing } from '../drawing/while-drawing.js';
 import { styleOf } from '../findings/outputs.js';
-import { openInventory } from '../memory/open-inventory.js';
+import { readInventory } from '../inventory.js';
 import { type Asked, circumstancesOf, unlessDone } from '../memory/unless-done.js';
-import { type OpenedWorkspace, readInventory } from '../open.js';
+import type { OpenedWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
 import type { WatchOptions } from '../watching/watch.js';
 
@@ -36,9 +37,12 @@ export async function journeyRender(
     tile: options.tile ?? null,
     skipUnknown: options.skipUnknown === true,
   };
-  const draw = (to: Shell, opened: OpenedWorkspace, put: (map: Finished) => void) =>
-    drawJourneys(to, opened, ids, options, { ...wishes, fileOf: target.fileOf, put });
+  const draw = async (to: Shell, opened: OpenedWorkspace, put: (map: Finished) => void) => {
+    const { drawJourneys } = await import('../drawing/draw-journeys.js');
+    await drawJourneys(to, opened, ids, options, { ...wishes, fileOf: target.fileOf, put });
+  };
   if (options.watch === true) {
+    const { whileDrawing } = await import('../drawing/while-drawing.js');
     await whileDrawing(shell, options, (opened) => draw(shell, opened, putting(shell, options)), until);
     return;
   }
@@ -47,7 +51,10 @@ export async function journeyRender(
     shell,
     () => (isLasting(target.format, options) ? circumstancesOf(shell, inventory, askedFor(ids, options, wishes)) : null),
     putting(shell, options),
-    async (to, put) => draw(to, await openInventory(to, inventory), put),
+    async (to, put) => {
+      const { openInventory } = await import('../memory/open-inventory.js');
+      await draw(to, await openInventory(to, inventory), put);
+    },
   );
 }
 

@@ -12,8 +12,8 @@ import { renamingOf } from '../editing/rename-target.js';
 import { takeBackHalf, writeLocked } from '../editing/write-changes.js';
 import { schemaFolder } from '../editor/schema-folder.js';
 import { styleOf } from '../findings/outputs.js';
+import { readInventory } from '../inventory.js';
 import { openInventory } from '../memory/open-inventory.js';
-import { readInventory } from '../open.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { todayOf } from '../today.js';
 

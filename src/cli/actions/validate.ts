@@ -3,10 +3,11 @@ import { sha256 } from '../../source/sha256.js';
 import type { ValidateOptions } from '../commands/validate.js';
 import { check, writeOutcome } from '../findings/check.js';
 import { type Compares, pastOf, type Wishes, wishesOf } from '../findings/wishes.js';
+import { type Inventory, readInventory, rootOf } from '../inventory.js';
 import { buildId, type Circumstances, type Outcome } from '../memory/memo.js';
 import { openInventory } from '../memory/open-inventory.js';
 import { unlessDone } from '../memory/unless-done.js';
-import { type Inventory, readInventory, rootOf, understand } from '../open.js';
+import { understand } from '../open.js';
 import type { Shell } from '../shell.js';
 import { todayOf } from '../today.js';
 

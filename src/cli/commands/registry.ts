@@ -22,7 +22,7 @@ import { suppressionsCommand } from './suppressions.js';
 import { trendCommand } from './trend.js';
 import { validateCommand } from './validate.js';
 
-interface CommandEntry {
+export interface CommandEntry {
   readonly name: string;
   readonly group: 'Check' | 'Report' | 'Draw' | 'Look' | 'Edit' | 'Begin';
   readonly build: (shell: Shell) => Command;

@@ -1,7 +1,8 @@
 /** Makes the fixes of an inventory again and again, until nothing is left to fix: one fix can show the next mistake. */
 import { type Diagnostic, isOpen } from '../../source/diagnostic.js';
 import { fixText, type LeftFinding } from '../../source/editing/fix-text.js';
-import { type Inventory, type OpenedWorkspace, understand } from '../open.js';
+import type { Inventory } from '../inventory.js';
+import { type OpenedWorkspace, understand } from '../open.js';
 import type { Shell } from '../shell.js';
 
 /** Which fixes are wanted. */

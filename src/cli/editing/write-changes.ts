@@ -6,7 +6,8 @@ import { inWords } from '../disk/journal.js';
 import { isHalfWritten, lockWorkspace } from '../disk/lock.js';
 import { realDisk } from '../disk/real-disk.js';
 import { type Change, writeFiles } from '../disk/write-files.js';
-import { type OpenedWorkspace, rootOf } from '../open.js';
+import { rootOf } from '../inventory.js';
+import type { OpenedWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
 import { untilStopped } from '../watching/until-stopped.js';
 

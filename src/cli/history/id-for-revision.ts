@@ -3,7 +3,7 @@ import { idOf, inventoryFolders, kindOf } from '../../load/kinds.js';
 import { UnknownRevision } from '../../source/git/git-problem.js';
 import { listInventory } from '../../source/git/listing.js';
 import { visible } from '../../text/visible.js';
-import { rootOf } from '../open.js';
+import { rootOf } from '../inventory.js';
 import type { Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
 

@@ -3,7 +3,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataIdentity, isSettled } from '../../evidence/remembered/data-identity.js';
 import { sha256 } from '../../source/sha256.js';
-import type { Inventory } from '../open.js';
+import type { Inventory } from '../inventory.js';
 import type { Shell } from '../shell.js';
 import { todayOf } from '../today.js';
 import { isPassing } from './is-passing.js';

@@ -7,7 +7,8 @@ import type { Workspace } from '../../model/workspace.js';
 import { folderReader } from '../../source/folder-reader.js';
 import { parseYaml, type ReadFile } from '../../source/parse-yaml.js';
 import { type BaselineWish, readBaseline } from '../findings/named-baseline.js';
-import { type OpenedWorkspace, openedAt, rootOf } from '../open.js';
+import { rootOf } from '../inventory.js';
+import { type OpenedWorkspace, openedAt } from '../open.js';
 import type { Shell } from '../shell.js';
 
 export interface Reopener {

@@ -1,7 +1,7 @@
 /** All that can be wrong with YAML in one inventory: it is fixed until nothing is left to fix, and then stays as it is. */
 import { expect, test } from 'vitest';
 import { type FixedInventory, fixInventory } from '../../../src/cli/editing/fix-inventory.js';
-import type { Inventory } from '../../../src/cli/open.js';
+import type { Inventory } from '../../../src/cli/inventory.js';
 import { checkWorkspace } from '../../../src/rules/check.js';
 import { today } from '../../support/workspace.js';
 import { hostileYaml, writtenInEveryForm } from '../../support/yaml-texts.js';

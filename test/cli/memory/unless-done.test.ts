@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readInventory } from '../../../src/cli/inventory.js';
 import { circumstancesOf, unlessDone } from '../../../src/cli/memory/unless-done.js';
-import { readInventory } from '../../../src/cli/open.js';
 import type { Shell } from '../../../src/cli/shell.js';
 import { shellIn, temporaryFolder, workspaceFolder } from '../../support/tp.js';
 
