@@ -108,6 +108,12 @@ describe('tp show', () => {
     expect(stdout).toMatch(/journey call {2}steps\[0\]\.touchpoint {2}journeys\/call\.yaml:5/);
   });
 
+  test('keeps to a narrow terminal', async () => {
+    const { stdout } = await tp(['show', 'hotline', '--lang', 'en', '--width', '30'], { cwd: workspaceFolder(shop) });
+    expect(stdout).toMatch(/^ {2}journey call {2}steps\[0\]\n {4}journeys\/call\.yaml:5$|^ {2}journey call\n {4}steps/m);
+    for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(30);
+  });
+
   test('gives programs the data of the file untouched', async () => {
     const { stdout } = await tp(['show', 'hotline', '-f', 'json'], { cwd: workspaceFolder(shop) });
     expect(JSON.parse(stdout)).toMatchObject({

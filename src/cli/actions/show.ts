@@ -1,12 +1,14 @@
 /** What `tp show` does: open, find, write. */
+import { besideLabel, labelWidths } from '../../formats/beside-label.js';
 import { type Described, describeData } from '../../formats/describe-data.js';
 import { toSummary } from '../../formats/entity-json.js';
+import type { Style } from '../../formats/style.js';
 import { titleIn } from '../../model/query.js';
 import { type Reference, referencesOf } from '../../model/references/references.js';
 import type { AnyEntity } from '../../model/workspace.js';
 import { toWords } from '../../source/location.js';
 import { visible } from '../../text/visible.js';
-import { padEnd, textWidth, wrap } from '../../text/width.js';
+import { textWidth } from '../../text/width.js';
 import type { ShowOptions } from '../commands/show.js';
 import { styleOf } from '../findings/outputs.js';
 import { openWorkspace } from '../memory/open-inventory.js';
@@ -32,27 +34,54 @@ function page(shell: Shell, opened: OpenedWorkspace, entity: AnyEntity, referenc
   const { bold, cyan, dim } = style.color;
   const languages = options.lang === undefined ? opened.workspace.languages : [options.lang, ...opened.workspace.languages];
   const { type, id, origin, ...data } = entity;
-  const title = `${bold(visible(titleIn(entity, languages)))}  ${dim(`${type} ${id}`)}`;
+  const title = [
+    { text: visible(titleIn(entity, languages)), paint: bold },
+    { text: `${type} ${id}`, paint: dim },
+  ];
   const described = describeData(data, languages).filter(({ label }) => label !== 'name' && label !== 'title');
-  const lines = [title, cyan(visible(opened.shownPath(origin.file))), '', ...layOut(described, style.width, dim)];
-  const named = references.map((reference) => namedLine(opened, reference, cyan));
+  const lines = [...together(title, style.width), cyan(visible(opened.shownPath(origin.file))), '', ...layOut(described, style)];
+  const named = references.flatMap((reference) => namedLines(opened, reference, style));
   const heading = references.length === 0 ? dim('No other file names it.') : bold('Named in');
   return `${[...lines, '', heading, ...named].join('\n')}\n`;
 }
 
-function namedLine(opened: OpenedWorkspace, { from, path, part }: Reference, paint: (text: string) => string): string {
+function namedLines(opened: OpenedWorkspace, { from, path, part }: Reference, { color, width }: Style): readonly string[] {
   const at = from.origin.locate(path, part);
-  return `  ${from.type} ${from.id}  ${toWords(path)}  ${paint(`${visible(opened.shownPath(at.file))}:${at.range.start.line}`)}`;
+  const named = [`  ${from.type} ${from.id}`, toWords(path)].map((text) => ({ text, paint: (plain: string) => plain }));
+  const place = { text: `${visible(opened.shownPath(at.file))}:${at.range.start.line}`, paint: color.cyan };
+  return together([...named, place], width, '    ');
+}
+
+interface Painted {
+  readonly text: string;
+  readonly paint: (text: string) => string;
+}
+
+/** As many on each line as find room there; further lines are indented. */
+function together(parts: readonly Painted[], width: number, indent = ''): readonly string[] {
+  const lines: { columns: number; text: string }[] = [];
+  for (const { text, paint } of parts) {
+    const line = lines.at(-1);
+    const columns = line === undefined ? textWidth(text) : line.columns + 2 + textWidth(text);
+    if (line === undefined || columns > width) {
+      const start = line === undefined ? '' : indent;
+      lines.push({ columns: start.length + textWidth(text), text: start + paint(text) });
+    } else {
+      lines[lines.length - 1] = { columns, text: `${line.text}  ${paint(text)}` };
+    }
+  }
+  return lines.map(({ text }) => text);
 }
 
 /** Labels in one column, values beside them, broken to the width. */
-function layOut(described: readonly Described[], width: number, dim: (text: string) => string): readonly string[] {
-  const labelWidth = Math.max(0, ...described.map(({ label }) => textWidth(label))) + 2;
-  return described.flatMap(({ label, values }) =>
-    values.flatMap((value, index) => {
-      const [first = '', ...rest] = wrap(visible(value), Math.max(20, width - labelWidth));
-      const start = index === 0 ? dim(padEnd(label, labelWidth)) : ' '.repeat(labelWidth);
-      return [start + first, ...rest.map((line) => ' '.repeat(labelWidth) + line)];
-    }),
+function layOut(described: readonly Described[], { width, color }: Style): readonly string[] {
+  const widths = labelWidths(
+    described.map(({ label }) => label),
+    width,
   );
+  const facts = described.flatMap(({ label, values }) =>
+    values.map((value, index) => ({ label: index === 0 ? label : '', text: visible(value) })),
+  );
+  const lines = facts.flatMap((fact) => besideLabel(fact, widths));
+  return lines.map(({ label, text }) => `${label.trim() === '' ? label : color.dim(label)}${text}`.trimEnd());
 }

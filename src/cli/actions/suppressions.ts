@@ -51,14 +51,14 @@ function registerOf(rows: readonly Acceptance[], shownPath: (file: string) => st
     { key: 'rule', label: 'rule', type: 'id', cell: ({ rule }) => rule },
     { key: 'at', label: 'at', type: 'text', cell: ({ at }) => at },
     { key: 'reason', label: 'reason', type: 'text', cell: ({ reason }) => reason },
-    { key: 'owner', label: 'owner', type: 'text', drop: 2, cell: ({ owner }) => owner },
-    { key: 'until', label: 'until', type: 'date', drop: 1, cell: ({ until }) => until },
+    { key: 'owner', label: 'owner', type: 'text', drop: 3, cell: ({ owner }) => owner },
+    { key: 'until', label: 'until', type: 'date', drop: 2, cell: ({ until }) => until },
     { key: 'state', label: 'state', type: 'text', cell: ({ state }) => words[state] },
     {
       key: 'place',
       label: 'place',
       type: 'id',
-      drop: 3,
+      drop: 4,
       cell: ({ location: { file, range } }) => `${shownPath(file)}:${range.start.line}`,
     },
   ];

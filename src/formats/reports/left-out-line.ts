@@ -1,7 +1,7 @@
 /** What is said of columns that find no room in a terminal: which they are, and how to see them. */
 import type { Column } from '../../reports/report.js';
 import type { Language } from '../../text/locale.js';
-import { wrap } from '../../text/width.js';
+import { textWidth, wrap } from '../../text/width.js';
 import type { Style } from '../style.js';
 import { isBar } from './show-value.js';
 import { say, words } from './words.js';
@@ -24,9 +24,11 @@ export function leftOutLine(
   const told = left.filter(({ type, of }) => !isBar(type) && !columns.some(({ key }) => key === of));
   if (told.length === 0) return [];
   const names = [...new Set(told.map(({ label }) => label))].join(', ');
-  const ways = [...options.map((option) => option.replaceAll(' ', '\u00a0')), say(words.widerTerminal, language)];
+  const width = Math.min(style.width, widest);
+  const whole = (option: string) => (textWidth(option) > width ? option : option.replaceAll(' ', '\u00a0'));
+  const ways = [...options.map(whole), say(words.widerTerminal, language)];
   const last = ways.slice(-1).join('');
   const choice = ways.length === 1 ? last : `${ways.slice(0, -1).join(', ')} ${say(words.or, language)} ${last}`;
   const line = `${say(words.leftOut, language)}: ${names} (${say(words.seeWith, language)} ${choice})`;
-  return wrap(line, Math.min(style.width, widest)).map((part) => style.color.dim(part.replaceAll('\u00a0', ' ')));
+  return wrap(line, width).map((part) => style.color.dim(part.replaceAll('\u00a0', ' ')));
 }

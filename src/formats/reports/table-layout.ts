@@ -51,7 +51,10 @@ function layout(kind: TableLayout['kind'], above: readonly number[], beside: rea
   return { kind, above, beside, left: all.filter((index) => !shown.has(index)) };
 }
 
-/** As many of the columns as fit, those below `leastDrop` in any case; null where not even these fit. */
+/**
+ * As many of the columns as fit, those below `leastDrop` in any case; null where not even these fit. Before those go that
+ * all else went before, texts are wrapped to fewer columns.
+ */
 function leastLoss(
   columns: readonly Column[],
   sizes: readonly ColumnSize[],
@@ -61,10 +64,10 @@ function leastLoss(
 ): readonly ColumnWidth[] | null {
   let kept = from;
   for (;;) {
-    const found = widthsWithin(sizes, kept, room, comfortable);
-    if (found !== null) return found;
+    const isLast = withoutLeast(columns, kept, 2).length === kept.length;
+    const found = widthsWithin(sizes, kept, room, isLast ? narrowest : comfortable);
     const fewer = withoutLeast(columns, kept, leastDrop);
-    if (fewer.length === kept.length) return widthsWithin(sizes, kept, room, narrowest);
+    if (found !== null || fewer.length === kept.length) return found;
     kept = fewer;
   }
 }

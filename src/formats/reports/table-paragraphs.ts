@@ -1,9 +1,11 @@
 /** A table as a paragraph for each row, where it does not fit in columns. */
 import type { Column, TableBlock } from '../../reports/report.js';
-import { padEnd, textWidth, wrap } from '../../text/width.js';
+import { textWidth, wrap } from '../../text/width.js';
+import { besideLabel, type Fact, labelWidths, textRoom } from '../beside-label.js';
 import type { Style } from '../style.js';
 import type { RowPaint } from '../table.js';
 import { isBar } from './show-value.js';
+import { betweenNames, stackIndent } from './table-layout.js';
 
 /** A column and its place in the rows. */
 type Field = Column & { readonly index: number };
@@ -11,12 +13,9 @@ type Field = Column & { readonly index: number };
 /** Between what stays on one line. */
 const unbroken = '\u00a0';
 
-/** Texts have at least so many columns beside their labels. */
-const narrowest = 14;
-
 /**
- * The first cell of each row, then label and value line by line: a figure with its interval and its number on one, and what is
- * unknown together on the last; a blank says nothing. Bars show nothing that is not there as a number.
+ * The first cell of each row with the ids behind it, then label and value line by line: a figure with its interval and its number on one,
+ * and what is unknown together on the last; a blank says nothing. Bars show nothing that is not there as a number.
  */
 export function tableParagraphs(
   { columns, rows }: TableBlock,
@@ -24,24 +23,35 @@ export function tableParagraphs(
   style: Style,
   paintOf: RowPaint,
 ): readonly string[] {
-  const fields = columns.map((column, index) => ({ ...column, index })).filter(({ type, index }) => index > 0 && !isBar(type));
+  const inHead = headOf(columns);
+  const fields = columns.map((column, index) => ({ ...column, index })).filter(({ type, index }) => index >= inHead && !isBar(type));
   const own = fields.filter(({ of }) => !fields.some(({ key }) => key === of));
-  const room = own.reduce((most, { label }) => Math.max(most, textWidth(label)), 0);
+  const widths = labelWidths(
+    own.map(({ label }) => label),
+    style.width - stackIndent,
+  );
   return cells.flatMap((row, at) => {
     const isKnown = ({ index }: Field) => rows[at]?.cells[index] !== null;
-    const valueOfField = (field: Field) => {
+    const textOf = (field: Field) => {
       const more = fields.filter((other) => other.of === field.key && isKnown(other));
-      return together([row[field.index] ?? '', ...more.map(({ label, index }) => `${label} ${row[index] ?? ''}`)], roomOf(room, style));
+      return together([row[field.index] ?? '', ...more.map(({ label, index }) => `${label} ${row[index] ?? ''}`)], textRoom(widths));
     };
     const known = own
       .filter((field) => isKnown(field) && row[field.index] !== '')
-      .map((field) => ({ label: field.label, value: valueOfField(field) }));
+      .map((field) => ({ label: field.label, text: textOf(field) }));
     const unknown = own.filter((field) => !isKnown(field)).map(({ label }) => label);
-    const dash = unknown.length === 0 ? [] : [{ label: style.unicode ? '–' : '-', value: unknown.join(', ') }];
-    const body = [...known, ...dash].flatMap(({ label, value }) => fieldLines(label, value, room, style, paintOf(at)));
-    const head = wrap(row[0] ?? '', style.width).map((line) => style.color.bold(line));
-    return [...(at === 0 ? [] : ['']), ...head, ...body].map((line) => line.trimEnd());
+    const dash = unknown.length === 0 ? [] : [{ label: style.unicode ? '–' : '-', text: unknown.join(', ') }];
+    const lines = [...known, ...dash].flatMap((fact) => besideLabel(fact, widths)).map((line) => painted(line, style, paintOf(at)));
+    const names = row.slice(0, inHead).filter((name) => name !== '');
+    const head = wrap(names.join(betweenNames), style.width).map((line) => style.color.bold(line));
+    return [...(at === 0 ? [] : ['']), ...head, ...lines].map((line) => line.trimEnd());
   });
+}
+
+/** How many columns the head of a paragraph has: a rank or a kind alone would not say what the row is about. */
+function headOf(columns: readonly Column[]): number {
+  const other = columns.findIndex(({ type }, index) => index > 0 && type !== 'id');
+  return other < 0 ? 1 : other;
 }
 
 /** A figure and what belongs to it, each on one line where there is room for that. */
@@ -50,14 +60,7 @@ function together(parts: readonly string[], room: number): string {
   return whole ? parts.map((part) => part.replaceAll(' ', unbroken)).join(`${unbroken}· `) : parts.join(' · ');
 }
 
-/** The columns beside the labels. */
-function roomOf(labels: number, { width }: Style): number {
-  return Math.max(narrowest, width - labels - 4);
-}
-
-/** Label and value side by side; where the labels leave no room, the value stands below. */
-function fieldLines(label: string, value: string, room: number, style: Style, paint: ReturnType<RowPaint>): readonly string[] {
-  const color = paint ?? ((text: string) => text);
-  const [line = '', ...more] = wrap(value, roomOf(room, style)).map((part) => part.replaceAll(unbroken, ' '));
-  return [`  ${style.color.dim(padEnd(label, room))}  ${color(line)}`, ...more.map((part) => `${' '.repeat(room + 4)}${color(part)}`)];
+function painted({ label, text }: Fact, { color }: Style, paint: ReturnType<RowPaint>): string {
+  const shown = text.replaceAll(unbroken, ' ');
+  return ' '.repeat(stackIndent) + (label.trim() === '' ? label : color.dim(label)) + (paint === null ? shown : paint(shown));
 }

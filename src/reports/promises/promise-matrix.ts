@@ -18,7 +18,7 @@ export function promiseMatrix({ rows }: Promises, naming: Naming, say: Say): Tab
   const touchpoints = [...new Set(carried.flatMap(({ cells }) => cells.map(({ touchpoint }) => touchpoint)))].sort(byCodePoint);
   const columns: readonly CellColumn<string>[] = [
     { key: 'touchpoint', label: say(labels.touchpoint), type: 'id', cell: (id) => id },
-    { key: 'name', label: say(labels.name), type: 'text', drop: 1, cell: (id) => naming.touchpoint(id) },
+    { key: 'name', label: say(labels.name), type: 'text', drop: 2, cell: (id) => naming.touchpoint(id) },
     ...carried.map(
       ({ promise, cells }): CellColumn<string> => ({
         key: `promise-${promise}`,

@@ -143,6 +143,38 @@ letter
                   all`);
 });
 
+test('a paragraph is headed by all ids that stand first, so that a rank or a kind does not stand alone', async () => {
+  const columns: readonly Column[] = [
+    { key: 'rank', label: 'Rank', type: 'count' },
+    { key: 'touchpoint', label: 'Touchpoint', type: 'id' },
+    ...figures.slice(1).map((column) => ({ ...column, drop: 0 })),
+  ];
+  const row = [1, ...measured];
+  expect((await lines(tableOf(columns, [row]), 40)).slice(3, 6)).toEqual([
+    '1 · hotline-abroad',
+    '  Name            The hotline for those',
+    '                  abroad',
+  ]);
+});
+
+test('what goes last is wrapped to a narrow column first', async () => {
+  const columns: readonly Column[] = [
+    { key: 'id', label: 'Id', type: 'id' },
+    { key: 'name', label: 'Name', type: 'text', drop: 1 },
+    { key: 'owner', label: 'Owner', type: 'text', drop: 2 },
+  ];
+  const shown = await lines(tableOf(columns, [['hotline-abroad', 'The hotline for those abroad', 'Customer service']]), 34);
+  expect(shown.slice(4, 7)).toEqual(['ID              NAME', 'hotline-abroad  The hotline for', '                those abroad']);
+});
+
+test('a way to see more that is longer than a line is broken at its blanks', async () => {
+  const report = tableOf(figures, [measured]);
+  const second = { ...report, blocks: report.blocks.flatMap((block) => [block, { ...block, name: 'drivers-of-those-who-left' }]) };
+  const shown = await lines(second, 36);
+  expect(shown.join(' ')).toContain('-f csv --table drivers-of-those-who-left');
+  for (const line of shown) expect(textWidth(line), line).toBeLessThanOrEqual(36);
+});
+
 test('a table below the first is seen as its own CSV', async () => {
   const report = tableOf(figures, [measured]);
   const second = { ...report, blocks: report.blocks.flatMap((block) => [block, { ...block, name: 'others' }]) };
