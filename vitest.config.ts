@@ -1,6 +1,7 @@
 import { accessSync, constants, readFileSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { ProcessesFirst } from './test/support/processes-first.js';
 
 /** Temporary folders lie in memory where that has room and may hold programs: a quarter of the time of many tests was waiting for the disk. */
 function temporaryRoot(): string {
@@ -25,5 +26,6 @@ export default defineConfig({
     // No file of tp keeps state, so that files of tests can share what has been loaded: half of the time went into loading.
     isolate: false,
     maxWorkers: '100%',
+    sequence: { sequencer: ProcessesFirst },
   },
 });

@@ -48,6 +48,7 @@ const withCommands = manual.filter((file) => blocksOf(file).length > 0);
 test.each(withCommands)('%s shows what its commands print', async (file) => {
   const start = temporaryFolder();
   for (const folder of ['examples', 'scripts']) symlinkSync(join(root, folder), join(start, folder));
+  const env = { ...gitWorld, XDG_CACHE_HOME: temporaryFolder() };
   let cwd = start;
   let code = 0;
   for (const { command, output } of blocksOf(file).flat()) {
@@ -55,7 +56,7 @@ test.each(withCommands)('%s shows what its commands print', async (file) => {
     if (words[0] === 'cd') {
       cwd = resolve(words[1] === '-' ? start : cwd, words[1]);
     } else if (words[0] === 'tp') {
-      const result = await tp(words.slice(1), { cwd, env: gitWorld });
+      const result = await tp(words.slice(1), { cwd, env });
       code = result.code;
       expectShown(`${result.stdout}${result.stderr}`, output, `${file}: ${command}`);
     } else {
