@@ -11,7 +11,7 @@ import { sha256 } from '../../source/sha256.js';
 import { cacheFolder } from '../cache-folder.js';
 import type { Shell } from '../shell.js';
 import { type MemoryFile, readMemoryFile, writeMemoryFile } from './memory-file.js';
-import { removeOldest } from './remove-oldest.js';
+import { tidy } from './tidy.js';
 
 export interface EvidenceMemory extends EngineMemory {
   /** Keeps what has been answered for the next run. A memory that cannot be kept is no fault: the next run only takes longer. */
@@ -53,7 +53,7 @@ export function evidenceMemory(shell: Pick<Shell, 'env'>, root: string, build: s
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         // Data that have changed since they were opened have answered who knows what.
         for (const kept of changed) if (dataIdentity(root, kept.request.files)?.text === kept.identity.text) write(kept);
-        removeOldest(folder);
+        tidy(folder);
       } catch {
         // See above.
       }

@@ -10,7 +10,7 @@ import { sha256 } from '../../source/sha256.js';
 import { cacheFolder } from '../cache-folder.js';
 import { pathBeside } from '../disk/write-beside.js';
 import type { Shell } from '../shell.js';
-import { removeOldest } from './remove-oldest.js';
+import { tidy } from './tidy.js';
 
 /** What a command leaves behind. */
 export interface Outcome {
@@ -50,7 +50,7 @@ export function remember(shell: Shell, { command, state }: Circumstances, outcom
     // Not waited for: what is lost with the power is found to be torn.
     writeFileSync(fresh, JSON.stringify({ state, outcome }), { flag: 'wx', mode: 0o600 });
     renameSync(fresh, path);
-    removeOldest(cwd);
+    tidy(cwd);
   } catch {
     // See above.
   }

@@ -11,7 +11,7 @@ import type { Shell } from '../shell.js';
 import { isPassing } from './is-passing.js';
 import { type KeptWorkspace, keepWorkspace, recallWorkspace } from './kept-workspace.js';
 import { buildId } from './memo.js';
-import { removeForgotten } from './remove-forgotten.js';
+import { tidy } from './tidy.js';
 import { understandAgain } from './understand-again.js';
 
 /** The workspace that `dir` (else the current folder) lies in. */
@@ -76,7 +76,7 @@ function keepFound(shell: Shell, { root, folder }: Inventory, { opened, kept, be
   if (found.workspace.files !== opened.workspace.files || !isNews(found, before, kept)) return;
   try {
     keepWorkspace(shell, root, build, { read: folder.files, loaded: opened.loaded, found, blobs: isKeptInGit(root) }, kept);
-    if (kept === null) removeForgotten(cacheFolder(shell.env), shell.now().getTime());
+    if (kept === null) tidy(cacheFolder(shell.env));
   } catch {
     // No fault: the next run only takes longer.
   }
