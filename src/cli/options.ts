@@ -43,6 +43,11 @@ export function colorOptions(): readonly Option[] {
   ];
 }
 
+/** Wherever something is remembered, and the same everywhere: the program itself obeys it. */
+export function cacheOption(): Option {
+  return new Option('--no-cache', 'use nothing that earlier runs have kept, and keep nothing');
+}
+
 /** Gathers the values of an option that can be given several times. */
 export function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
   return [...(previous ?? []), value];

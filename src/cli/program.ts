@@ -52,6 +52,9 @@ export function buildProgram(shell: Shell, described: readonly CommandEntry[] = 
     .configureOutput({ writeOut: (text) => shell.stdout.write(text), writeErr: () => undefined })
     .addHelpText('before', examples)
     .addHelpText('after', '\nExit codes: 0 fine, 1 the data do not meet the bar, 2 tp could not do what was asked, 3 a bug in tp.');
+  program.hook('preAction', (_, command) => {
+    if (command.opts()['cache'] === false) shell.remembers = false;
+  });
   for (const { group, build } of described) {
     const command = build(shell).helpGroup(`${group}:`).copyInheritedSettings(program);
     for (const part of command.commands) part.copyInheritedSettings(program);

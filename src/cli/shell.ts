@@ -21,6 +21,8 @@ export interface Shell {
   readonly disk?: Disk;
   /** Has something done when all has been said: what only the next run profits from. At once where it is absent. */
   readonly afterwards?: (work: () => void) => void;
+  /** False where nothing that earlier runs have kept is to be used, nor anything kept. */
+  remembers?: boolean;
   exitCode: number;
 }
 

@@ -14,7 +14,6 @@ import { renderDiagnostics } from '../findings/outputs.js';
 import { pastOf, wishesOf } from '../findings/wishes.js';
 import { readInventory } from '../inventory.js';
 import { openInventory } from '../memory/open-inventory.js';
-import { understand } from '../open.js';
 import { type CiNumbers, ciConditions, ciNumbers } from '../report/ci-numbers.js';
 import { withEvidence } from '../report/evidence.js';
 import { evidenceRequest } from '../report/report-request.js';
@@ -31,7 +30,7 @@ export async function ci(shell: Shell, options: CiOptions): Promise<void> {
   const checking = validateOptions(options, host.formats);
   const wishes = wishesOf(shell, checking);
   const inventory = readInventory(shell, options.dir, options.baseline);
-  const opened = await (options.cache ? openInventory : understand)(shell, inventory);
+  const opened = await openInventory(shell, inventory);
   const past = await pastOf(shell, opened.root, checking);
   const judge = async (workspace: typeof opened.workspace, numbers: CiNumbers) => {
     const { report, exitCode } = await checked(shell, { ...opened, workspace }, [], checking, { ...wishes, past });

@@ -4,10 +4,10 @@ import type { ValidateOptions } from '../commands/validate.js';
 import { check, writeOutcome } from '../findings/check.js';
 import { type Compares, pastOf, type Wishes, wishesOf } from '../findings/wishes.js';
 import { type Inventory, readInventory, rootOf } from '../inventory.js';
+import { mayRemember } from '../memory/may-remember.js';
 import { buildId, type Circumstances, type Outcome } from '../memory/memo.js';
 import { openInventory } from '../memory/open-inventory.js';
 import { unlessDone } from '../memory/unless-done.js';
-import { understand } from '../open.js';
 import type { Shell } from '../shell.js';
 import { todayOf } from '../today.js';
 
@@ -22,24 +22,11 @@ export async function validate(shell: Shell, what: readonly string[], options: V
     () => circumstances,
     (outcome) => writeOutcome(shell, outcome),
     async (to, put) => {
-      const outcome = await checkInventory(to, inventory, options.cache, what, options, wishes);
+      const outcome = await check(to, await openInventory(to, inventory), what, options, wishes);
       to.exitCode = outcome.exitCode;
       put(outcome);
     },
   );
-}
-
-/** Checks what was read; `remembers` says whether with what the last run remembers, and for the next one. */
-async function checkInventory(
-  shell: Shell,
-  inventory: Inventory,
-  remembers: boolean,
-  what: readonly string[],
-  options: ValidateOptions,
-  wishes: Wishes & Compares,
-): Promise<Outcome> {
-  const opened = await (remembers ? openInventory : understand)(shell, inventory);
-  return check(shell, opened, what, options, wishes);
 }
 
 /** What the outcome depends on; null where nothing is to be remembered. */
@@ -52,7 +39,7 @@ function circumstancesOf(
 ): Circumstances | null {
   const build = buildId();
   // The bytes of data are not read to be remembered: a look into them is taken anew each time.
-  if (build === null || !options.cache || options.data) return null;
+  if (build === null || !mayRemember(shell) || options.data) return null;
   const style = { colored, unicode, width, interactive };
   return {
     command: JSON.stringify(['validate', root, shell.cwd, what, options, style, shell.env['TP_ME'] ?? null]),

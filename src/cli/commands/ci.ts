@@ -1,6 +1,6 @@
 /** `tp ci`: everything that a build server has to say about a change, in one command. */
 import { Command, Option } from 'commander';
-import { asOfOption, baselineOption, collect, colorOptions, dirOption, languageOption } from '../options.js';
+import { asOfOption, baselineOption, cacheOption, collect, colorOptions, dirOption, languageOption } from '../options.js';
 import type { Shell } from '../shell.js';
 import { type CheckingOptions, failOnOption, maxWarningsOption, onlyOption, ruleOption, skipOption } from './checking-options.js';
 import { type GoalBar, goalBars } from './goals.js';
@@ -46,7 +46,7 @@ export function ciCommand(shell: Shell): Command {
     .addOption(ruleOption())
     .addOption(baselineOption())
     .option('--no-baseline', 'count accepted findings as well')
-    .option('--no-cache', 'check the revision of --since again, also where it has been checked before')
+    .addOption(cacheOption())
     .addOption(languageOption('the goals'))
     .addOption(asOfOption())
     .addOption(dirOption());

@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { orientations, papers } from '../../diagrams/page.js';
 import { densities } from '../../diagrams/theme.js';
 import { tilePapers } from '../../diagrams/tiles/tile-grid.js';
-import { allowErrorsOption, asOfOption, colorOptions, dirOption, languageOption, wholeNumber } from '../options.js';
+import { allowErrorsOption, asOfOption, cacheOption, colorOptions, dirOption, languageOption, wholeNumber } from '../options.js';
 import { type JourneyOptions, noDataOption } from './journey-options.js';
 
 export interface DrawingOptions extends JourneyOptions {
@@ -38,6 +38,7 @@ export function addDrawingOptions(command: Command, formats: string): Command {
     .addOption(languageOption('names and words'))
     .addOption(noDataOption())
     .addOption(allowErrorsOption())
+    .addOption(cacheOption())
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

@@ -1,6 +1,6 @@
 /** `tp goals`: every goal and where it stands. */
 import { Command, Option } from 'commander';
-import { allowErrorsOption, asOfOption, type CommonOptions, colorOptions, dirOption, languageOption } from '../options.js';
+import { allowErrorsOption, asOfOption, type CommonOptions, cacheOption, colorOptions, dirOption, languageOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export const goalBars = ['missed', 'behind', 'unmet', 'never'] as const;
@@ -30,6 +30,7 @@ export function goalsCommand(shell: Shell): Command {
     )
     .addOption(languageOption('the words'))
     .addOption(allowErrorsOption())
+    .addOption(cacheOption())
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import {
   asOfOption,
   type CommonOptions,
+  cacheOption,
   collect,
   colorOptions,
   dirOption,
@@ -74,6 +75,7 @@ export function reportCommand(shell: Shell): Command {
     .option('--stamp', 'say which commit it was made from; a + where the inventory has changed since')
     .option('--allow-errors', 'report on what is left where the inventory has errors')
     .addOption(new Option('--seed <n>', 'the seed of resampling').default(usualSeed).argParser(seedNumber))
+    .addOption(cacheOption())
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

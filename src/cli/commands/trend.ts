@@ -1,6 +1,6 @@
 /** `tp trend`: what became of the figures over time. */
 import { Command, Option } from 'commander';
-import { allowErrorsOption, asOfOption, type CommonOptions, colorOptions, dirOption, languageOption } from '../options.js';
+import { allowErrorsOption, asOfOption, type CommonOptions, cacheOption, colorOptions, dirOption, languageOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface TrendOptions extends CommonOptions {
@@ -29,6 +29,7 @@ export function trendCommand(shell: Shell): Command {
     .addOption(new Option('--chart <name>', 'which chart, where a format writes only one'))
     .addOption(languageOption('the words'))
     .addOption(allowErrorsOption())
+    .addOption(cacheOption())
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

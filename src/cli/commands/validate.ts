@@ -1,6 +1,6 @@
 /** `tp validate`: checks every file and every rule. */
 import { Command, Option } from 'commander';
-import { asOfOption, baselineOption, collect, colorOptions, dirOption, wholeNumber } from '../options.js';
+import { asOfOption, baselineOption, cacheOption, collect, colorOptions, dirOption, wholeNumber } from '../options.js';
 import type { Shell } from '../shell.js';
 import { type CheckingOptions, failOnOption, maxWarningsOption, onlyOption, ruleOption, skipOption } from './checking-options.js';
 
@@ -56,7 +56,7 @@ export function validateCommand(shell: Shell): Command {
     .option('-q, --quiet', 'write the findings only, no summary')
     .addOption(new Option('--watch', 'check again whenever a file changes, until Ctrl-C').conflicts([...fixing]))
     .option('--poll', 'with --watch: look at the files twice a second, for drives that tell of no changes')
-    .option('--no-cache', 'check again what has been checked before')
+    .addOption(cacheOption())
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

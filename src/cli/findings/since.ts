@@ -14,6 +14,7 @@ import type { Content } from '../../source/identity.js';
 import { sha256 } from '../../source/sha256.js';
 import { type Past, pastIn, understandPast } from '../history/history.js';
 import { renamesSince } from '../history/renames-since.js';
+import { mayRemember } from '../memory/may-remember.js';
 import { buildId, recall, remember } from '../memory/memo.js';
 import type { OpenedWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
@@ -81,7 +82,7 @@ async function findingsAt(
   };
   // A file that is named may lie anywhere: it is as it is now.
   const mustRead = dataProblems !== null && dataProblems.length < (opened.workspace.dataProblems?.length ?? 0);
-  const mayKeep = cache && build !== null && typeof baseline !== 'string' && !mustRead;
+  const mayKeep = cache && mayRemember(shell) && build !== null && typeof baseline !== 'string' && !mustRead;
   const remembered = mayKeep ? recall<readonly PastFinding[]>(shell, circumstances) : null;
   if (remembered !== null) return remembered;
   const loaded = await understandPast(past, opened.loaded, present, opened.workspace);

@@ -8,8 +8,8 @@ import type { BaselineWish } from '../findings/named-baseline.js';
 import { type Inventory, readInventory } from '../inventory.js';
 import { type OpenedWorkspace, understand } from '../open.js';
 import type { Shell } from '../shell.js';
-import { isPassing } from './is-passing.js';
 import { type KeptWorkspace, keepWorkspace, recallWorkspace } from './kept-workspace.js';
+import { mayRemember } from './may-remember.js';
 import { buildId } from './memo.js';
 import { tidy } from './tidy.js';
 import { understandAgain } from './understand-again.js';
@@ -24,7 +24,7 @@ export async function openWorkspace(shell: Shell, dir: string | undefined, basel
  * passing machine.
  */
 export async function openInventory(shell: Shell, inventory: Inventory, build: string | null = buildId()): Promise<OpenedWorkspace> {
-  if (build === null || isPassing(shell)) return understand(shell, inventory);
+  if (build === null || !mayRemember(shell)) return understand(shell, inventory);
   const kept = recallWorkspace(shell, inventory.root, build);
   const { opened, found } =
     kept === null ? { opened: await understand(shell, inventory), found: null } : await understandAgain(shell, inventory, kept);
@@ -39,7 +39,7 @@ export async function openInventory(shell: Shell, inventory: Inventory, build: s
 /** The inventory as it would be with files that are not written: what is remembered helps, and nothing of it is remembered. */
 export async function openImagined(shell: Shell, inventory: Inventory): Promise<OpenedWorkspace> {
   const build = buildId();
-  const kept = build === null || isPassing(shell) ? null : recallWorkspace(shell, inventory.root, build);
+  const kept = build === null || !mayRemember(shell) ? null : recallWorkspace(shell, inventory.root, build);
   if (kept === null) return understand(shell, inventory);
   const { opened, found } = await understandAgain(shell, inventory, kept);
   return { ...opened, checks: repeatedCheck(found) };

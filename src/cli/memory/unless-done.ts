@@ -6,7 +6,7 @@ import { sha256 } from '../../source/sha256.js';
 import type { Inventory } from '../inventory.js';
 import type { Shell } from '../shell.js';
 import { todayOf } from '../today.js';
-import { isPassing } from './is-passing.js';
+import { mayRemember } from './may-remember.js';
 import { buildId, type Circumstances, recall, remember } from './memo.js';
 
 /** A command that only looks, and all that it was asked: what is equal here makes the same of the same files. */
@@ -72,7 +72,7 @@ export function circumstancesOf(
   { words, asOf }: Asked,
   build: string | null = buildId(),
 ): Circumstances | null {
-  if (build === null || isPassing(shell)) return null;
+  if (build === null || !mayRemember(shell)) return null;
   const data = dataIdentity(root, dataFilesIn(root, folder));
   if (data === null || !isSettled(data, shell.now().getTime())) return null;
   const day = todayOf(shell, asOf === undefined ? {} : { asOf });

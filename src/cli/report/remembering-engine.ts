@@ -3,7 +3,7 @@ import type { Engine } from '../../evidence/engine/engine.js';
 import { openEngine } from '../../evidence/engine/open-engine.js';
 import { remembering } from '../../evidence/remembered/remembering.js';
 import { evidenceMemory } from '../memory/evidence-memory.js';
-import { isPassing } from '../memory/is-passing.js';
+import { mayRemember } from '../memory/may-remember.js';
 import { buildId } from '../memory/memo.js';
 import type { Shell } from '../shell.js';
 
@@ -21,7 +21,7 @@ export function openRememberingEngine(
 ): RememberingEngine {
   const engine = openEngine(root);
   const build = buildId();
-  if (build === null || isPassing(shell) || wanted.cache === false) return { engine, save: () => {} };
+  if (build === null || !mayRemember(shell) || wanted.cache === false) return { engine, save: () => {} };
   const memory = evidenceMemory(shell, root, build);
   return { engine: remembering(engine, memory), save: memory.save };
 }

@@ -45,7 +45,7 @@ function remembering(command: string) {
 const forgetting = (command: string) => run(command, { CI: 'true', XDG_CACHE_HOME: join(cache, 'other') });
 
 const commands = [
-  'validate -f json --no-cache',
+  'validate -f json --quiet',
   'validate -f json --since HEAD',
   'ci --no-data --since HEAD',
   'journey ls --no-data',
@@ -87,13 +87,23 @@ describe.skipIf(!isBuilt || !hasGit)('what is remembered', () => {
     expect(first.status).toBe(0);
   });
 
+  test.each([
+    ['CI is set', '', { CI: 'true' }],
+    ['--no-cache is asked for', ' --no-cache', {}],
+  ])('is nothing where %s', (_, asked, env) => {
+    const home = temporaryFolder();
+    for (const command of ['validate', 'report quality', 'journey render order-a-product -f svg', 'goals', 'ci --since HEAD'])
+      expect(run(`${command}${asked}`, { ...env, XDG_CACHE_HOME: home }).status, command).toBeLessThan(2);
+    expect(readdirSync(join(home, 'tp'))).toEqual(['code']);
+  });
+
   test.each(commands)('changes nothing of tp %s', (command) => {
     const said = remembering(command);
     expect(said).toEqual(forgetting(command));
     expect(said.status).toBeLessThan(2);
   });
 
-  test.each(['validate -f json --no-cache', 'journey check --no-data', 'report gaps', 'diff HEAD --no-data'])(
+  test.each(['validate -f json', 'journey check --no-data', 'report gaps', 'diff HEAD --no-data'])(
     'changes nothing of tp %s where a file is broken and one is gone',
     (command) => {
       change('touchpoints/service/hotline.yaml', (text) => (text.includes('chanel') ? text : text.replace(/^channel:/m, 'chanel:')));

@@ -115,4 +115,8 @@ describe('what an outcome depends on', () => {
     expect(world().stateOf(undefined, null)).toBeNull();
     expect(world({ CI: 'true' }).stateOf()).toBeNull();
   });
+
+  test('is asked on a build server whose folder is named', () => {
+    expect(world({ CI: 'true', TP_CACHE_DIR: temporaryFolder() }).stateOf()).not.toBeNull();
+  });
 });
