@@ -35,15 +35,15 @@ export function groupedBySegment(name: string): Grouping {
 /** The groups that the personas describe by `segment`; the first persona in the order of ids wins where two fit. */
 export function groupedByPersona({ personas }: Workspace): Grouping {
   const described = [...personas.values()].filter(isDescribed).sort((a, b) => byCodePoint(a.id, b.id));
-  const segments = [...new Set(described.flatMap(({ segment }) => Object.keys(segment ?? {})))].sort(byCodePoint);
+  const conditions = new Map(described.map((persona) => [persona.id, conditionOf(persona)]));
+  const segments = [...new Set([...conditions.values()].flatMap((condition) => Object.keys(condition)))].sort(byCodePoint);
+  // What a persona asks of a segment, in the order of the segments; null where it does not mind.
+  const asked = [...conditions].map(([id, condition]) => ({ id, values: segments.map((name) => condition[name] ?? null) }));
   return {
     name: 'persona',
     segments,
-    groupOf: (values) => described.find((persona) => fits(persona, segments, values))?.id ?? null,
-    conditionOf: (group) => {
-      const persona = described.find(({ id }) => id === group);
-      return persona ? conditionOf(persona) : null;
-    },
+    groupOf: (values) => asked.find((one) => one.values.every((value, index) => value === null || value === values[index]))?.id ?? null,
+    conditionOf: (group) => conditions.get(group) ?? null,
   };
 }
 
@@ -63,10 +63,6 @@ export function segmentNames({ feedback }: Workspace): readonly string[] {
 /** An empty description would fit everybody. */
 function isDescribed({ segment = {} }: Persona): boolean {
   return Object.keys(segment).length > 0;
-}
-
-function fits(persona: Persona, names: readonly string[], values: readonly (string | null)[]): boolean {
-  return Object.entries(conditionOf(persona)).every(([name, value]) => values[names.indexOf(name)] === value);
 }
 
 function conditionOf({ segment }: Persona): Readonly<Record<string, string>> {

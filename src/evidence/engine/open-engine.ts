@@ -4,7 +4,6 @@ import { realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Connection, connect, EngineMissing } from '../duckdb/connection.js';
-import { openTable } from '../duckdb/open-table.js';
 import { Declined } from '../memory/declined.js';
 import { openInMemory } from '../memory/open-table.js';
 import type { Engine, Table, TableRequest } from './engine.js';
@@ -67,10 +66,12 @@ export function openDatabase(root: string): Engine {
       const connection = await connecting.catch((error: unknown) => {
         throw error instanceof EngineMissing ? new EngineMissing(error.reason, request.files[0]) : error;
       });
+      const { openTable } = await import('../duckdb/open-table.js');
       return openTable(connection, folders, request);
     },
     close() {
       isClosed = true;
+      if (connecting === null) return;
       // First what would stay behind, should the process end meanwhile.
       remove();
       connected?.close();
