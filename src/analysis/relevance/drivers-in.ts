@@ -60,6 +60,7 @@ export function driversIn(data: DriverData, seed: number): Drivers | null {
   const diagnostics = driverDiagnostics(inner, withOutcome);
   const shrink = Math.sqrt(data.outcome.length / data.rows.total);
   const { rSquared, parts } = importance;
+  const partsInAll = parts.reduce((sum, part) => sum + part, 0);
   return {
     source: data.source,
     drivers: data.questions.map((question, index) =>
@@ -68,7 +69,7 @@ export function driversIn(data: DriverData, seed: number): Drivers | null {
         index,
         place: drivers.indexOf(index),
         parts,
-        rSquared,
+        partsInAll,
         all,
         outcome,
         resampled: resampled?.drivers[drivers.indexOf(index)] ?? null,
@@ -96,7 +97,8 @@ interface DriverParts {
   /** Among the drivers in the computation; −1 where it was left out. */
   readonly place: number;
   readonly parts: readonly number[];
-  readonly rSquared: number;
+  /** Their sum. */
+  readonly partsInAll: number;
   readonly all: PairwiseCorrelations;
   readonly outcome: number;
   readonly resampled: BootstrappedDriver | null;
@@ -111,7 +113,7 @@ function toDriver({
   index,
   place,
   parts,
-  rSquared,
+  partsInAll,
   all,
   outcome,
   resampled,
@@ -122,7 +124,7 @@ function toDriver({
   const part = place < 0 ? null : (parts[place] ?? null);
   const correlation = all.values[index]?.[outcome] ?? null;
   const n = all.counts[index]?.[outcome] ?? 0;
-  const share = part === null || rSquared <= 0 ? null : part / rSquared;
+  const share = part === null || partsInAll <= 0 ? null : part / partsInAll;
   const interval = share === null || resampled === null ? null : around(share, resampled.share, shrink);
   return {
     touchpoint: question.touchpoint ?? '',

@@ -1,7 +1,7 @@
 /** How much each driver has to do with the outcome: its share of R². Associations, not effects. */
 
 import type { Matrix } from './eigen.js';
-import { driverMatrix } from './elimination.js';
+import { driverMatrix, rSquared } from './elimination.js';
 import { sampledShapley } from './sampled-shapley.js';
 import { exactShapley, mostExact } from './shapley.js';
 
@@ -25,11 +25,8 @@ export function lmg(correlations: Matrix, outcome: readonly number[], seed = 1):
   const drivers = outcome.length;
   if (drivers === 0) return null;
   const matrix = driverMatrix(correlations, outcome);
-  if (drivers <= mostExact) return importance(exactShapley(drivers)(matrix), null);
+  const explained = rSquared(matrix, drivers + 1, [...outcome.keys()]);
+  if (drivers <= mostExact) return { rSquared: explained, parts: [...exactShapley(drivers)(matrix)], errors: null };
   const { shares, errors } = sampledShapley(matrix, drivers, 2000, seed);
-  return importance(shares, errors);
-}
-
-function importance(shares: Float64Array, errors: Float64Array | null): DriverImportance {
-  return { rSquared: shares.reduce((sum, share) => sum + share, 0), parts: [...shares], errors: errors && [...errors] };
+  return { rSquared: explained, parts: [...shares], errors: [...errors] };
 }

@@ -1,79 +1,79 @@
 /** R² shared out among drivers: for each the mean of what it adds, over all orders in which drivers can be taken. */
-import { subsetsExplained } from './subsets-explained.js';
+import { collinear, eliminate, rSquared } from './elimination.js';
+import { lastThree } from './last-three.js';
 
 /** The most drivers for which all subsets are gone through. */
 export const mostExact = 20;
+
+// What is less comes from rounding.
+const nothing = 1e-13;
 
 /**
  * A function that shares out the R² of `drivers` drivers (up to `mostExact`), exactly, and can be called again and again. Its argument is a
  * matrix as `driverMatrix` makes it; the result holds the share of each driver in R² and is overwritten by the next call.
  * Lindeman, Merenda & Gold, Introduction to Bivariate and Multivariate Analysis, 1980; Lipovetsky & Conklin, Applied Stochastic Models in
  * Business and Industry 17 (2001) 319–330.
+ *
+ * What a subset explains counts w(s − 1) in the share of each of its s drivers and −w(s) in that of each other, where w(s) is the share of the
+ * orders in which a subset of s comes just before a given driver. That is w(s − 1) + w(s) for its own drivers, and −w(s) for all alike; what
+ * comes to all alike follows from the shares adding up to R². The subsets are gone through depth first, so that each needs one elimination on top
+ * of the subset it extends, and the sum over all that begin with it is what its last driver gets.
  */
 export function exactShapley(drivers: number): (matrix: Float64Array) => Float64Array {
-  const explain = subsetsExplained(drivers);
-  const sizes = subsetSizes(drivers);
-  const weights = sizeWeights(drivers);
-  const half = 2 ** (drivers - 1);
-  const after = new Float64Array(half);
-  const before = new Float64Array(half);
+  const all = Math.max(drivers, 3);
+  const width = all + 1;
+  const weights = subsetWeights(all);
+  const levels = Array.from({ length: all }, () => new Float64Array(width * width));
+  const everyDriver = [...new Array(all).keys()];
+  const sums = new Float64Array(all);
   const shares = new Float64Array(drivers);
-  return (matrix) => {
-    shares[drivers - 1] = firstGain(explain(matrix), sizes, weights, after, before);
-    for (let driver = drivers - 2; driver >= 0; driver -= 1) shares[driver] = meanGain(after, before, 1 << driver);
+
+  /** The weighted sum of what a subset of `size` drivers and all subsets explain that extend it by drivers from `from` on. */
+  function extend(size: number, matrix: Float64Array, from: number, explained: number): number {
+    const below = levels[size] ?? matrix;
+    let sum = 0;
+    for (let driver = from; driver < all - 3; driver += 1) {
+      const pivot = matrix[driver * width + driver] ?? 0;
+      const effect = matrix[driver * width + all] ?? 0;
+      const isOwn = pivot > collinear;
+      if (isOwn) eliminate(matrix, below, driver, width);
+      const part = extend(size + 1, isOwn ? below : matrix, driver + 1, isOwn ? explained + (effect * effect) / pivot : explained);
+      sums[driver] = (sums[driver] ?? 0) + part;
+      sum += part;
+    }
+    return sum + lastThree(matrix, width, explained, size, weights, sums);
+  }
+
+  return (given) => {
+    const matrix = drivers < all ? padded(given, drivers, all) : given;
+    sums.fill(0);
+    extend(0, matrix, 0, 0);
+    let excess = -rSquared(matrix, width, everyDriver);
+    for (let driver = 0; driver < all; driver += 1) excess += sums[driver] ?? 0;
+    for (let driver = 0; driver < drivers; driver += 1) {
+      const share = (sums[driver] ?? 0) - excess / all;
+      shares[driver] = share > nothing ? share : 0;
+    }
     return shares;
   };
 }
 
-/**
- * The mean gain of the last driver, whose subsets are the upper half of all; then it is taken out as by `meanGain`. What a subset explains counts
- * once as the set after a driver, and once as the set before one: `weights` holds the weight of sizes from −1 on.
- */
-function firstGain(explained: Float64Array, sizes: Uint8Array, weights: Float64Array, after: Float64Array, before: Float64Array): number {
-  let sum = 0;
-  for (let subset = 0; subset < after.length; subset += 1) {
-    const size = sizes[subset] ?? 0;
-    const without = explained[subset] ?? 0;
-    const including = explained[subset + after.length] ?? 0;
-    const own = weights[size + 1] ?? 0;
-    const gained = own * including;
-    const lacked = own * without;
-    sum += gained - lacked;
-    after[subset] = (weights[size] ?? 0) * without + gained;
-    before[subset] = lacked + (weights[size + 2] ?? 0) * including;
-  }
-  return sum;
-}
-
-/** Of the subsets without the last driver. */
-function subsetSizes(drivers: number): Uint8Array {
-  const sizes = new Uint8Array(2 ** (drivers - 1));
-  for (let subset = 1; subset < sizes.length; subset += 1) sizes[subset] = (sizes[subset >> 1] ?? 0) + (subset & 1);
-  return sizes;
-}
-
-/**
- * By its size, the share of the orders in which a subset comes just before a given driver outside of it: |S|!·(p − |S| − 1)!/p!. The sizes −1 and
- * p, which stand first and last, have none.
- */
-function sizeWeights(drivers: number): Float64Array {
-  const weights = new Float64Array(drivers + 2);
-  weights[1] = 1 / drivers;
-  for (let size = 1; size < drivers; size += 1) weights[size + 1] = ((weights[size] ?? 0) * size) / (drivers - size);
+/** By its size, what a subset counts for its own drivers: (s − 1)!·(p − s − 1)!/(p − 1)!, and 1/p for all drivers together. */
+function subsetWeights(drivers: number): Float64Array {
+  const weights = new Float64Array(drivers + 1);
+  weights[1] = 1 / (drivers - 1);
+  for (let size = 1; size < drivers - 1; size += 1) weights[size + 1] = ((weights[size] ?? 0) * size) / (drivers - size - 1);
+  weights[drivers] = 1 / drivers;
   return weights;
 }
 
-/**
- * The mean gain of the last driver, whose subsets are the upper half of the first 2 · `half`; then it is taken out, so that each subset
- * stands for itself with and without it. So all drivers together take no more than twice as long as the last one.
- */
-function meanGain(after: Float64Array, before: Float64Array, half: number): number {
-  let sum = 0;
-  for (let subset = 0; subset < half; subset += 1) {
-    const larger = subset + half;
-    sum += (after[larger] ?? 0) - (before[subset] ?? 0);
-    after[subset] = (after[subset] ?? 0) + (after[larger] ?? 0);
-    before[subset] = (before[subset] ?? 0) + (before[larger] ?? 0);
+/** With further drivers that explain nothing. */
+function padded(matrix: Float64Array, drivers: number, all: number): Float64Array {
+  const result = new Float64Array((all + 1) ** 2);
+  for (let row = 0; row < drivers; row += 1) {
+    for (let column = 0; column <= drivers; column += 1) {
+      result[row * (all + 1) + (column === drivers ? all : column)] = matrix[row * (drivers + 1) + column] ?? 0;
+    }
   }
-  return sum;
+  return result;
 }
