@@ -60,7 +60,6 @@ export function driversIn(data: DriverData, seed: number): Drivers | null {
   const diagnostics = driverDiagnostics(inner, withOutcome);
   const shrink = Math.sqrt(data.outcome.length / data.rows.total);
   const { rSquared, parts } = importance;
-  const partsInAll = parts.reduce((sum, part) => sum + part, 0);
   return {
     source: data.source,
     drivers: data.questions.map((question, index) =>
@@ -69,7 +68,7 @@ export function driversIn(data: DriverData, seed: number): Drivers | null {
         index,
         place: drivers.indexOf(index),
         parts,
-        partsInAll,
+        shares: sharesOf(parts),
         all,
         outcome,
         resampled: resampled?.drivers[drivers.indexOf(index)] ?? null,
@@ -97,8 +96,7 @@ interface DriverParts {
   /** Among the drivers in the computation; −1 where it was left out. */
   readonly place: number;
   readonly parts: readonly number[];
-  /** Their sum. */
-  readonly partsInAll: number;
+  readonly shares: readonly (number | null)[];
   readonly all: PairwiseCorrelations;
   readonly outcome: number;
   readonly resampled: BootstrappedDriver | null;
@@ -113,7 +111,7 @@ function toDriver({
   index,
   place,
   parts,
-  partsInAll,
+  shares,
   all,
   outcome,
   resampled,
@@ -124,7 +122,7 @@ function toDriver({
   const part = place < 0 ? null : (parts[place] ?? null);
   const correlation = all.values[index]?.[outcome] ?? null;
   const n = all.counts[index]?.[outcome] ?? 0;
-  const share = part === null || partsInAll <= 0 ? null : part / partsInAll;
+  const share = shares[place] ?? null;
   const interval = share === null || resampled === null ? null : around(share, resampled.share, shrink);
   return {
     touchpoint: question.touchpoint ?? '',
@@ -143,6 +141,12 @@ function toDriver({
     n,
     excluded: whyExcluded(place, hasNoVariance, correlation),
   };
+}
+
+/** Null where nothing is explained. */
+function sharesOf(parts: readonly number[]): readonly (number | null)[] {
+  const explained = parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part) => (explained > 0 ? part / explained : null));
 }
 
 /** The interval of all respondents from that of a part of them: its width falls with the root of their number. */

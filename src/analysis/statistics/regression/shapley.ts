@@ -48,14 +48,23 @@ export function exactShapley(drivers: number): (matrix: Float64Array) => Float64
     const matrix = drivers < all ? padded(given, drivers, all) : given;
     sums.fill(0);
     extend(0, matrix, 0, 0);
-    let excess = -rSquared(matrix, width, everyDriver);
-    for (let driver = 0; driver < all; driver += 1) excess += sums[driver] ?? 0;
+    const explained = rSquared(matrix, width, everyDriver);
+    const excess = (total(sums) - explained) / all;
     for (let driver = 0; driver < drivers; driver += 1) {
-      const share = (sums[driver] ?? 0) - excess / all;
+      const share = (sums[driver] ?? 0) - excess;
       shares[driver] = share > nothing ? share : 0;
     }
+    // So that they add up to R² to the last digit.
+    const factor = explained > nothing ? explained / total(shares) : 0;
+    for (let driver = 0; driver < drivers; driver += 1) shares[driver] = (shares[driver] ?? 0) * factor;
     return shares;
   };
+}
+
+function total(values: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < values.length; index += 1) sum += values[index] ?? 0;
+  return sum;
 }
 
 /** By its size, what a subset counts for its own drivers: (s − 1)!·(p − s − 1)!/(p − 1)!, and 1/p for all drivers together. */
