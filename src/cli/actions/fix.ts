@@ -10,7 +10,7 @@ import { check, findingsIn, writeOutcome } from '../findings/check.js';
 import { ruleChoice } from '../findings/rule-choice.js';
 import { pastOf, type Wishes, wishesOf } from '../findings/wishes.js';
 import { readInventory } from '../inventory.js';
-import { understand } from '../open.js';
+import { openImagined } from '../memory/open-inventory.js';
 import { selectFiles } from '../select.js';
 import type { Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
@@ -26,7 +26,7 @@ export async function fix(shell: Shell, what: readonly string[], options: Valida
     { unsafe: options.unsafe ?? false, wants: wanted(options), filesIn: (opened) => selectFiles(opened, what, shell.cwd, shell.env) },
     findingsIn(shell, options, wishes),
   );
-  const opened = await understand(shell, options.dryRun ? inventory : result.inventory);
+  const opened = await openImagined(shell, options.dryRun ? inventory : result.inventory);
   const scope = result.files === null ? [] : [...result.files].map((file) => join(inventory.root, file));
   const outcome = await check(shell, opened, scope, options, wishes);
   if (options.dryRun) {

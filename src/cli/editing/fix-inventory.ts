@@ -2,7 +2,8 @@
 import { type Diagnostic, isOpen } from '../../source/diagnostic.js';
 import { fixText, type LeftFinding } from '../../source/editing/fix-text.js';
 import type { Inventory } from '../inventory.js';
-import { type OpenedWorkspace, understand } from '../open.js';
+import { openImagined } from '../memory/open-inventory.js';
+import type { OpenedWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
 
 /** Which fixes are wanted. */
@@ -42,7 +43,7 @@ export async function fixInventory(
   let current = inventory;
   let files: ReadonlySet<string> | null | undefined;
   for (let round = 0; round < mostRounds; round += 1) {
-    const opened = await understand(shell, current);
+    const opened = await openImagined(shell, current);
     if (files === undefined) files = choice.filesIn(opened);
     const found = fixable(await find(opened), files, choice).filter((diagnostic) => !left.has(nameOf(diagnostic)));
     const before = new Map(current.folder.files.map(({ path, text }) => [path, text]));
@@ -86,7 +87,12 @@ function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonl
 
 function withTexts(inventory: Inventory, texts: ReadonlyMap<string, string>): Inventory {
   const { folder } = inventory;
-  const files = folder.files.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
+  const files = folder.files.map((file) => {
+    const text = texts.get(file.path);
+    const { hash: _, ...rest } = file;
+    // The hash is that of what was read.
+    return text === undefined ? file : { ...rest, text };
+  });
   return { ...inventory, folder: { ...folder, files } };
 }
 

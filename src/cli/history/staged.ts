@@ -1,6 +1,7 @@
 /** The inventory as git's index holds it: what the next commit would bring, whatever else lies in the folder. */
 import { baselineFile, inventoryFolders, workspaceFile } from '../../load/kinds.js';
 import { loadBaseline } from '../../load/load-baseline.js';
+import { repeatedCheck } from '../../rules/check.js';
 import { openRepository, type Repository } from '../../source/git/git.js';
 import { GitProblem } from '../../source/git/git-problem.js';
 import type { KeptListing } from '../../source/git/kept-listing.js';
@@ -9,6 +10,7 @@ import { indexOf, listStaged } from '../../source/git/staged.js';
 import { parseYaml } from '../../source/parse-yaml.js';
 import { type BaselineWish, readBaseline } from '../findings/named-baseline.js';
 import { rootOf } from '../inventory.js';
+import { openKnown } from '../memory/open-inventory.js';
 import { type OpenedWorkspace, openedAt } from '../open.js';
 import type { Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
@@ -39,9 +41,11 @@ export async function openStaged(shell: Shell, dir: string | undefined, ref: str
   const present = listInventory(root, [], inventoryFolders).paths.filter(
     (path) => !isYaml(path) && past?.listing.others.has(path) !== true,
   );
-  const loaded = await understandPast({ repository, listing }, [], present);
+  // What is staged is most often what lies in the folder, and of that much is remembered.
+  const known = await openKnown(shell, dir, wish);
+  const loaded = await understandPast({ repository, listing }, known?.loaded, present, known?.workspace);
   const opened = openedAt(shell, root, typeof wish === 'string' ? await withBaseline(shell, root, loaded, wish) : loaded);
-  return { opened, repository, listing, past };
+  return { opened: { ...opened, checks: repeatedCheck(known?.checks.last()) }, repository, listing, past };
 }
 
 async function hasCommit({ ask }: Repository): Promise<boolean> {

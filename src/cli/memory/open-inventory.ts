@@ -5,7 +5,7 @@ import { type Found, withoutData } from '../../rules/run-rules.js';
 import { isKeptInGit } from '../../source/git/repository-folder.js';
 import { cacheFolder } from '../cache-folder.js';
 import type { BaselineWish } from '../findings/named-baseline.js';
-import { type Inventory, readInventory } from '../inventory.js';
+import { type Inventory, readInventory, rootOf } from '../inventory.js';
 import { type OpenedWorkspace, understand } from '../open.js';
 import type { Shell } from '../shell.js';
 import { type KeptWorkspace, keepWorkspace, recallWorkspace } from './kept-workspace.js';
@@ -38,9 +38,22 @@ export async function openInventory(shell: Shell, inventory: Inventory, build: s
 
 /** The inventory as it would be with files that are not written: what is remembered helps, and nothing of it is remembered. */
 export async function openImagined(shell: Shell, inventory: Inventory): Promise<OpenedWorkspace> {
+  const kept = keptOf(shell, inventory.root);
+  return kept === null ? understand(shell, inventory) : goingOn(shell, inventory, kept);
+}
+
+/** The inventory in the folder where something of it is remembered, to go on from; null where nothing is. */
+export async function openKnown(shell: Shell, dir: string | undefined, baseline?: BaselineWish): Promise<OpenedWorkspace | null> {
+  const kept = keptOf(shell, rootOf(shell, dir));
+  return kept === null ? null : goingOn(shell, readInventory(shell, dir, baseline), kept);
+}
+
+function keptOf(shell: Shell, root: string): KeptWorkspace | null {
   const build = buildId();
-  const kept = build === null || !mayRemember(shell) ? null : recallWorkspace(shell, inventory.root, build);
-  if (kept === null) return understand(shell, inventory);
+  return build === null || !mayRemember(shell) ? null : recallWorkspace(shell, root, build);
+}
+
+async function goingOn(shell: Shell, inventory: Inventory, kept: KeptWorkspace): Promise<OpenedWorkspace> {
   const { opened, found } = await understandAgain(shell, inventory, kept);
   return { ...opened, checks: repeatedCheck(found) };
 }

@@ -47,6 +47,8 @@ const forgetting = (command: string) => run(command, { CI: 'true', XDG_CACHE_HOM
 const commands = [
   'validate -f json --quiet',
   'validate -f json --since HEAD',
+  'validate -f json --staged',
+  'validate --fix --unsafe --dry-run',
   'ci --no-data --since HEAD',
   'journey ls --no-data',
   'journey check --no-data',
@@ -103,7 +105,7 @@ describe.skipIf(!isBuilt || !hasGit)('what is remembered', () => {
     expect(said.status).toBeLessThan(2);
   });
 
-  test.each(['validate -f json', 'journey check --no-data', 'report gaps', 'diff HEAD --no-data'])(
+  test.each(['validate -f json', 'validate --fix --unsafe --dry-run', 'journey check --no-data', 'report gaps', 'diff HEAD --no-data'])(
     'changes nothing of tp %s where a file is broken and one is gone',
     (command) => {
       change('touchpoints/service/hotline.yaml', (text) => (text.includes('chanel') ? text : text.replace(/^channel:/m, 'chanel:')));
@@ -111,4 +113,14 @@ describe.skipIf(!isBuilt || !hasGit)('what is remembered', () => {
       expect(remembering(command)).toEqual(forgetting(command));
     },
   );
+
+  test('changes nothing of what is staged, whatever lies in the folder', () => {
+    const owner = (id: string) => change('touchpoints/sales/quote.yaml', (text) => text.replace(/^owner: .*$/m, `owner: ${id}`));
+    owner('nobody');
+    git('add', 'touchpoints/sales');
+    owner('marketing');
+    const said = remembering('validate -f json --staged');
+    expect(said.stdout).toContain('nobody');
+    expect(said).toEqual(forgetting('validate -f json --staged'));
+  });
 });
