@@ -49,6 +49,15 @@ test.each(files)('%s imports only what its folder may', (file) => {
   }
 });
 
+test('no files import each other in a circle, but for a command and what does its work', () => {
+  const left = new Map(files.map((file) => [file, new Set(neighboursOf(file))]));
+  for (let ends = ['']; ends.length > 0; ) {
+    ends = [...left].filter(([, targets]) => [...targets].every((target) => !left.has(target))).map(([file]) => file);
+    for (const file of ends) left.delete(file);
+  }
+  expect([...left.keys()].filter((file) => !file.startsWith('cli/'))).toEqual([]);
+});
+
 test('the chart grammar is loaded only when a chart is drawn', () => {
   const drawing = files.filter((file) => importsOf(file).includes('vega') || importsOf(file).includes('vega-lite'));
   const loading = drawing.filter((file) => !/^import type .* from 'vega-lite';$/m.test(readFileSync(join(source, file), 'utf8')));
@@ -83,6 +92,16 @@ test.each(files)('%s is a kebab-case file without default export', (file) => {
 test('built-in modules are imported with the prefix node:', () => {
   for (const file of files) for (const target of importsOf(file)) expect(builtinModules, `${file} imports ${target}`).not.toContain(target);
 });
+
+/** The files of ours that a file imports. */
+function neighboursOf(file: string): readonly string[] {
+  const targets = importsOf(file).filter((target) => target.startsWith('.'));
+  return targets.map((target) =>
+    relative(source, resolve(source, dirname(file), target))
+      .replaceAll('\\', '/')
+      .replace(/\.js$/, '.ts'),
+  );
+}
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(source, file), 'utf8');

@@ -7,7 +7,8 @@ import { readInline } from './inline.js';
 import { readDerived } from './rows/read-derived.js';
 import { readPairs } from './rows/read-pairs.js';
 import { readRows } from './rows/read-rows.js';
-import { readSource, type SourceAccess } from './source/read-source.js';
+import { readSource } from './source/read-source.js';
+import type { SourceAccess } from './source/source-access.js';
 
 /**
  * Counts everything that the request asks for. Without an engine, data files are passed over; where there is one it must stay open as

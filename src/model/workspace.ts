@@ -8,7 +8,7 @@ import type { EntityKind, Kind } from './entity.js';
 import type { FeedbackSource } from './feedback.js';
 import type { Journey } from './journeys/journey.js';
 import type { Persona } from './persona.js';
-import type { Reference } from './references/references.js';
+import type { Reference } from './references/reference.js';
 import type { Touchpoint } from './touchpoint.js';
 
 /** A file of the inventory, whether it could be read or not. */

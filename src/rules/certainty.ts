@@ -1,7 +1,7 @@
 /** Whether the inventory was read well enough to say that something is missing in it: what was not read may hold it. */
 import type { EntityKind } from '../model/entity.js';
 import { namesFor } from '../model/references/names.js';
-import type { ReferenceKind } from '../model/references/references.js';
+import type { ReferenceKind } from '../model/references/reference.js';
 import { entitiesOf, type Workspace } from '../model/workspace.js';
 import { closest } from '../text/closest.js';
 

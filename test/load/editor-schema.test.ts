@@ -3,7 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { editorSchemas } from '../../src/load/editor-schema.js';
 import { folders, type Kind } from '../../src/model/entity.js';
-import { type Reference, referencesOf } from '../../src/model/references/references.js';
+import type { Reference } from '../../src/model/references/reference.js';
+import { referencesOf } from '../../src/model/references/references.js';
 import type { Workspace } from '../../src/model/workspace.js';
 import { loadFiles, openFolder, readExample } from '../support/workspace.js';
 

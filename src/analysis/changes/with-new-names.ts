@@ -1,7 +1,8 @@
 /** An inventory that already calls things what they are called later, so that a new name is no change where it is only named. */
 
 import { ownerOf } from '../../model/references/names.js';
-import { type Reference, visitReferences } from '../../model/references/references.js';
+import type { Reference } from '../../model/references/reference.js';
+import { visitReferences } from '../../model/references/references.js';
 import type { AnyEntity, Workspace } from '../../model/workspace.js';
 import type { Renames } from './renames.js';
 

@@ -1,7 +1,6 @@
 /** The order in which gaps are to be looked at. */
 import { byCodePoint } from '../../text/compare.js';
-import type { GapGroup } from './gap-group.js';
-import type { GapRow } from './gap-row.js';
+import type { GapGroup, GapRow } from './gap-row.js';
 
 const urgency: readonly (GapGroup | null)[] = ['relation-breaker', 'priority', 'measure-first', 'opportunity', 'reduce', null];
 

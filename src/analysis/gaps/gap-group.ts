@@ -1,11 +1,5 @@
 /** What is to be done about a touchpoint, in one word. */
-import type { GapRow } from './gap-row.js';
-
-/**
- * `relation-breaker`: one bad event there ends relations. `priority`: points are missing to the target where it matters. `measure-first`: it may
- * matter, and nobody knows how good it is. `opportunity`: good enough, and able to delight. `reduce`: more than is called for, or to be retired.
- */
-export type GapGroup = 'relation-breaker' | 'priority' | 'measure-first' | 'opportunity' | 'reduce';
+import type { GapGroup, GapRow } from './gap-row.js';
 
 // From this score on an opportunity is high: Ulwick's convention.
 const highOpportunity = 12;

@@ -3,11 +3,16 @@ import type { Score } from '../quality/score.js';
 import type { Status } from '../status.js';
 import type { Asymmetry } from './asymmetry.js';
 import type { Disconfirmation } from './disconfirmation.js';
-import type { GapGroup } from './gap-group.js';
 import type { Quadrant } from './importance-performance.js';
 import type { Incident } from './incidents-of.js';
 import type { Opportunity } from './opportunity.js';
 import type { QualityTarget } from './quality-target.js';
+
+/**
+ * `relation-breaker`: one bad event there ends relations. `priority`: points are missing to the target where it matters. `measure-first`: it may
+ * matter, and nobody knows how good it is. `opportunity`: good enough, and able to delight. `reduce`: more than is called for, or to be retired.
+ */
+export type GapGroup = 'relation-breaker' | 'priority' | 'measure-first' | 'opportunity' | 'reduce';
 
 export interface GapRow {
   readonly touchpoint: string;

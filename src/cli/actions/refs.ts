@@ -3,7 +3,8 @@
 import { plainTable } from '../../formats/plain-table.js';
 import { textTable } from '../../formats/reports/text-table.js';
 import { namesFor } from '../../model/references/names.js';
-import { type Reference, type ReferenceKind, referencesOf } from '../../model/references/references.js';
+import type { Reference, ReferenceKind } from '../../model/references/reference.js';
+import { referencesOf } from '../../model/references/references.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Column } from '../../reports/report.js';
 import { listTable } from '../../reports/table.js';

@@ -1,5 +1,5 @@
 /** What `tp rename` can rename. */
-import type { ReferenceKind } from '../../model/references/references.js';
+import type { ReferenceKind } from '../../model/references/reference.js';
 
 export const renamable = [
   'touchpoint',

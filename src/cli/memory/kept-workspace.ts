@@ -8,7 +8,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LoadedFile } from '../../load/load-file.js';
-import type { Reference } from '../../model/references/references.js';
+import type { Reference } from '../../model/references/reference.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Found } from '../../rules/run-rules.js';
 import type { NamedFinding } from '../../source/diagnostic.js';

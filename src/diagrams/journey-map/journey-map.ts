@@ -18,7 +18,7 @@ import type { MapData } from './reading/map-data.js';
 import type { MapInput, MapOptions } from './reading/map-input.js';
 import { readMap } from './reading/read-map.js';
 import { stepGroup } from './step-group.js';
-import { noWays } from './ways/arrange-ways.js';
+import { noWays } from './ways/ways-arrangement.js';
 
 /** Draws a journey; what cannot be drawn at a readable size is a problem, never small print. */
 export function journeyMap(input: MapInput): Drawing {

@@ -4,7 +4,7 @@ import type { Say } from '../../text/both.js';
 import type { Language } from '../../text/locale.js';
 import type { Theme } from '../theme.js';
 import type { Column, MapData } from './reading/map-data.js';
-import type { WaysArrangement } from './ways/arrange-ways.js';
+import type { WaysArrangement } from './ways/ways-arrangement.js';
 
 export interface MapContext {
   readonly data: MapData;

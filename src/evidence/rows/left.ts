@@ -5,7 +5,7 @@ import { nonAnswer } from '../answers/read-answers.js';
 import type { Time } from '../engine/count-query.js';
 import type { RowTable } from '../engine/row-query.js';
 import { problemBook } from '../source/problem-book.js';
-import type { SourceAccess } from '../source/read-source.js';
+import type { SourceAccess } from '../source/source-access.js';
 import { codesOf } from '../source/source-plan.js';
 import { timeOf } from '../source/source-time.js';
 import { toDate, toDay } from '../time/days.js';

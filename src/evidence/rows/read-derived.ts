@@ -1,6 +1,6 @@
 /** What follows from the rows of respondents, computed once for the same data where the engine remembers. */
 import type { RowRequest } from '../evidence.js';
-import type { SourceAccess } from '../source/read-source.js';
+import type { SourceAccess } from '../source/source-access.js';
 import { rowsQuestion } from './read-rows.js';
 
 /** As `derived` of the evidence. */

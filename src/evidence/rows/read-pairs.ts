@@ -2,7 +2,7 @@
 
 import { factorFor } from '../answers/whole-numbers.js';
 import type { PairSums, RowRequest } from '../evidence.js';
-import type { SourceAccess } from '../source/read-source.js';
+import type { SourceAccess } from '../source/source-access.js';
 import { askedFor, longQuery, requestedRows, wideQuery } from './row-access.js';
 
 /** `x` is the question of the row, `y` that of the column. Null where the rows are nobody's. */

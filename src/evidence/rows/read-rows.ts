@@ -2,7 +2,7 @@
 
 import type { LongQuery, RowQuery, WideQuery } from '../engine/row-query.js';
 import type { RowRequest, Rows } from '../evidence.js';
-import type { SourceAccess } from '../source/read-source.js';
+import type { SourceAccess } from '../source/source-access.js';
 import { findLeft, type LeftColumn, leftIn } from './left.js';
 import { askedFor, longQuery, requestedRows, silentColumn, wideQuery } from './row-access.js';
 

@@ -7,7 +7,7 @@ import type { Question, RowRequest } from '../evidence.js';
 import { aboutColumns, findLong } from '../long/long-columns.js';
 import { findColumn } from '../source/find-column.js';
 import { problemBook } from '../source/problem-book.js';
-import type { SourceAccess } from '../source/read-source.js';
+import type { SourceAccess } from '../source/source-access.js';
 import { baseQuery } from '../source/source-frame.js';
 import { segmentsOf } from '../source/source-plan.js';
 import { windowOf } from '../time/windows.js';

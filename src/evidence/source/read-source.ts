@@ -1,7 +1,7 @@
 /** Reads one feedback source from end to end. */
 import type { FeedbackSource } from '../../model/feedback.js';
 import type { Workspace } from '../../model/workspace.js';
-import { type Decoders, decoders } from '../answers/decoders.js';
+import { decoders } from '../answers/decoders.js';
 import { tallyBook } from '../answers/tally-book.js';
 import { dataFilesOf } from '../engine/data-files.js';
 import type { Engine } from '../engine/engine.js';
@@ -10,19 +10,11 @@ import type { EvidenceRequest } from '../evidence.js';
 import { readLong } from '../long/read-long.js';
 import { type ProblemBook, problemBook } from './problem-book.js';
 import { readWide } from './read-wide.js';
+import type { SourceAccess } from './source-access.js';
 import { factsOf, reportRows } from './source-count.js';
 import { type Frame, frameOf } from './source-frame.js';
 import { columnsOf } from './source-plan.js';
 import type { SourceReading } from './source-reading.js';
-
-/** How rows of a source can be read later. */
-export interface SourceAccess {
-  readonly frame: Frame;
-  readonly decoders: Decoders;
-  readonly isLong: boolean;
-  /** Rows in the data. */
-  readonly rows: number;
-}
 
 export interface AccessibleReading extends SourceReading {
   /** Null where the rows are no respondents, or cannot be read. */

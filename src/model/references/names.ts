@@ -3,7 +3,7 @@ import type { Location, Path } from '../../source/location.js';
 import { slug } from '../../text/slug.js';
 import { type Entity, type EntityKind, entityKinds } from '../entity.js';
 import { type AnyEntity, entitiesOf, type Workspace } from '../workspace.js';
-import type { Reference, ReferenceKind } from './references.js';
+import type { Reference, ReferenceKind } from './reference.js';
 
 /** The ids that references of one kind and owner can name. */
 export interface Names {

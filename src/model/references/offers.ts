@@ -6,7 +6,8 @@ import type { Workspace } from '../workspace.js';
 import { type DeclaredItem, declaringLists } from './declarations.js';
 import { problemOfWord } from './id.js';
 import { allEntities, namesFor } from './names.js';
-import { type ReferenceKind, referencesOf } from './references.js';
+import type { ReferenceKind } from './reference.js';
+import { referencesOf } from './references.js';
 
 /** The names for one kind of reference. */
 export interface Offer {

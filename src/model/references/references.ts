@@ -9,33 +9,7 @@ import { goalMeasures, isStandardMeasure } from '../measure.js';
 import { type Persona, touchpointsFor } from '../persona.js';
 import type { Touchpoint } from '../touchpoint.js';
 import type { AnyEntity, Workspace } from '../workspace.js';
-
-/** What a reference can name. A step, expectation or metric belongs to one entity: its id is `owner/own-id`. */
-export type ReferenceKind =
-  | 'touchpoint'
-  | 'journey'
-  | 'persona'
-  | 'action'
-  | 'stage'
-  | 'team'
-  | 'channel'
-  | 'promise'
-  | 'context'
-  | 'segment'
-  | 'step'
-  | 'expectation'
-  | 'metric';
-
-export interface Reference {
-  readonly kind: ReferenceKind;
-  /** What is named: `hotline`, `order-by-phone/question` for a step. The owner `*` stands for any. */
-  readonly id: string;
-  readonly from: Entity;
-  /** Where in `from` the name stands. */
-  readonly path: Path;
-  /** Whether the name is a value or the key of a map. */
-  readonly part: 'key' | 'value';
-}
+import type { Reference, ReferenceKind } from './reference.js';
 
 /** Takes a reference; ids that are absent are passed over. */
 type Add = (kind: ReferenceKind, id: string | undefined, path: Path, part?: 'key' | 'value') => void;

@@ -5,7 +5,8 @@ import type { FeedbackSource } from '../feedback.js';
 import type { Workspace } from '../workspace.js';
 import { declaringLists } from './declarations.js';
 import { ownerOf } from './names.js';
-import { type Reference, type ReferenceKind, referencesOf } from './references.js';
+import type { Reference, ReferenceKind } from './reference.js';
+import { referencesOf } from './references.js';
 
 /** Something gets another id; those of a step, metric or expectation are `owner/own-id`, with the same owner. */
 export interface Renaming {

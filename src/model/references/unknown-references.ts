@@ -2,7 +2,8 @@
 import { type EntityChange, entityChanges, fileChanges } from '../entity-changes.js';
 import { type AnyEntity, entitiesOf, type Workspace } from '../workspace.js';
 import { namesFor, scopeOf } from './names.js';
-import { type Reference, referencesFrom, visitReferences } from './references.js';
+import type { Reference } from './reference.js';
+import { referencesFrom, visitReferences } from './references.js';
 
 /** The references that lead nowhere, file by file; those to broken or open lists are passed over. */
 export function unknownReferencesOf(workspace: Workspace): readonly Reference[] {

@@ -4,10 +4,13 @@ import type { Kind } from '../../model/entity.js';
 import { counted, type Say } from '../../text/both.js';
 import { formatDifference, formatNumber, type Language } from '../../text/locale.js';
 import { diffKinds } from './diff-kinds.js';
-import type { DiffEntity } from './diff-page.js';
+
+interface Marked {
+  readonly mark: 'new' | 'removed' | 'changed';
+}
 
 /** `1 touchpoint new, 2 changed · 1 journey changed`; null where nothing changed. */
-export function summaryOf(sections: readonly { readonly kind: Kind; readonly entities: readonly DiffEntity[] }[], say: Say): string | null {
+export function summaryOf(sections: readonly { readonly kind: Kind; readonly entities: readonly Marked[] }[], say: Say): string | null {
   const marks = [
     ['new', { en: 'new', de: 'neu' }],
     ['removed', { en: 'removed', de: 'entfernt' }],

@@ -1,5 +1,5 @@
 /** The words of the report `gaps`. */
-import type { GapGroup } from '../../analysis/gaps/gap-group.js';
+import type { GapGroup } from '../../analysis/gaps/gap-row.js';
 import type { Quadrant } from '../../analysis/gaps/importance-performance.js';
 import type { RetireBlocker, RetireReason, RetireVerdict } from '../../analysis/gaps/retire.js';
 import type { CellStatus } from '../../analysis/gaps/white-spots.js';

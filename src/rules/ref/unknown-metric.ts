@@ -1,6 +1,6 @@
 /** `ref/unknown-metric` */
 import { goalMeasures, standardMeasures } from '../../model/measure.js';
-import type { Reference } from '../../model/references/references.js';
+import type { Reference } from '../../model/references/reference.js';
 import type { Rule } from '../rule.js';
 import { findUnknown } from './unknown-reference.js';
 

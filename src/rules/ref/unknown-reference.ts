@@ -1,6 +1,6 @@
 /** What the rules of this group share: a reference must lead somewhere. */
 import { type Names, namesFor, ownerOf, scopeOf } from '../../model/references/names.js';
-import type { Reference, ReferenceKind } from '../../model/references/references.js';
+import type { Reference, ReferenceKind } from '../../model/references/reference.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Finding, Related } from '../../source/diagnostic.js';
 import type { Location } from '../../source/location.js';

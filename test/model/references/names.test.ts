@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../../src/load/load.js';
 import { namesFor } from '../../../src/model/references/names.js';
-import type { ReferenceKind } from '../../../src/model/references/references.js';
+import type { ReferenceKind } from '../../../src/model/references/reference.js';
 import { parseYaml } from '../../../src/source/parse-yaml.js';
 import { loadExample } from '../../support/workspace.js';
 

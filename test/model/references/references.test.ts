@@ -1,6 +1,7 @@
 /** Every reference of the model, and nothing that is none: one file of each kind that names all it can. */
 import { expect, test } from 'vitest';
-import { type Reference, referencesFrom, referencesOf } from '../../../src/model/references/references.js';
+import type { Reference } from '../../../src/model/references/reference.js';
+import { referencesFrom, referencesOf } from '../../../src/model/references/references.js';
 import { toWords } from '../../../src/source/location.js';
 import { loadExample } from '../../support/workspace.js';
 

@@ -2,7 +2,7 @@
 import { seededRandom } from '../resampling/random.js';
 import { groupSums } from './group-sums.js';
 import { fillCorrelations, standardized } from './pair-totals.js';
-import type { RowProducts } from './row-products.js';
+import type { WeightedProducts } from './weighted-products.js';
 import { sumsBySample } from './weighted-sums.js';
 
 /**
@@ -11,7 +11,7 @@ import { sumsBySample } from './weighted-sums.js';
  * some hundred samples can make it, and a sample costs the same however many rows there are. `groups` is at most the number of rows; each
  * pair of columns has the rows in which both are known. Wolter, Introduction to Variance Estimation, 2nd edition 2007, 2.2 (random groups).
  */
-export function groupedProducts(columns: readonly Float64Array[], groups: number, seed: number): RowProducts {
+export function groupedProducts(columns: readonly Float64Array[], groups: number, seed: number): WeightedProducts {
   const rows = columns[0]?.length ?? 0;
   const width = columns.length;
   const order = shuffledRows(rows, seed);

@@ -1,6 +1,6 @@
 /** Correlations of complete answers in whole steps, weighted again and again: exact sums, two in one number, for several samples at once. */
 import { correlationOf } from '../correlation.js';
-import type { RowProducts } from './row-products.js';
+import type { WeightedProducts } from './weighted-products.js';
 import { sumsBySample } from './weighted-sums.js';
 
 // Two sums below 2²⁶ fit into the 53 bits of a number, and are added at once without losing anything.
@@ -11,7 +11,7 @@ const mostSteps = 64;
  * Null where the columns, which are of one length and without gaps, are no whole steps from their least value, or where the sums could
  * grow too large. Correlations are the same on any such scale.
  */
-export function wholeNumberProducts(columns: readonly Float64Array[]): RowProducts | null {
+export function wholeNumberProducts(columns: readonly Float64Array[]): WeightedProducts | null {
   const rows = columns[0]?.length ?? 0;
   const steps = columns.flatMap((column) => stepsOf(column) ?? []);
   const most = steps.reduce((highest, column) => column.reduce((higher, step) => Math.max(higher, step), highest), 1);

@@ -5,7 +5,8 @@ import { quantileOfSorted } from '../means/quantile.js';
 import { completeRows } from '../products/complete-rows.js';
 import { groupedProducts } from '../products/grouped-products.js';
 import { repairedCorrelations } from '../products/repaired-correlations.js';
-import { type RowProducts, rowProducts } from '../products/row-products.js';
+import { rowProducts } from '../products/row-products.js';
+import type { WeightedProducts } from '../products/weighted-products.js';
 import { seededRandom } from '../resampling/random.js';
 import { countResampledRows } from '../resampling/resample.js';
 import type { Matrix } from './eigen.js';
@@ -92,7 +93,7 @@ export function bootstrapLmg(
   return summary(exact, centred, products.rows);
 }
 
-function productsOf(columns: readonly Float64Array[], missing: 'listwise' | 'pairwise', seed: number): RowProducts {
+function productsOf(columns: readonly Float64Array[], missing: 'listwise' | 'pairwise', seed: number): WeightedProducts {
   const kept = missing === 'pairwise' ? columns : completeRows(columns);
   return (kept[0]?.length ?? 0) > mostSingleRows ? groupedProducts(kept, groupsOfRows, seed) : rowProducts(kept, missing);
 }
@@ -101,7 +102,7 @@ function productsOf(columns: readonly Float64Array[], missing: 'listwise' | 'pai
 const together = 4;
 
 /** The correlations of `replicates` samples, drawn one after the other; a result is overwritten when the next is asked for. */
-function* resampled({ units, correlations, several }: RowProducts, seed: number, replicates: number): Generator<Float64Array | null> {
+function* resampled({ units, correlations, several }: WeightedProducts, seed: number, replicates: number): Generator<Float64Array | null> {
   const random = seededRandom(seed);
   for (let drawn = 0; drawn < replicates; drawn += together) {
     const samples = Array.from({ length: Math.min(together, replicates - drawn) }, () => {

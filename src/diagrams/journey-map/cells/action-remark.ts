@@ -2,7 +2,7 @@
 import { actionStatusWords } from '../../../model/action-status-words.js';
 import type { Say } from '../../../text/both.js';
 import { formatDate, type Language } from '../../../text/locale.js';
-import type { MapAction } from '../reading/map-actions.js';
+import type { MapAction } from '../reading/map-data.js';
 
 /** `shorter-form`, then `doing · due 1 Mar 2027`; of an action that there is not only the id, with a question mark. */
 export function actionRemark({ id, status, due, done }: MapAction, say: Say, language: Language): string {

@@ -5,9 +5,9 @@ import { placeBlock } from '../../text-block.js';
 import { colours, type Theme } from '../../theme.js';
 import type { Lane } from '../lane.js';
 import type { LegendItem } from '../legend/legend-item.js';
-import type { ArcDrawing } from '../ways/arrange-ways.js';
 import { noteMark } from '../ways/note-mark.js';
 import { drawNotes } from '../ways/way-note.js';
+import type { ArcDrawing } from '../ways/ways-arrangement.js';
 
 export const ways: Lane = {
   name: 'ways',

@@ -1,21 +1,10 @@
 /** The actions that a map tells of: what became of the ideas, and what is done about the touchpoints. */
-import { type Action, type ActionStatus, actionStatusOf } from '../../../model/action.js';
+import { type Action, actionStatusOf } from '../../../model/action.js';
 import type { Step } from '../../../model/journeys/journey.js';
 import { textIn } from '../../../model/text.js';
 import type { Workspace } from '../../../model/workspace.js';
 import { byCodePoint } from '../../../text/compare.js';
-import type { Idea } from './map-data.js';
-
-export interface MapAction {
-  readonly id: string;
-  readonly title: string;
-  /** Null for an action that there is not. */
-  readonly status: ActionStatus | null;
-  /** The day by which it is to be done, YYYY-MM-DD; null where nobody says. */
-  readonly due: string | null;
-  /** The day it took effect; null where nobody says. */
-  readonly done: string | null;
-}
+import type { Idea, MapAction } from './map-data.js';
 
 /** The ideas at a step, in the first of these languages; null where nobody says. */
 export function ideasAt(workspace: Workspace, { ideas }: Step, languages: readonly string[]): readonly Idea[] | null {

@@ -1,9 +1,9 @@
 /** What is to be drawn of a journey, as plain data in one language: names resolved, feelings on −2 … +2, unknown as null. */
 
+import type { ActionStatus } from '../../../model/action.js';
 import type { Step } from '../../../model/journeys/journey.js';
 import type { Touchpoint } from '../../../model/touchpoint.js';
 import type { TouchpointFigures } from '../../touchpoint-figures.js';
-import type { MapAction } from './map-actions.js';
 
 /** A thing with its name in the language of the map. */
 export interface Named {
@@ -27,6 +27,17 @@ export interface Pain {
   readonly text: string;
   /** 1–3; null where nobody says. */
   readonly severity: number | null;
+}
+
+export interface MapAction {
+  readonly id: string;
+  readonly title: string;
+  /** Null for an action that there is not. */
+  readonly status: ActionStatus | null;
+  /** The day by which it is to be done, YYYY-MM-DD; null where nobody says. */
+  readonly due: string | null;
+  /** The day it took effect; null where nobody says. */
+  readonly done: string | null;
 }
 
 export interface Idea {

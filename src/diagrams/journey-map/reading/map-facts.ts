@@ -2,7 +2,7 @@
 import type { Naming } from '../../../model/naming.js';
 import type { MapFacts } from './map-data.js';
 import type { ReadInput } from './map-input.js';
-import type { SayText } from './read-map.js';
+import type { SayText } from './say-text.js';
 
 export function mapFacts({ workspace, journey: row, asOf, stamp }: ReadInput, say: SayText, naming: Naming): MapFacts {
   const { journey, facts, steps } = row;

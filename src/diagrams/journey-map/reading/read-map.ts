@@ -11,6 +11,7 @@ import { actionsAbout, ideasAt } from './map-actions.js';
 import type { MapData, MapStep, Named } from './map-data.js';
 import { mapFacts } from './map-facts.js';
 import type { MapChanges, ReadInput } from './map-input.js';
+import type { SayText } from './say-text.js';
 import { sideWaysOf } from './side-ways.js';
 
 /** Everything in one language, in the order of the file; steps that are gone stand where they were. */
@@ -63,9 +64,6 @@ export function readMap(input: ReadInput): MapData {
     channels: channelsOf(steps, workspace),
   };
 }
-
-/** A text in the language of the map; null where there is none. */
-export type SayText = (text: Text | undefined) => string | null;
 
 /** As listed in `tp.yaml`; those that are not listed as they come. */
 function channelsOf(steps: readonly MapStep[], { company }: Workspace): readonly (Named | null)[] {

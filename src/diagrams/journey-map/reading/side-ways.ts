@@ -2,7 +2,7 @@
 import { entriesOf, exit, type Journey, stepsOf, waysFrom } from '../../../model/journeys/journey.js';
 import type { Text } from '../../../model/text.js';
 import type { MapStep, SideWay } from './map-data.js';
-import type { SayText } from './read-map.js';
+import type { SayText } from './say-text.js';
 
 /**
  * Branches, loops, exits, ends before the last step and beginnings after the first, in the order of the steps. A way to the step that

@@ -1,13 +1,14 @@
 /** The ways of one sheet: arcs on levels, and below them the notes of each step. */
-import { type TextBlock, textBlock } from '../../text-block.js';
+import { textBlock } from '../../text-block.js';
 import { colours } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import type { MapContext } from '../map-context.js';
 import type { SideWay } from '../reading/map-data.js';
 import { type Arc, levelled } from './arc-levels.js';
 import { type ArcPlace, placedArcs } from './arc-places.js';
-import { type WayNote, wayNote } from './way-note.js';
+import { wayNote } from './way-note.js';
 import { conditionText } from './way-text.js';
+import { type ArcDrawing, noWays, type WaysArrangement } from './ways-arrangement.js';
 
 /** More levels are hard to follow: what is left becomes notes. */
 const mostLevels = 4;
@@ -15,25 +16,6 @@ const mostLevels = 4;
 const spacing = 2;
 const legHeight = 3;
 const air = 0.8;
-
-export interface ArcDrawing extends ArcPlace {
-  readonly words: TextBlock;
-  /** How far its line lies above the notes, in millimetres. */
-  readonly rise: number;
-}
-
-export interface WaysArrangement {
-  readonly arcs: readonly ArcDrawing[];
-  /** By the place of the column on the sheet. */
-  readonly notes: readonly (readonly WayNote[])[];
-  /** Of the highest notes. */
-  readonly notesHeight: number;
-  /** Of all, 0 where there is nothing to draw. */
-  readonly height: number;
-}
-
-/** A sheet without ways. */
-export const noWays: WaysArrangement = { arcs: [], notes: [], notesHeight: 0, height: 0 };
 
 export function arrangeWays(context: MapContext): WaysArrangement {
   const { columns, data, theme } = context;

@@ -1,6 +1,6 @@
 /** What a step says of its ways in words, below the arcs: giving up, an end, a beginning, and ways that no arc can show. */
 import type { Group, Shape } from '../../scene.js';
-import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
+import { placeBlock, textBlock } from '../../text-block.js';
 import { colours } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import { cellInset, cellWidth } from '../cells/cell.js';
@@ -8,13 +8,7 @@ import type { MapContext } from '../map-context.js';
 import type { Column, SideWay } from '../reading/map-data.js';
 import { noteMark, noteMarkWidth } from './note-mark.js';
 import { wayText } from './way-text.js';
-
-export interface WayNote {
-  readonly way: SideWay;
-  readonly block: TextBlock;
-  /** In millimetres, with the air below. */
-  readonly height: number;
-}
+import type { WayNote } from './ways-arrangement.js';
 
 export function wayNote(way: SideWay, column: Column, context: MapContext): WayNote {
   const { theme } = context;
