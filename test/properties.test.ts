@@ -196,7 +196,7 @@ test('the order of the files does not matter', async () => {
       const change = (other: TextFile) => (other === file ? { path: file.path, text } : other);
       expect(await findings(shuffled.map(change))).toEqual(await findings(files.map(change)));
     }),
-    { seed: 20261122, numRuns: 80 },
+    { seed: 20261122, numRuns: 30 },
   );
 });
 
@@ -215,7 +215,7 @@ test('an unrelated file changes no other finding', async () => {
       const after = await findings([...changed, added]);
       expect(after.filter(({ location }) => location.file !== added.path)).toEqual(before);
     }),
-    { seed: 20261122, numRuns: 80 },
+    { seed: 20261122, numRuns: 30 },
   );
 });
 

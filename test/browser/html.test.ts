@@ -26,13 +26,21 @@ async function opened(
 async function openedFile(text: string): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
   const file = join(temporaryFolder(), 'drawing.html');
   writeFileSync(file, text);
-  const page = await (await openBrowser()).newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await emptyPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => request.url().startsWith('file://') || complaints.push(request.url()));
   await page.goto(`file://${file}`);
   return { page, complaints };
+}
+
+/** The page that all tests share, as to open one takes longer than to look at it. */
+async function emptyPage(): Promise<Page> {
+  const browser = await openBrowser();
+  const page = browser.contexts()[0]?.pages()[0] ?? (await browser.newPage({ viewport: { width: 1280, height: 800 } }));
+  page.removeAllListeners();
+  return page;
 }
 
 /** What has the focus, by its name for those who do not see it, or its text. */

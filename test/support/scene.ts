@@ -39,7 +39,7 @@ export function expectSound(scene: Scene): void {
   expectCardsApart(scene);
   expectTextsInCards(scene);
   expectOnPage(scene);
-  for (const { size } of textsOf(scene)) expect(size).toBeGreaterThanOrEqual(floor.small);
+  for (const { size, lines } of textsOf(scene)) if (size < floor.small) expect.fail(`“${lines.join(' ')}” has the size ${size}`);
   for (const { ratio, text, ground } of contrasts(scene)) if (ratio < 4.5) expect.fail(`“${text}” on ${ground}: ${ratio}`);
   const ids = groupsOf(scene.shapes).flatMap(({ id }) => id ?? []);
   expect(new Set(ids).size).toBe(ids.length);

@@ -19,6 +19,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   /** Columns of the terminal; without it standard output is no terminal. */
   readonly columns?: number;
+  /** Runs the command; without it the sources do. */
+  readonly run?: typeof run;
   /** Where files are written; without it the file system of the machine. */
   readonly disk?: Disk;
 }
@@ -32,7 +34,7 @@ export async function tp(args: readonly string[], world: World = {}): Promise<Re
     stdout: { isTTY: world.columns !== undefined, columns: world.columns, write: (text: string) => (stdout += text) },
     stderr: { isTTY: false, write: (text: string) => (stderr += text) },
   };
-  await run(shell, args);
+  await (world.run ?? run)(shell, args);
   return { stdout, stderr, code: shell.exitCode };
 }
 

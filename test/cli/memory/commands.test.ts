@@ -1,10 +1,12 @@
 /** Every command says with what is remembered what it says without. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { run as runFromSource } from '../../../src/cli/main.js';
 import { gitWorld, hasGit } from '../../support/repository.js';
-import { temporaryFolder } from '../../support/tp.js';
+import { type Result, temporaryFolder, tp } from '../../support/tp.js';
 
 const root = resolve(import.meta.dirname, '../../..');
 const isBuilt = existsSync(join(root, 'dist/cli/main.cjs'));
@@ -22,18 +24,12 @@ function change(path: string, edit: (text: string) => string): void {
   writeFileSync(file, edit(readFileSync(file, 'utf8')));
 }
 
-function run(command: string, env: Readonly<Record<string, string>>) {
-  const { PATH = '' } = process.env;
-  const args = [join(root, 'bin/tp.js'), ...command.split(' '), '--as-of', '2026-11-22'].slice(0, takesDay.test(command) ? undefined : -2);
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
-    cwd: folder,
-    env: { ...gitWorld, PATH, ...env },
-    encoding: 'utf8',
-  });
-  return { stdout: stdout.replace(/\d+ ms/g, ''), stderr, status };
+/** Runs tp as it was built, as only that remembers. */
+async function run(command: string, env: Readonly<Record<string, string>>): Promise<Result> {
+  const built: { readonly run: typeof runFromSource } = createRequire(import.meta.url)(join(root, 'dist/cli/main.cjs'));
+  const { stdout, ...others } = await tp(command.split(' '), { cwd: folder, env: { ...gitWorld, ...env }, run: built.run });
+  return { stdout: stdout.replace(/\d+ ms/g, ''), ...others };
 }
-
-const takesDay = /^(?:validate|report|journey (?:check|show)|ci|goals|suppressions|baseline|set|explain)/;
 
 /** Each begins with what was remembered before the change. */
 function remembering(command: string) {
@@ -65,12 +61,12 @@ const commands = [
 ];
 
 describe.skipIf(!isBuilt || !hasGit)('what is remembered', () => {
-  beforeAll(() => {
+  beforeAll(async () => {
     cpSync(join(root, 'examples/office'), folder, { recursive: true });
     git('init', '-q');
     git('add', '-A');
     git('commit', '-qm', 'Before');
-    expect(remembering('validate').status).toBe(0);
+    expect((await remembering('validate')).code).toBe(0);
     for (const name of readdirSync(cache).filter((entry) => /\.(?:base|memory)$/.test(entry)))
       before.set(join(cache, name), readFileSync(join(cache, name)));
     expect(before.size).toBe(2);
@@ -82,45 +78,45 @@ describe.skipIf(!isBuilt || !hasGit)('what is remembered', () => {
     'journey render order-a-product -f md --lang en',
     'report quality',
     'report relevance -f json',
-  ])('is what tp %s gives again', (command) => {
-    const first = run(command, { TP_CACHE_DIR: cache });
-    expect(first).toEqual(run(command, { TP_CACHE_DIR: cache }));
-    expect(first).toEqual(forgetting(command));
-    expect(first.status).toBe(0);
+  ])('is what tp %s gives again', async (command) => {
+    const first = await run(command, { TP_CACHE_DIR: cache });
+    expect(first).toEqual(await run(command, { TP_CACHE_DIR: cache }));
+    expect(first).toEqual(await forgetting(command));
+    expect(first.code).toBe(0);
   });
 
   test.each([
     ['CI is set', '', { CI: 'true' }],
     ['--no-cache is asked for', ' --no-cache', {}],
-  ])('is nothing where %s', (_, asked, env) => {
+  ])('is nothing where %s', async (_, asked, env) => {
     const home = temporaryFolder();
     for (const command of ['validate', 'report quality', 'journey render order-a-product -f svg', 'goals', 'ci --since HEAD'])
-      expect(run(`${command}${asked}`, { ...env, XDG_CACHE_HOME: home }).status, command).toBeLessThan(2);
-    expect(readdirSync(join(home, 'tp'))).toEqual(['code']);
+      expect((await run(`${command}${asked}`, { ...env, XDG_CACHE_HOME: home })).code, command).toBeLessThan(2);
+    expect(readdirSync(home)).toEqual([]);
   });
 
-  test.each(commands)('changes nothing of tp %s', (command) => {
-    const said = remembering(command);
-    expect(said).toEqual(forgetting(command));
-    expect(said.status).toBeLessThan(2);
+  test.each(commands)('changes nothing of tp %s', async (command) => {
+    const said = await remembering(command);
+    expect(said).toEqual(await forgetting(command));
+    expect(said.code).toBeLessThan(2);
   });
 
   test.each(['validate -f json', 'validate --fix --unsafe --dry-run', 'journey check --no-data', 'report gaps', 'diff HEAD --no-data'])(
     'changes nothing of tp %s where a file is broken and one is gone',
-    (command) => {
+    async (command) => {
       change('touchpoints/service/hotline.yaml', (text) => (text.includes('chanel') ? text : text.replace(/^channel:/m, 'chanel:')));
       rmSync(join(folder, 'personas/mira-sommer.yaml'), { force: true });
-      expect(remembering(command)).toEqual(forgetting(command));
+      expect(await remembering(command)).toEqual(await forgetting(command));
     },
   );
 
-  test('changes nothing of what is staged, whatever lies in the folder', () => {
+  test('changes nothing of what is staged, whatever lies in the folder', async () => {
     const owner = (id: string) => change('touchpoints/sales/quote.yaml', (text) => text.replace(/^owner: .*$/m, `owner: ${id}`));
     owner('nobody');
     git('add', 'touchpoints/sales');
     owner('marketing');
-    const said = remembering('validate -f json --staged');
+    const said = await remembering('validate -f json --staged');
     expect(said.stdout).toContain('nobody');
-    expect(said).toEqual(forgetting('validate -f json --staged'));
+    expect(said).toEqual(await forgetting('validate -f json --staged'));
   });
 });

@@ -31,9 +31,9 @@ describe('for hundreds of journeys', () => {
         for (const scene of scenes) expectSound(scene);
         drawn += scenes.length;
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
-    expect(drawn).toBeGreaterThan(40);
+    expect(drawn).toBeGreaterThan(20);
   });
 
   test('every step is there once, in the order of the file', async () => {

@@ -198,7 +198,7 @@ test('is sound, complete and the same again for any inventory on any paper', asy
         expect(matrix(given)).toEqual(scenes);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

@@ -186,7 +186,7 @@ test('is sound, complete and the same again for any journey on any paper', async
         expect(await drawn(text, { paper, orientation, language: 'de' })).toEqual(drawing);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

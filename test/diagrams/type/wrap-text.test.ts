@@ -4,6 +4,7 @@ import { drawnText } from '../../../src/diagrams/type/drawn-text.js';
 import { graphemes } from '../../../src/diagrams/type/graphemes.js';
 import { measureText } from '../../../src/diagrams/type/measure-text.js';
 import { wrapText } from '../../../src/diagrams/type/wrap-text.js';
+import { anyText } from '../../support/any-text.js';
 
 const look = { size: 8, weight: 'regular' } as const;
 const column = 26;
@@ -67,7 +68,7 @@ describe('for any text', () => {
         '\u001b',
         ' ',
       ),
-      fc.string({ unit: 'binary', maxLength: 12 }),
+      anyText(12),
     ),
     {
       maxLength: 12,

@@ -258,7 +258,7 @@ describe('lostContextOf', () => {
         expect(needed.sort()).toEqual([...walked.needed].sort());
         expect(passedOn.sort()).toEqual([...walked.passedOn].sort());
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 

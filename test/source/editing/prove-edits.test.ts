@@ -77,9 +77,9 @@ test('lets no edit pass that changes anything beside it', () => {
       passed += 1;
       expectOthersKept(text, edit, proof.text);
     }),
-    { numRuns: 1_000, seed: 5 },
+    { numRuns: 600, seed: 5 },
   );
-  expect(passed).toBeGreaterThan(40);
+  expect(passed).toBeGreaterThan(30);
 });
 
 /** Every value and comment that no edit meets is there, in its new place: found by another way than that of the proof. */

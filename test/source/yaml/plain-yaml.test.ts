@@ -124,10 +124,10 @@ describe('on files with mistakes', () => {
       fc.property(mutated, (text) => {
         if (expectSameReading(text)) accepted += 1;
       }),
-      { seed: 20261122, numRuns: 4_000 },
+      { seed: 20261122, numRuns: 800 },
     );
     // Were nearly all declined, nothing would have been proved.
-    expect(accepted).toBeGreaterThan(1_200);
+    expect(accepted).toBeGreaterThan(240);
   });
 });
 
