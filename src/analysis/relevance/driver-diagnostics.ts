@@ -1,7 +1,7 @@
 /** What other methods say of the same drivers: checks on their importance, never importance itself. */
 
 import { midRanks } from '../statistics/ranks.js';
-import type { Matrix } from '../statistics/regression/eigen.js';
+import type { Eigen, Matrix } from '../statistics/regression/eigen.js';
 import { relativeWeights } from '../statistics/regression/relative-weights.js';
 import { standardizedRegression } from '../statistics/regression/standardized-regression.js';
 
@@ -20,10 +20,10 @@ export interface OtherPlace {
   readonly otherPlace: number;
 }
 
-/** For each driver; arguments as of `lmg`. */
-export function driverDiagnostics(correlations: Matrix, outcome: readonly number[]): readonly DriverDiagnostics[] {
+/** For each driver; arguments as of `relativeWeights`. */
+export function driverDiagnostics(correlations: Matrix, outcome: readonly number[], eigen: Eigen): readonly DriverDiagnostics[] {
   const regression = standardizedRegression(correlations, outcome);
-  return relativeWeights(correlations, outcome).map((weight, index) => ({
+  return relativeWeights(correlations, outcome, eigen).map((weight, index) => ({
     weight,
     beta: regression?.betas[index] ?? null,
     inflation: regression?.inflation[index] ?? null,

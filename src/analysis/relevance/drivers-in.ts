@@ -1,6 +1,6 @@
 /** The drivers in the answers of one source, from respondents side by side. */
 import type { PairSums, Question, Rows } from '../../evidence/evidence.js';
-import { correlationInterval, pairSumsOf } from '../statistics/correlation.js';
+import { correlationInterval } from '../statistics/correlation.js';
 import type { Interval } from '../statistics/interval.js';
 import { completeIndexes, completeRows } from '../statistics/products/complete-rows.js';
 import {
@@ -10,7 +10,9 @@ import {
   smallestCount,
   submatrix,
 } from '../statistics/products/correlation-matrix.js';
+import { pairSums } from '../statistics/products/pair-sums.js';
 import { haloShare, repairedCorrelations } from '../statistics/products/repaired-correlations.js';
+import { symmetricEigen } from '../statistics/regression/eigen.js';
 import { lmg } from '../statistics/regression/lmg.js';
 import { type BootstrappedDriver, bootstrapLmg } from '../statistics/regression/lmg-bootstrap.js';
 import { answered, completeShare, isConstant, upwards, upwardsPairs } from './driver-columns.js';
@@ -50,14 +52,14 @@ export function driversIn(data: DriverData, seed: number): Drivers | null {
   const withOutcome = (whole.at(-1) ?? []).slice(0, -1);
   const importance = lmg(inner, withOutcome, seed);
   if (importance === null) return null;
-  const total = data.pairs?.at(-1)?.[outcome]?.n ?? answered(data.outcome);
   const n = missing === 'listwise' ? (used[0]?.length ?? 0) : (smallestCount(all, [...drivers, outcome]) ?? 0);
   const resampled = bootstrapLmg(
     drivers.map((index) => used[index] ?? new Float64Array()),
     used[outcome] ?? new Float64Array(),
     { seed, missing },
   );
-  const diagnostics = driverDiagnostics(inner, withOutcome);
+  const eigen = symmetricEigen(inner);
+  const diagnostics = driverDiagnostics(inner, withOutcome, eigen);
   const shrink = Math.sqrt(data.outcome.length / data.rows.total);
   const { rSquared, parts } = importance;
   return {
@@ -78,12 +80,12 @@ export function driversIn(data: DriverData, seed: number): Drivers | null {
       }),
     ),
     r2: rSquared,
-    respondents: total,
+    respondents: data.pairs?.at(-1)?.[outcome]?.n ?? answered(data.outcome),
     n,
     missing,
     status: n < 5 * drivers.length ? 'too-few' : n < Math.max(50, 10 * drivers.length) ? 'indicative' : 'ok',
     explains: rSquared >= leastR2,
-    halo: drivers.length > 1 && (haloShare(inner) ?? 0) > mostHalo,
+    halo: drivers.length > 1 && (haloShare(eigen) ?? 0) > mostHalo,
     repaired: changed,
     replicates: resampled?.replicates ?? 0,
     sampled: data.rows.total > data.outcome.length,
@@ -160,6 +162,5 @@ function whyExcluded(place: number, hasNoVariance: boolean, correlation: number 
 }
 
 function correlationsOf(columns: readonly Float64Array[], pairs: DriverData['pairs'], missing: Drivers['missing']): PairwiseCorrelations {
-  const sums = pairs ?? columns.map((column, row) => columns.slice(0, row).map((other) => pairSumsOf(column, other)));
-  return pairwiseCorrelations(sums, missing === 'listwise' ? 3 : fewestPairs);
+  return pairwiseCorrelations(pairs ?? pairSums(columns), missing === 'listwise' ? 3 : fewestPairs);
 }

@@ -1,5 +1,5 @@
 /** The sums of products of each pair of columns over weighted rows, and the correlations that follow from them. */
-import { correlationOf } from '../correlation.js';
+import { correlationOf, type PairSums } from '../correlation.js';
 import { type GapTable, gapTables } from './gap-table.js';
 import { addPairOfPairs, chunkOf, fillChunk } from './weighted-chunk.js';
 
@@ -31,13 +31,22 @@ export function fillCorrelations(totals: Float64Array, width: number, result: Fl
     result[column * width + column] = 1;
     for (let row = 0; row < column; row += 1) {
       const at = placeOf(row, column);
-      const n = totals[at] ?? 0;
-      if (n === 0) return false;
-      const [x, y, xx, yy, xy] = [totals[at + 1] ?? 0, totals[at + 2] ?? 0, totals[at + 3] ?? 0, totals[at + 4] ?? 0, totals[at + 5] ?? 0];
-      result[row * width + column] = correlationOf({ n, x, y, xx, yy, xy }) ?? 0;
+      if (totals[at] === 0) return false;
+      result[row * width + column] = correlationOf(sumsAt(totals, at)) ?? 0;
     }
   }
   return true;
+}
+
+function sumsAt(totals: Float64Array, at: number): PairSums {
+  return {
+    n: totals[at] ?? 0,
+    x: totals[at + 1] ?? 0,
+    y: totals[at + 2] ?? 0,
+    xx: totals[at + 3] ?? 0,
+    yy: totals[at + 4] ?? 0,
+    xy: totals[at + 5] ?? 0,
+  };
 }
 
 /** Where the six sums of a pair of columns begin. */

@@ -5,7 +5,7 @@
  * together with two columns, since to read a number takes longer than to add it up; any other number of samples one by one.
  */
 export function sumsBySample(columns: readonly Float64Array[], samples: readonly Int32Array[]): readonly Float64Array[] {
-  const [a, b, c, d, ...others] = samples.map((counts) => Float64Array.from(counts));
+  const [a, b, c, d, ...others] = samples.map((counts) => new Float64Array(counts));
   if (!a || !b || !c || !d || others.length > 0) {
     return samples.map((counts) => Float64Array.from(columns, (column) => sumOf(column, counts)));
   }

@@ -8,11 +8,11 @@ export function inverse(matrix: Matrix): Matrix | null {
   for (const [index, pivotRow] of work.entries()) {
     const pivot = pivotRow[index] ?? 0;
     if (!(pivot > collinear)) return null;
-    for (const [column, value] of pivotRow.entries()) pivotRow[column] = value / pivot;
+    for (let column = 0; column < pivotRow.length; column += 1) pivotRow[column] = (pivotRow[column] ?? 0) / pivot;
     for (const row of work) {
       const factor = row === pivotRow ? 0 : (row[index] ?? 0);
       if (factor === 0) continue;
-      for (const [column, value] of pivotRow.entries()) row[column] = (row[column] ?? 0) - factor * value;
+      for (let column = 0; column < row.length; column += 1) row[column] = (row[column] ?? 0) - factor * (pivotRow[column] ?? 0);
     }
   }
   return work.map((row) => row.slice(matrix.length));

@@ -4,13 +4,12 @@ import type { Estimate } from '../interval.js';
 import { quantileOfSorted } from '../means/quantile.js';
 import { completeRows } from '../products/complete-rows.js';
 import { groupedProducts } from '../products/grouped-products.js';
-import { repairedCorrelations } from '../products/repaired-correlations.js';
+import { mayContradict, repairedCorrelations } from '../products/repaired-correlations.js';
 import { rowProducts } from '../products/row-products.js';
 import type { WeightedProducts } from '../products/weighted-products.js';
 import { seededRandom } from '../resampling/random.js';
 import { countResampledRows } from '../resampling/resample.js';
 import type { Matrix } from './eigen.js';
-import { eliminate } from './elimination.js';
 import { sampledShapley } from './sampled-shapley.js';
 import { exactShapley, mostExact } from './shapley.js';
 
@@ -50,9 +49,6 @@ const sampledOrders = 200;
 // More rows than this are drawn in groups: 500 of them leave the width of an interval as sure as 200 samples of single rows do.
 const mostSingleRows = 10_000;
 const groupsOfRows = 500;
-
-// Where so little variance is left, the eigenvalues are asked whether it is still above 0.
-const nearlyNothing = 1e-8;
 
 /**
  * LMG with the range of the middle 95 % of the samples of rows, and how often each driver comes out on top. Columns are of one length,
@@ -149,23 +145,22 @@ function summary(whole: Float64Array, samples: readonly Float64Array[], rows: nu
 
 /** For each driver its place from 1; of equal ones the earlier comes first. */
 function ranksOf(parts: Float64Array): Uint16Array {
-  return Uint16Array.from(parts, (part, driver) =>
-    parts.reduce((rank, other, index) => (other > part || (other === part && index < driver) ? rank + 1 : rank), 1),
-  );
+  const ranks = new Uint16Array(parts.length);
+  for (let driver = 0; driver < parts.length; driver += 1) {
+    const part = parts[driver] ?? 0;
+    let rank = 1;
+    for (let other = 0; other < parts.length; other += 1) {
+      const otherPart = parts[other] ?? 0;
+      if (otherPart > part || (otherPart === part && other < driver)) rank += 1;
+    }
+    ranks[driver] = rank;
+  }
+  return ranks;
 }
 
-/** Correlations of different people may contradict each other. Few do, so that is first looked for in the cheap way. */
+/** Correlations of different people may contradict each other. */
 function withoutContradictions(correlations: Float64Array, width: number): Float64Array {
-  const work = correlations.slice();
-  let unexplained = 1;
-  for (let driver = 0; driver < width - 1; driver += 1) {
-    const pivot = work[driver * width + driver] ?? 0;
-    if (pivot < nearlyNothing) return repaired(correlations, width);
-    const effect = work[(driver + 1) * width - 1] ?? 0;
-    unexplained -= (effect * effect) / pivot;
-    eliminate(work, work, driver, width);
-  }
-  return unexplained < nearlyNothing ? repaired(correlations, width) : correlations;
+  return mayContradict(correlations, width) ? repaired(correlations, width) : correlations;
 }
 
 function repaired(correlations: Float64Array, width: number): Float64Array {

@@ -1,13 +1,12 @@
 /** A second way to share out R², as a check on the first. */
-import { type Matrix, symmetricEigen } from './eigen.js';
+import type { Eigen, Matrix } from './eigen.js';
 
 /**
  * For each driver its relative weight; they add up to R². Cheap, and mostly near to LMG, but its derivation has a flaw, so it is no more
- * than a check. Arguments as of `lmg`; a dimension with an eigenvalue below 1e-10 is left out. Johnson, Multivariate Behavioral Research
+ * than a check. Arguments as of `lmg`, with the eigenvalues of `correlations`; a dimension with an eigenvalue below 1e-10 is left out. Johnson, Multivariate Behavioral Research
  * 35 (2000) 1–19; against it Thomas, Zumbo, Kwan & Schweitzer, Multivariate Behavioral Research 49 (2014) 329–338.
  */
-export function relativeWeights(correlations: Matrix, outcome: readonly number[]): readonly number[] {
-  const { values, vectors } = symmetricEigen(correlations);
+export function relativeWeights(correlations: Matrix, outcome: readonly number[], { values, vectors }: Eigen): readonly number[] {
   // Square roots are the same on every machine to the last digit; powers are not.
   const ofRoots = (use: (root: number) => number) => {
     const scaled = values.map((value) => (value < 1e-10 ? 0 : use(Math.sqrt(value))));

@@ -40,7 +40,7 @@ test('sees a halo: one dimension behind all answers', () => {
   const equal = (r: number, size: number) =>
     Array.from({ length: size }, (_, i) => Array.from({ length: size }, (__, j) => (i === j ? 1 : r)));
   // The first eigenvalue of p questions that all correlate with r is 1 + (p − 1)·r.
-  expect(haloShare(equal(0.8, 5))).toBeCloseTo((1 + 4 * 0.8) / 5, 12);
-  expect(haloShare(equal(0, 4))).toBeCloseTo(0.25, 12);
-  expect(haloShare([])).toBeNull();
+  expect(haloShare(symmetricEigen(equal(0.8, 5)))).toBeCloseTo((1 + 4 * 0.8) / 5, 12);
+  expect(haloShare(symmetricEigen(equal(0, 4)))).toBeCloseTo(0.25, 12);
+  expect(haloShare(symmetricEigen([]))).toBeNull();
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pearson } from '../../../../src/analysis/statistics/correlation.js';
+import { symmetricEigen } from '../../../../src/analysis/statistics/regression/eigen.js';
 import { driverMatrix, rSquared } from '../../../../src/analysis/statistics/regression/elimination.js';
 import { lmg } from '../../../../src/analysis/statistics/regression/lmg.js';
 import { relativeWeights } from '../../../../src/analysis/statistics/regression/relative-weights.js';
@@ -179,7 +180,7 @@ test.skipIf(isSharedMissing)(`relative weights agree with johnson_relative_weigh
     inputs.drivers.map((name: string) => data[name]),
     data[inputs.outcome],
   );
-  const weights = relativeWeights(drivers, outcome);
+  const weights = relativeWeights(drivers, outcome, symmetricEigen(drivers));
   const r2 = weights.reduce((sum, weight) => sum + weight, 0);
   const perDriver = (value: (index: number) => number) =>
     Object.fromEntries(inputs.drivers.map((name: string, index: number) => [name, value(index)]));
@@ -197,7 +198,7 @@ test.skipIf(isSharedMissing)(`relative weights agree with johnson_relative_weigh
 
 test('relative weights add up to R², and are LMG for two drivers', () => {
   const { drivers, outcome } = randomCorrelations(7, 10, 21);
-  const weights = relativeWeights(drivers, outcome);
+  const weights = relativeWeights(drivers, outcome, symmetricEigen(drivers));
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(lmg(drivers, outcome)?.rSquared ?? 0, 12);
   // With two drivers both share the common part alike: Johnson 2000.
   const two = [
@@ -205,7 +206,8 @@ test('relative weights add up to R², and are LMG for two drivers', () => {
     [0.4, 1],
   ];
   const parts = lmg(two, [0.6, 0.1])?.parts ?? [];
-  for (const [index, weight] of relativeWeights(two, [0.6, 0.1]).entries()) expect(weight).toBeCloseTo(parts[index], 12);
+  for (const [index, weight] of relativeWeights(two, [0.6, 0.1], symmetricEigen(two)).entries())
+    expect(weight).toBeCloseTo(parts[index], 12);
 });
 
 test('relative weights leave out a dimension that is none', () => {
@@ -213,7 +215,7 @@ test('relative weights leave out a dimension that is none', () => {
     [1, 1],
     [1, 1],
   ];
-  const weights = relativeWeights(twins, [0.6, 0.6]);
+  const weights = relativeWeights(twins, [0.6, 0.6], symmetricEigen(twins));
   expect(weights[0]).toBeCloseTo(0.18, 12);
   expect(weights[1]).toBeCloseTo(0.18, 12);
 });
