@@ -27,5 +27,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: '100%',
     sequence: { sequencer: ProcessesFirst },
+    // What was translated for the last run is not translated again, as long as file and settings are the same.
+    experimental: { fsModuleCache: true },
   },
 });

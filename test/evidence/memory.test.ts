@@ -143,7 +143,7 @@ describe('counts and sums', () => {
         expect(await agree(tables, ({ sample }) => sample(2))).toBe(true);
         expect(await agree(tables, ({ files: facts }) => facts())).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -174,9 +174,9 @@ describe('counts and sums', () => {
         for (const multiplicity of [null, 2]) if (await agree(tables, ({ sum: ask }) => ask({ ...sum, multiplicity }))) answered += 1;
         for (const kind of ['weight', 'count'] as const) await agree(tables, ({ strays }) => strays({ kind, column: 1, decimal }));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
-    expect(answered).toBeGreaterThan(100);
+    expect(answered).toBeGreaterThan(50);
   });
 
   test('know the days, windows and months', { timeout: 120_000 }, async () => {
@@ -198,9 +198,9 @@ describe('counts and sums', () => {
         if (await agree(tables, ({ strays }) => strays({ kind: 'date', time }))) answered += 1;
         if (await agree(tables, ({ newest }) => newest([time]))) answered += 1;
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
-    expect(answered).toBeGreaterThan(100);
+    expect(answered).toBeGreaterThan(50);
   });
 });
 
@@ -246,10 +246,17 @@ describe('a date', () => {
     ' ',
     'NA',
   ];
+  const opened = new Map<string, ReturnType<typeof bothTables>>();
+  const tablesOf = (text: string) => {
+    const tables = opened.get(text) ?? bothTables(`a,b\n"${text}",1\n`);
+    opened.set(text, tables);
+    return tables;
+  };
+
   test.each(patterns)('written as %s is the day that the query engine reads, or declined', async (pattern) => {
     let answered = 0;
     for (const text of written) {
-      const tables = await bothTables(`a,b\n"${text}",1\n`);
+      const tables = await tablesOf(text);
       const query = {
         ...base,
         time: { column: 0, pattern, empty: [] },
@@ -310,7 +317,7 @@ describe('rows side by side', () => {
         expect(await agree(tables, ({ longRows }) => longRows(long))).toBe(true);
         expect(await agree(tables, ({ longPairs }) => longPairs(long))).toBe(true);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

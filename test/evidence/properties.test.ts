@@ -104,7 +104,7 @@ function countsIn({ tallies }: Evidence): ReadonlyMap<string, number> {
   return counts;
 }
 
-const options = { numRuns: 25 };
+const options = { numRuns: 15 };
 
 test('counts equal those of a naive reader', { timeout: 120_000 }, async () => {
   await fc.assert(
