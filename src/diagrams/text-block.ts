@@ -1,4 +1,5 @@
 /** A block of text: broken into lines for a width, as high as it needs, then put on the page. */
+import type { Language } from '../text/locale.js';
 import type { Colour, Text } from './scene.js';
 import { drawnText } from './type/drawn-text.js';
 import { measureText, millimetresPerPoint } from './type/measure-text.js';
@@ -10,6 +11,8 @@ export interface TextStyle {
   readonly weight: 'regular' | 'bold';
   readonly italic?: boolean;
   readonly colour: Colour;
+  /** How words are parted; without it as German ones. */
+  readonly language?: Language;
 }
 
 /** Lines of one look; sizes in millimetres. */
@@ -46,6 +49,7 @@ export function textBlock(text: string, style: TextStyle, width = Number.POSITIV
 
 /** The block with its top at `y`; `x` is its left end, its middle or its right end. */
 export function placeBlock(block: TextBlock, x: number, y: number, anchor: Text['anchor'] = 'start'): Text {
-  const { lines, style, lineHeight } = block;
+  const { lines, lineHeight } = block;
+  const { language: _, ...style } = block.style;
   return { kind: 'text', x, y: y + style.size * point * ascent, lines, lineHeight, anchor, ...style };
 }

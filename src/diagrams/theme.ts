@@ -1,4 +1,5 @@
 /** How drawings look: type sizes for each paper, colours, widths of lines. */
+import type { Language } from '../text/locale.js';
 import type { Paper } from './page.js';
 import type { Colour } from './scene.js';
 
@@ -17,6 +18,8 @@ export interface Theme {
   /** How many times larger than on A3 everything is. */
   readonly scale: number;
   readonly sizes: TypeSizes;
+  /** How words are parted; without it as German ones. */
+  readonly language?: Language;
 }
 
 /**
@@ -45,14 +48,15 @@ const native: Readonly<Record<Paper, Theme>> = {
   A0: { scale: 2, sizes: { title: 50, stage: 22, name: 17, text: 16, small: 14 } },
 };
 
-export function themeOf(paper: Paper, density: Density): Theme {
-  return (density === 'native' ? native : reading)[paper];
+export function themeOf(paper: Paper, density: Density, language: Language): Theme {
+  return { ...(density === 'native' ? native : reading)[paper], language };
 }
 
 /** The theme with everything but titles larger by a factor. */
-export function enlarged({ scale, sizes }: Theme, factor: number): Theme {
+export function enlarged({ scale, sizes, ...rest }: Theme, factor: number): Theme {
   const { title, stage, name, text, small } = sizes;
   return {
+    ...rest,
     scale: scale * factor,
     sizes: { title, stage: stage * factor, name: name * factor, text: text * factor, small: small * factor },
   };

@@ -3,7 +3,7 @@ import { drawLegend, type LegendEntry } from '../../src/diagrams/sheet/legend.js
 import { themeOf } from '../../src/diagrams/theme.js';
 import { boxOf } from '../support/scene.js';
 
-const theme = themeOf('A3', 'reading');
+const theme = themeOf('A3', 'reading', 'en');
 const entry = (label: string): LegendEntry => ({ label, width: 5, height: 4, draw: () => [] });
 
 const rightEnds = (count: number, width: number) => {

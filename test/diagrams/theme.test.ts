@@ -24,7 +24,7 @@ test('the value of a feeling can be read on its colour', () => {
 test('no paper has smaller type than the floor', () => {
   for (const paper of papers) {
     for (const density of densities) {
-      const { sizes } = themeOf(paper, density);
+      const { sizes } = themeOf(paper, density, 'en');
       expect(Math.min(sizes.text, sizes.name, sizes.stage, sizes.title)).toBeGreaterThanOrEqual(floor.text);
       expect(sizes.small).toBeGreaterThanOrEqual(floor.small);
     }

@@ -41,7 +41,7 @@ const mostStretch = { alone: 2.2, among: 1 } as const;
 export function matrix(input: MatrixInput): Drawing {
   const say = speaker(input.language);
   const page = pageOf(input.paper, input.orientation);
-  const theme = themeOf(input.paper, input.density);
+  const theme = themeOf(input.paper, input.density, input.language);
   const data = matrixData(input);
   const layout = roomiest(data, page, theme, input.language, say);
   const problem = matrixProblem(data, layout);

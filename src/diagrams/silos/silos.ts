@@ -42,7 +42,7 @@ export function silos(input: SiloInput): Drawing {
   if (data === null) return { scenes: [], problem: unreadSteps(journey.id) };
   if (data.steps.length === 0) return { scenes: [], problem: noSteps(journey.id) };
   const page = pageOf(input.paper, input.orientation);
-  const theme = themeOf(input.paper, input.density);
+  const theme = themeOf(input.paper, input.density, language);
   const gap = 3 * theme.scale;
   const width = page.width - 2 * page.margin;
   const heading = headingOf(data, page, theme, say);

@@ -1,5 +1,7 @@
 /** How wide a text is on the page. */
+
 import { everydayWidth, type Face, fontAdvance } from '../../text/font-advance.js';
+import type { Language } from '../../text/locale.js';
 import { assumedAdvance } from './assumed-advance.js';
 import { drawnText } from './drawn-text.js';
 
@@ -9,6 +11,8 @@ export interface Look {
   readonly size: number;
   readonly weight: 'regular' | 'bold';
   readonly italic?: boolean;
+  /** How words are parted; without it as German ones. */
+  readonly language?: Language;
 }
 
 /** A point in millimetres. */

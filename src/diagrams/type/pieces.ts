@@ -1,4 +1,5 @@
 /** A text in the pieces that lines are made of. */
+import type { Language } from '../../text/locale.js';
 import { graphemes } from './graphemes.js';
 import { wordBreaks } from './hyphenation.js';
 
@@ -15,8 +16,9 @@ export interface Piece {
   readonly badness: number;
 }
 
-/** How wide things are, in one unit. */
+/** How wide things are, in one unit, and how words are parted. */
 export interface Widths {
+  readonly language: Language;
   readonly line: number;
   readonly of: (text: string) => number;
 }
@@ -29,7 +31,7 @@ function fitsLine(width: number, { line }: Widths): boolean {
   return width <= line + tolerance;
 }
 
-const badness = { word: 0, mark: 0.05, hint: 0.1, seam: 0.15, sign: 0.3, syllable: 0.6, letter: 4, edge: 6 } as const;
+const badness = { word: 0, mark: 0.05, hint: 0.1, seam: 0.15, sign: 0.3, syllable: 0.6, guess: 1.5, letter: 4, edge: 6 } as const;
 
 // What the parts of a word are looked for: hyphens and dashes, slashes, hints, East Asian characters.
 const partable = /[-/\u00ad\u1100-\u2010\u2013\u2014\u2028-\uffef]/;
@@ -111,7 +113,7 @@ function wholePiece(text: string, widths: Widths): Piece {
 /** A run of letters, or of other characters, in the smallest pieces that it may be parted in. */
 function parted(run: string, widths: Widths): readonly Piece[] {
   if (!hyphenated.test(run)) return lettersOf(run, false, widths);
-  const breaks = wordBreaks(run);
+  const breaks = wordBreaks(run, widths.language);
   let at = 0;
   return lettersOf(run, true, widths).map((piece) => {
     at += piece.text.length;

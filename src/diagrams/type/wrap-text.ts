@@ -25,7 +25,7 @@ export function wrapText(text: string, width: number, look: Look): readonly stri
 
 /** The same where the text is known not to stand on one line as it is. */
 export function brokenText(text: string, width: number, look: Look): readonly string[] {
-  const widths: Widths = { line: width, of: (part) => measureText(part, look) };
+  const widths: Widths = { line: width, of: (part) => measureText(part, look), language: look.language ?? 'de' };
   const paragraphs = /[\r\n]/.test(text) ? text.split(/\r\n|[\n\r]/) : [text];
   const lines = paragraphs.flatMap((paragraph) => bestLines(piecesOf(textWithHints(paragraph), widths), widths));
   return lines.length === 0 ? [''] : lines;

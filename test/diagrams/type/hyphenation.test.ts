@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { wordBreaks } from '../../../src/diagrams/type/hyphenation.js';
+import type { Language } from '../../../src/text/locale.js';
 
-function shown(word: string): string {
-  const breaks = wordBreaks(word);
-  return [...word].map((letter, index) => ({ seam: '|', syllable: '-', none: '' })[breaks.get(index) ?? 'none'] + letter).join('');
+function shown(word: string, language: Language = 'de'): string {
+  const breaks = wordBreaks(word, language);
+  return [...word]
+    .map((letter, index) => ({ seam: '|', syllable: '-', guess: '', none: '' })[breaks.get(index) ?? 'none'] + letter)
+    .join('');
 }
 
 test.each([
@@ -29,7 +32,7 @@ test.each([
 
 test('at least three letters stay on either side', () => {
   for (const word of ['Abendessen', 'Ideen', 'oder', 'Rückgabe']) {
-    for (const at of wordBreaks(word).keys()) {
+    for (const at of wordBreaks(word, 'de').keys()) {
       expect(at).toBeGreaterThanOrEqual(3);
       expect(word.length - at).toBeGreaterThanOrEqual(3);
     }
@@ -38,7 +41,7 @@ test('at least three letters stay on either side', () => {
 
 test('letters that are one sound stay together', () => {
   for (const word of ['Nachrichten', 'Geschichte', 'Philosophie', 'Drucker', 'Menschen', 'Apotheke', 'Sprache']) {
-    for (const at of wordBreaks(word).keys())
+    for (const at of wordBreaks(word, 'de').keys())
       expect(['ch', 'sc', 'ck', 'ph', 'th', 'st']).not.toContain(word.slice(at - 1, at + 1).toLowerCase());
   }
 });
@@ -54,7 +57,7 @@ Widerspruchs|frist Online|terminvergabe Sonder|konditionen Körperschaft|steuer
 `;
 
 test.each(compounds.trim().split(/\s+/))('%s may be parted where its words meet', (compound) => {
-  const breaks = wordBreaks(compound.replaceAll('|', ''));
+  const breaks = wordBreaks(compound.replaceAll('|', ''), 'de');
   const parts = compound.split('|').slice(0, -1);
   const seams = parts.map((_, index) => parts.slice(0, index + 1).join('').length);
   expect(seams.filter((at) => !breaks.has(at))).toEqual([]);
@@ -92,7 +95,7 @@ Zustän-dig-keit zuver-läs-sig Zäh-lerstand Öff-nungs-zei-ten Öffent-lich-ke
 Über-wei-sung
 `;
 
-/** The same against those for English. */
+/** English words in a German drawing, against the patterns of TeX for English. */
 const english = `
 appoint-ment com-plaint con-fir-ma-tion depart-ment disap-point-ment docu-men-ta-tion expec-ta-tion impor-tance impres-sion improve-ment inter-view
 jour-ney let-ter obser-va-tion over-lapping pay-ment per-mis-sion prac-tice respon-dent selec-tion war-ranty reading waiting guessed weighed replaced

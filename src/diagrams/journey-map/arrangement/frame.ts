@@ -24,10 +24,13 @@ export interface Frame {
 const labelWidth = 38;
 const widest = 121;
 
+/** What a frame depends on. */
+type FrameOptions = Pick<MapOptions, 'paper' | 'orientation' | 'density' | 'language'>;
+
 /** The frame on this paper, everything but the title `factor` times as large as it must be. */
-export function frameOf({ paper, orientation, density }: Pick<MapOptions, 'paper' | 'orientation' | 'density'>, factor: number): Frame {
+export function frameOf({ paper, orientation, density, language }: FrameOptions, factor: number): Frame {
   const page = pageOf(paper, orientation);
-  const theme = enlarged(themeOf(paper, density), factor);
+  const theme = enlarged(themeOf(paper, density, language), factor);
   const x = page.margin + labelWidth * theme.scale;
   const em = theme.sizes.text * millimetresPerPoint;
   return {

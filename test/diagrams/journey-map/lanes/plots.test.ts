@@ -72,7 +72,7 @@ test('beside the curve of the feelings, which takes the room, they are rows', as
 });
 
 test('in a row that has more height than it needs, what nobody knows is no higher', () => {
-  const known = { data: { steps: [{ figures: { relevance: 50 } }] }, columns: [], theme: themeOf('A3', 'reading') };
+  const known = { data: { steps: [{ figures: { relevance: 50 } }] }, columns: [], theme: themeOf('A3', 'reading', 'en') };
   const { height, drawCell } = relevance.lay(known as unknown as MapContext);
   const unknown = { step: { figures: null, change: null, momentOfTruth: null }, x: 0, width: 40, centre: 20, isRepeated: false };
   const cellIn = (most: number) =>
