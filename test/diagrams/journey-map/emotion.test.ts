@@ -81,6 +81,19 @@ test('names the ends and the extremes, the first of equal ones', async () => {
   }
 });
 
+test.each([
+  ['best', [2, -2, 0, 1, 0, -1, 0, 1, 1, -1]],
+  ['worst', [-2, 2, 0, 1, 0, -1, 0, 1, 1, 0]],
+])('the words at a first feeling that is the %s one stand where the curve does not go', async (extreme, scores) => {
+  const scene = await draw(felt(...scores), { paper: 'A4', language: 'en' });
+  const [first] = discs(scene);
+  const notes = leavesOf(scene.shapes).flatMap(({ shape }) =>
+    shape.kind === 'text' && shape.lines[0] === 'first impression,' ? [shape] : [],
+  );
+  expect(notes).toHaveLength(1);
+  expect((notes[0]?.y ?? 0) < (first?.y ?? 0)).toBe(extreme === 'best');
+});
+
 test('for the management only the ends and the extremes have values', async () => {
   const scene = await draw(felt(1, 2, 0.5, -2, 1.5), { preset: 'management' });
   const words = wordsOf(scene);

@@ -19,13 +19,14 @@ export function discRadius({ sizes }: Theme): number {
   return sizes.small * millimetresPerPoint * 1.27;
 }
 
-/** The air above +2 and below −2: a disc, and what is written beside it. */
-export function plotMargin(theme: Theme): number {
-  return discRadius(theme) + theme.sizes.small * millimetresPerPoint * 1.2 + 2 * theme.scale;
+/** The air above +2 and below −2: a disc, and so many lines of what is written beside it. */
+export function plotMargin(theme: Theme, noteLines: number): number {
+  return discRadius(theme) + noteLines * theme.sizes.small * millimetresPerPoint * 1.2 + 2 * theme.scale;
 }
 
-export function plotOf({ y, height }: Band, theme: Theme): Plot {
-  const top = y + plotMargin(theme);
-  const bottom = y + height - plotMargin(theme);
+export function plotOf({ y, height }: Band, theme: Theme, noteLines: number): Plot {
+  const margin = plotMargin(theme, noteLines);
+  const top = y + margin;
+  const bottom = y + height - margin;
   return { from: y, until: y + height, top, bottom, yOf: (score) => bottom - ((score + 2) / 4) * (bottom - top) };
 }

@@ -1,7 +1,7 @@
 /** The words beside a turning point of the curve, where the curve leaves room. */
 import type { Both } from '../../../text/both.js';
 import type { Shape } from '../../scene.js';
-import { placeBlock, textBlock } from '../../text-block.js';
+import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';
 import { colours } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import { cellWidth } from '../cells/cell.js';
@@ -18,15 +18,14 @@ const words = {
   lowest: { en: 'lowest point', de: 'Tiefpunkt' },
 } as const satisfies Readonly<Record<Turn, Both>>;
 
+/** At a feeling so far from the ends of the plot a second line finds room within it. */
+const innermost = 1.5;
+
 export function turningNote(column: Column, plot: Plot, context: MapContext): readonly Shape[] {
-  const { theme, say, columns } = context;
+  const { theme, columns } = context;
   const { feeling, turns } = column.step;
   if (feeling === null || turns.length === 0 || column.isRepeated) return [];
-  const note = textBlock(
-    turns.map((turn) => say(words[turn])).join(', '),
-    typeStyle(theme, 'small', colours.quiet),
-    cellWidth(column, theme),
-  );
+  const note = wordsOf(column, context);
   const reach = discRadius(theme) + 0.9 * theme.scale;
   const { low, high } = hasWhisker(feeling) ? feeling : { low: null, high: null };
   const air = 0.5 * theme.scale;
@@ -52,6 +51,20 @@ export function turningNote(column: Column, plot: Plot, context: MapContext): re
       ],
     },
   ];
+}
+
+function wordsOf(column: Column, { theme, say }: Pick<MapContext, 'theme' | 'say'>): TextBlock {
+  const turns = column.step.turns.map((turn) => say(words[turn])).join(', ');
+  return textBlock(turns, typeStyle(theme, 'small', colours.quiet), cellWidth(column, theme));
+}
+
+/** How many lines need room above +2 or below −2, at least one: without it the words would stand where the curve goes. */
+export function outerNoteLines(context: Pick<MapContext, 'theme' | 'say' | 'columns'>): number {
+  return context.columns.reduce((most, column) => {
+    const { feeling, turns } = column.step;
+    const isOuter = feeling !== null && Math.max(feeling.score, -feeling.score, feeling.high ?? 0, -(feeling.low ?? 0)) > innermost;
+    return turns.length > 1 && isOuter ? Math.max(most, wordsOf(column, context).lines.length) : most;
+  }, 1);
 }
 
 /** Moved beyond the curve of what is wanted, where that would run through the words. */

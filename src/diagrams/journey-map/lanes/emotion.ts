@@ -9,8 +9,8 @@ import { cellInset } from '../cells/cell.js';
 import { feltCurves, wantedCurves } from '../emotion/curves.js';
 import { emotionLegend } from '../emotion/emotion-legend.js';
 import { feelingMark } from '../emotion/feeling-mark.js';
-import { plotMargin, plotOf } from '../emotion/plot.js';
-import { turningNote } from '../emotion/turning-note.js';
+import { type Plot, plotMargin, plotOf } from '../emotion/plot.js';
+import { outerNoteLines, turningNote } from '../emotion/turning-note.js';
 import { unknownMark } from '../emotion/unknown-mark.js';
 import type { Band, LaidLane, Lane } from '../lane.js';
 import type { MapContext } from '../map-context.js';
@@ -31,14 +31,16 @@ export const emotion: Lane = {
   lay: (context) => {
     const { theme } = context;
     if (!hasPlot(context)) return laidSentence(context);
+    const noteLines = outerNoteLines(context);
+    const plotIn = (band: Band) => plotOf(band, theme, noteLines);
     return {
-      height: leastPlot * theme.scale + 2 * plotMargin(theme),
+      height: leastPlot * theme.scale + 2 * plotMargin(theme, noteLines),
       draw: (band) => {
-        const plot = plotOf(band, theme);
-        return [...axis(context, band), ...shades(context, band), ...wantedCurves(context, plot), ...feltCurves(context, plot)];
+        const plot = plotIn(band);
+        return [...axis(context, band, plot), ...shades(context, band, plot), ...wantedCurves(context, plot), ...feltCurves(context, plot)];
       },
       drawCell: (band, column) => {
-        const plot = plotOf(band, theme);
+        const plot = plotIn(band);
         const { feeling } = column.step;
         if (column.step.change === 'removed') return [];
         if (feeling === null) return unknownMark(column, plot.yOf(0), context);
@@ -78,8 +80,7 @@ function laidSentence(context: MapContext): LaidLane {
 const shadeWidth = 1.3;
 
 /** The colours of the discs along the axis: what is good and what is bad is seen before any number is read. */
-function shades({ theme }: MapContext, band: Band): readonly Shape[] {
-  const plot = plotOf(band, theme);
+function shades({ theme }: MapContext, band: Band, plot: Plot): readonly Shape[] {
   return feelings.map(({ fill }, index): Shape => {
     const score = index - 2;
     const [top, bottom] = [plot.yOf(Math.min(2, score + 0.5)), plot.yOf(Math.max(-2, score - 0.5))];
@@ -96,8 +97,7 @@ function shades({ theme }: MapContext, band: Band): readonly Shape[] {
   });
 }
 
-function axis({ theme, say, language }: MapContext, band: Band): readonly Shape[] {
-  const plot = plotOf(band, theme);
+function axis({ theme, say, language }: MapContext, band: Band, plot: Plot): readonly Shape[] {
   return [-2, -1, 0, 1, 2].flatMap((score): readonly Shape[] => {
     const y = plot.yOf(score);
     const word = score === 2 || score === 0 || score === -2 ? `${say(ends[`${score}`])} ` : '';
