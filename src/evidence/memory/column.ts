@@ -19,7 +19,7 @@ export function columnBuilder(most: number): ColumnBuilder {
   const known = knownTexts();
   return {
     add: (row, text) => {
-      codes[row] = known.codeOf(text);
+      codes[row] = codeOf(known, text);
     },
     build: (rows) => ({ texts: known.texts, codes: codes.subarray(0, rows) }),
   };
@@ -27,24 +27,22 @@ export function columnBuilder(most: number): ColumnBuilder {
 
 /** Texts as they are met, and which each is. */
 export interface KnownTexts {
-  readonly texts: readonly string[];
-  codeOf(text: string): number;
+  readonly texts: string[];
+  readonly places: Map<string, number>;
 }
 
 export function knownTexts(): KnownTexts {
-  const texts = [''];
-  const byText = new Map([['', 0]]);
-  return {
-    texts,
-    codeOf(text) {
-      let code = byText.get(text);
-      if (code === undefined) {
-        code = texts.push(text) - 1;
-        byText.set(text, code);
-      }
-      return code;
-    },
-  };
+  return { texts: [''], places: new Map([['', 0]]) };
+}
+
+// No function of the texts themselves: what is compiled for those of one column would be thrown away at the next.
+export function codeOf({ texts, places }: KnownTexts, text: string): number {
+  let code = places.get(text);
+  if (code === undefined) {
+    code = texts.push(text) - 1;
+    places.set(text, code);
+  }
+  return code;
 }
 
 /** For each row the number that belongs to its text, which is asked for once for each different text. */
