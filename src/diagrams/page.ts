@@ -24,9 +24,14 @@ const portrait: Readonly<Record<Paper, readonly [width: number, height: number]>
 /** The margin as a part of the long side. */
 const marginShare = 0.024;
 
+/** The white around a drawing on a page so long on its long side, both in millimetres. */
+export function marginOf(long: number): number {
+  return Math.round(long * marginShare * 10) / 10;
+}
+
 /** A sheet of this paper. */
 export function pageOf(paper: Paper, orientation: Orientation): Page {
   const [short, long] = portrait[paper];
-  const margin = Math.round(long * marginShare * 10) / 10;
+  const margin = marginOf(long);
   return orientation === 'portrait' ? { width: short, height: long, margin } : { width: long, height: short, margin };
 }

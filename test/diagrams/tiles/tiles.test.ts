@@ -1,7 +1,8 @@
 /** Large pages as sheets of an office printer. */
 import { expect, test } from 'vitest';
+import { marginOf } from '../../../src/diagrams/page.js';
 import type { Group, Scene, Shape } from '../../../src/diagrams/scene.js';
-import { overlap, tileGrid, tileName } from '../../../src/diagrams/tiles/tile-grid.js';
+import { overlap, tileBox, tileCuts, tileGrid, tileName } from '../../../src/diagrams/tiles/tile-grid.js';
 import { tilesOf } from '../../../src/diagrams/tiles/tiles.js';
 import { groupsOf, textsOf, wordsOf } from '../../support/scene.js';
 
@@ -13,11 +14,50 @@ function word(text: string, x: number, y: number): Shape {
   return { kind: 'text', x, y, lines: [text], size: 10, lineHeight: 4, weight: 'regular', anchor: 'start', colour: '#000000' };
 }
 
-test('divides A1 into sheets that reach its right and lower edge', () => {
-  const { columns, rows, window } = tileGrid({ width: 841, height: 594 }, 'A4');
-  expect(columns * (window.width - overlap) + overlap).toBeGreaterThanOrEqual(841);
-  expect(rows * (window.height - overlap) + overlap).toBeGreaterThanOrEqual(594);
-  expect((columns - 1) * (window.width - overlap) + overlap).toBeLessThan(841);
+const isoPages = [
+  [1189, 841],
+  [841, 594],
+  [594, 420],
+  [420, 297],
+  [594, 841],
+] as const;
+
+test.each(isoPages)('all that is drawn on %i × %i mm is on a sheet', (width, height) => {
+  for (const paper of ['A4', 'A3'] as const) {
+    const grid = tileGrid({ width, height }, paper);
+    const margin = marginOf(Math.max(width, height));
+    const [first, last] = [tileBox(grid, 0, 0), tileBox(grid, grid.columns - 1, grid.rows - 1)];
+    expect(Math.max(first.x, first.y)).toBeLessThanOrEqual(margin);
+    expect(last.x + last.width).toBeGreaterThanOrEqual(width - margin);
+    expect(last.y + last.height).toBeGreaterThanOrEqual(height - margin);
+  }
+});
+
+test.each([
+  ['A0', 1189, 841, 18],
+  ['A1', 841, 594, 9],
+  ['A2', 594, 420, 6],
+  ['A3', 420, 297, 3],
+])('%s takes no more sheets of A4 than it must', (_, width, height, sheets) => {
+  const { columns, rows } = tileGrid({ width, height }, 'A4');
+  expect(columns * rows).toBe(sheets);
+});
+
+test('the sheets without what is cut off make the page, at most its margin is narrower', () => {
+  for (const [width, height] of isoPages) {
+    const grid = tileGrid({ width, height }, 'A4');
+    const remains = (cuts: readonly number[], isFirst: boolean, isLast: boolean, sheet: number) =>
+      (isLast && cuts.length === (isFirst ? 0 : 1) ? sheet : (cuts.at(-1) ?? 0)) - (isFirst ? 0 : (cuts[0] ?? 0));
+    const across = Array.from({ length: grid.columns }, (_, column) =>
+      remains(tileCuts(grid, column, 0).across, column === 0, column === grid.columns - 1, grid.width),
+    );
+    const down = Array.from({ length: grid.rows }, (_, row) =>
+      remains(tileCuts(grid, 0, row).down, row === 0, row === grid.rows - 1, grid.height),
+    );
+    const [made, high] = [across, down].map((parts) => parts.reduce((sum, part) => sum + part, 0));
+    const spare = 2 * (marginOf(Math.max(width, height)) - 8);
+    expect([width - (made ?? 0), height - (high ?? 0)].map((less) => less >= 0 && less <= spare)).toEqual([true, true]);
+  }
 });
 
 test('a word stands on the sheets that show it, and nowhere else', () => {
@@ -29,7 +69,8 @@ test('a word stands on the sheets that show it, and nowhere else', () => {
 
 test('what lies in a shared strip is on both sheets, at the same distance from its cut', () => {
   const { window } = tileGrid({ width: 841, height: 594 }, 'A4');
-  const x = window.width - overlap;
+  const grid = tileGrid({ width: 841, height: 594 }, 'A4');
+  const x = tileBox(grid, 0, 0).x + window.width - overlap;
   const [first, second] = tilesOf(page(841, 594, [word('x', x + 2, 20)]), 'A4').map(
     (sheet) => textsOf(sheet).find(({ lines }) => lines[0] === 'x')?.x ?? 0,
   );
