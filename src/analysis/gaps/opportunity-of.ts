@@ -9,8 +9,9 @@ export function opportunityOf(touchpoint: string, sources: readonly SideBySide[]
   const counts = { both: 0, importantOnly: 0, satisfiedOnly: 0, neither: 0 };
   for (const source of sources) {
     const important = bestTwo(source, touchpoint, 'importance');
+    if (important === null) continue;
     const satisfied = bestTwo(source, touchpoint, experience);
-    if (important === null || satisfied === null) continue;
+    if (satisfied === null) continue;
     for (const [row, isImportant] of important.entries()) {
       const isSatisfied = satisfied[row] ?? null;
       if (isImportant === null || isSatisfied === null) continue;

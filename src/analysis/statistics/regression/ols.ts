@@ -39,7 +39,10 @@ export function ols(columns: readonly ArrayLike<number>[], outcome: ArrayLike<nu
   const drivers = columns.map((column) => standardizedColumn(column, weights, n));
   const target = standardizedColumn(outcome, weights, n);
   if (target.deviation === 0 || drivers.some(({ deviation }) => deviation === 0)) return null;
-  const inverted = inverse(drivers.map((a) => drivers.map((b) => meanProduct(a, b, weights, n))));
+  const inner = drivers.map((a, index) => drivers.slice(0, index + 1).map((b) => meanProduct(a, b, weights, n)));
+  const inverted = inverse(
+    drivers.map((_, row) => drivers.map((__, column) => inner[Math.max(row, column)]?.[Math.min(row, column)] ?? 0)),
+  );
   if (inverted === null) return null;
   const products = drivers.map((driver) => meanProduct(driver, target, weights, n));
   const betas = inverted.map((line) => dot(line, products));

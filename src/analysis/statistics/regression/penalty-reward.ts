@@ -1,4 +1,5 @@
 /** Whether a touchpoint can disappoint more than it can delight, or the other way round: penalty and reward beside an ordinary rating. */
+import { completeRows } from '../products/complete-rows.js';
 import { type Coefficient, combination, ols, type Regression } from './ols.js';
 
 export type PenaltyRewardVerdict =
@@ -51,22 +52,13 @@ export function penaltyReward(
   outcome: ArrayLike<number>,
   bounds: RatingBounds = { low: 40, high: 80 },
 ): PenaltyReward {
-  const rows = Array.from({ length: outcome.length }, (_, row) => row).filter((row) =>
-    [...ratings, outcome].every((column) => !Number.isNaN(column[row] ?? Number.NaN)),
-  );
+  const [judged = new Float64Array(), ...complete] = completeRows([outcome, ...ratings].map((column) => new Float64Array(column)));
   const needed = rowsPerDummy * 2 * ratings.length;
-  const n = rows.length;
+  const n = judged.length;
   if (n === 0 || n < needed) return { status: 'too-few', n, needed };
-  const dummies = ratings.map((column) => {
-    const low = rows.map((row) => ((column[row] ?? 0) <= bounds.low ? 1 : 0));
-    const high = rows.map((row) => ((column[row] ?? 0) >= bounds.high ? 1 : 0));
-    return { low, high };
-  });
+  const dummies = complete.map((column) => dummiesOf(column, bounds));
   const used = dummies.flatMap(({ low, high }) => [low, high]).filter((dummy) => total(dummy) >= fewestCases);
-  const regression = ols(
-    used,
-    rows.map((row) => outcome[row] ?? 0),
-  );
+  const regression = ols(used, judged);
   if (regression === null) return { status: 'collinear', n, needed };
   return {
     status: 'estimated',
@@ -76,8 +68,20 @@ export function penaltyReward(
   };
 }
 
-function driverOf(regression: Regression, used: readonly number[][], low: number[], high: number[]): PenaltyRewardDriver {
-  const weights = (...dummies: readonly number[][]) => [0, ...used.map((dummy) => (dummies.includes(dummy) ? 1 : 0))];
+/** For each rating 1 where it is low, and 1 where it is high. */
+function dummiesOf(ratings: Float64Array, bounds: RatingBounds): { readonly low: Float64Array; readonly high: Float64Array } {
+  const low = new Float64Array(ratings.length);
+  const high = new Float64Array(ratings.length);
+  for (let row = 0; row < ratings.length; row += 1) {
+    const rating = ratings[row] ?? 0;
+    if (rating <= bounds.low) low[row] = 1;
+    if (rating >= bounds.high) high[row] = 1;
+  }
+  return { low, high };
+}
+
+function driverOf(regression: Regression, used: readonly Float64Array[], low: Float64Array, high: Float64Array): PenaltyRewardDriver {
+  const weights = (...dummies: readonly Float64Array[]) => [0, ...used.map((dummy) => (dummies.includes(dummy) ? 1 : 0))];
   const penalty = used.includes(low) ? combination(regression, weights(low)) : null;
   const reward = used.includes(high) ? combination(regression, weights(high)) : null;
   const counts = { low: total(low), high: total(high), penalty, reward };
@@ -101,6 +105,8 @@ function verdictOf(penalty: Coefficient, reward: Coefficient, asymmetry: number 
   return asymmetry >= -0.7 ? 'dissatisfier' : 'strong-dissatisfier';
 }
 
-function total(dummy: readonly number[]): number {
-  return dummy.reduce((sum, value) => sum + value, 0);
+function total(dummy: Float64Array): number {
+  let sum = 0;
+  for (let row = 0; row < dummy.length; row += 1) sum += dummy[row] ?? 0;
+  return sum;
 }

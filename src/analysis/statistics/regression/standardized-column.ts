@@ -10,7 +10,7 @@ export interface StandardizedColumn {
 
 /** Standardises a column without gaps, of which each row counts as often as `counts` says, `n` in all. */
 export function standardizedColumn(column: ArrayLike<number>, counts: Float64Array, n: number): StandardizedColumn {
-  const values = Float64Array.from(column);
+  const values = new Float64Array(column);
   let sum = 0;
   for (let row = 0; row < values.length; row += 1) sum += (counts[row] ?? 0) * (values[row] ?? 0);
   const mean = sum / n;
@@ -18,7 +18,8 @@ export function standardizedColumn(column: ArrayLike<number>, counts: Float64Arr
   for (let row = 0; row < values.length; row += 1) squares += (counts[row] ?? 0) * ((values[row] ?? 0) - mean) ** 2;
   const variance = squares / n;
   const deviation = variance > 1e-20 * Math.max(1, mean * mean) ? Math.sqrt(variance) : 0;
-  return { mean, deviation, values: values.map((value) => (deviation === 0 ? 0 : (value - mean) / deviation)) };
+  for (let row = 0; row < values.length; row += 1) values[row] = deviation === 0 ? 0 : ((values[row] ?? 0) - mean) / deviation;
+  return { mean, deviation, values };
 }
 
 /** The mean product of two columns: their correlation. */
