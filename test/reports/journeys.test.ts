@@ -107,6 +107,19 @@ test('draws the steps of one journey, and several journeys side by side', async 
   expect(await chartOf('')).toMatchObject({ chart: { kind: 'heat', rows: ['I buy'], columns: ['1', '2', '3'] } });
 });
 
+test('says of one journey how many give up, where the file does', async () => {
+  const shares = inventory.replace(
+    '{ id: order, touchpoint: shop,',
+    '{ id: order, touchpoint: shop, next: [wait, { step: exit, share: 0.25 }],',
+  );
+  const report = await madeReport(journeys, shares, evidence, { query: 'id:buy' });
+  expect(sentencesOf(report)[1]).toMatch(
+    /^As the shares in the file say, 25 % of those who begin give up\. If nobody did at “order”, it would be 0 %\./,
+  );
+  const silent = await madeReport(journeys, inventory, evidence, { query: 'id:buy' });
+  expect(sentencesOf(silent).join(' ')).not.toContain('give up');
+});
+
 test('has a sentence without journeys, without steps and without any feeling', async () => {
   expect(await shownAt(await madeReport(journeys, '\n# file: touchpoints/shop.yaml\nname: Shop\n'), 60)).toContain(
     'There are no journeys yet; begin with one',

@@ -1,7 +1,7 @@
 /** One journey in plain words: where it goes down, and how it is remembered. */
 import type { JourneyRow } from '../../analysis/journey/journeys.js';
 import type { Say } from '../../text/both.js';
-import { formatNumber, type Language } from '../../text/locale.js';
+import { formatNumber, formatShare, type Language } from '../../text/locale.js';
 
 /** Null for a journey without steps. */
 export function journeySentence({ curve, designed, facts }: JourneyRow, language: Language, say: Say): string | null {
@@ -28,4 +28,16 @@ export function journeySentence({ curve, designed, facts }: JourneyRow, language
           de: `Am tiefsten fällt es von „${largestDrop.from}“ zu „${largestDrop.to}“: ${number(largestDrop.drop)} Punkte.`,
         })}`;
   return `${low}${drop}`;
+}
+
+/** How many give up, and where it would help most if nobody did; null where the file does not say it. */
+export function givingUpSentence({ givingUp, journey }: JourneyRow, language: Language, say: Say): string | null {
+  if (givingUp === null) return null;
+  const { share, most } = givingUp;
+  const [all, rest] = [share, most.without].map((value) => formatShare(value, 0, language));
+  const isReal = (journey.state ?? 'current') === 'current';
+  return say({
+    en: `As the shares in the file say, ${all} of those who begin ${isReal ? 'give' : 'would give'} up. If nobody did at “${most.step}”, it would be ${rest}. These shares are stated, not measured.`,
+    de: `Nach den Anteilen in der Datei ${isReal ? 'geben' : 'gäben'} ${all} derer auf, die beginnen. Gäbe bei „${most.step}“ niemand auf, wären es ${rest}. Diese Anteile sind angegeben, nicht gemessen.`,
+  });
 }

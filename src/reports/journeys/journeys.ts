@@ -11,7 +11,7 @@ import { evidenceSpan } from '../span.js';
 import { journeyCharts } from './journey-charts.js';
 import { journeyData } from './journey-data.js';
 import { journeyNotes } from './journey-notes.js';
-import { journeySentence } from './journey-sentences.js';
+import { givingUpSentence, journeySentence } from './journey-sentences.js';
 import { journeysTable, momentsTable, stepsTable } from './journey-tables.js';
 import { journeyLabels } from './journey-words.js';
 
@@ -29,10 +29,10 @@ export const journeys: ReportMaker = {
     const notes = journeyNotes(rows, language, say);
     const [only] = rows;
     const single = rows.length === 1 && only !== undefined ? only : null;
-    const sentence = single && journeySentence(single, language, say);
+    const sentences = single === null ? [] : [journeySentence(single, language, say), givingUpSentence(single, language, say)];
     const moments = momentsTable(rows, say);
     const blocks: readonly Block[] = [
-      ...(sentence === null ? [] : [{ kind: 'paragraph', text: sentence } as const]),
+      ...sentences.flatMap((text) => (text === null ? [] : [{ kind: 'paragraph', text } as const])),
       journeysTable(rows, naming, say),
       ...(single === null ? [] : [stepsTable(single, naming, say)]),
       ...(single !== null || moments.length === 0 ? [] : [{ kind: 'heading', text: say(journeyLabels.moments) } as const, ...moments]),
