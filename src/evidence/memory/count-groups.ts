@@ -7,7 +7,7 @@ import { type Grouping, partedBy } from './grouping.js';
 import { type Keys, keyRanks, keysOf, listsOf, nowhere } from './keys.js';
 import { compareText, compareTexts, inOrder, ranks } from './order.js';
 import { selected } from './selection.js';
-import { dayAt, rowCounts, spansOf } from './spans.js';
+import { dayAt, spansOf } from './spans.js';
 
 /** The groups in the order in which the query engine gives them. */
 export function countGroups(data: Data, query: CountQuery): readonly Group[] {
@@ -59,7 +59,7 @@ function groupsOf(
   item: number,
   texts: readonly Group['texts'][],
 ): readonly Group[] {
-  const rows = rowCounts(grouping);
+  const { rows } = grouping;
   const sums = amounts === null ? null : sumAmounts(amounts, grouping);
   const weighed = amounts?.hasWeight === true ? sums : null;
   const spans = spansOf(keys, grouping, amounts);

@@ -1,16 +1,7 @@
-/** How many rows groups have, and from which day to which they reach. */
+/** From which day to which groups reach. */
 import type { Amounts } from './amounts.js';
 import type { Grouping } from './grouping.js';
 import type { Keys } from './keys.js';
-
-export function rowCounts({ ids, firsts }: Grouping): Float64Array {
-  const counts = new Float64Array(firsts.length);
-  for (let row = 0; row < ids.length; row += 1) {
-    const group = ids[row] ?? 0;
-    counts[group] = (counts[group] ?? 0) + 1;
-  }
-  return counts;
-}
 
 /** From which day to which the usable rows of each group reach; NaN where none has a day. */
 export interface Spans {

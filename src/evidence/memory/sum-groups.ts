@@ -13,7 +13,7 @@ import { type Keys, keysOf, nowhere, type Place } from './keys.js';
 import { compareText, compareTexts, compareTimes } from './order.js';
 import { selected } from './selection.js';
 import { signCounts, signsOf } from './signs.js';
-import { dayAt, rowCounts, spansOf } from './spans.js';
+import { dayAt, spansOf } from './spans.js';
 
 /** The groups in the order in which the query engine gives them. */
 export function sumGroups(data: Data, query: SumQuery): readonly SumGroup[] {
@@ -37,7 +37,7 @@ function groupsOf(keys: Keys, column: Column, counts: Column | null, item: numbe
   const figures = column.texts.map((text) => figureOf(text, query));
   const { codes, words } = codesOf(column, figures);
   const grouping = partedBy(keys.grouping, codes, words.length);
-  const rows = rowCounts(grouping);
+  const { rows } = grouping;
   const sums = sumRows(grouping, column, figures, counts, query);
   const spans = spansOf(keys, grouping, null);
   return grouping.firsts.map((row, group) => {
