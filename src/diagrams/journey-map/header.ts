@@ -28,7 +28,7 @@ export function headerOf(context: MapContext, frame: Frame, part: { readonly num
   const personaWidth = data.facts.persona === null ? 0 : width * personaShare;
   const titleWidth = width - personaWidth - (personaWidth === 0 ? 0 : 6 * scale);
   const suffix =
-    part.count === 1 ? '' : say({ en: ` (part ${part.number} of ${part.count})`, de: ` (Teil ${part.number} von ${part.count})` });
+    part.count === 1 ? '' : say({ en: ` – sheet ${part.number} of ${part.count}`, de: ` – Blatt ${part.number} von ${part.count}` });
   const title = textBlock(data.title + suffix, typeStyle(theme, 'title'), titleWidth);
   const scenario =
     data.facts.scenario === null

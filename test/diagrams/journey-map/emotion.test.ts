@@ -131,3 +131,12 @@ test('the colours of the discs stand beside the axis, the best at the top', asyn
   );
   expect([...bars].sort((a, b) => b.y - a.y).map(({ fill }) => fill)).toEqual(feelings.map(({ fill }) => fill));
 });
+
+test('says what the line joins where a mark stands beside it', async () => {
+  const words = 'line: the most frequent way';
+  expect(wordsOf(await draw(felt(1, 0, 1)))).not.toContain(words);
+  const beside = felt(1, 0, 1).replace('id: s0,', 'id: s0, next: [{ step: s2, share: 0.9 }, { step: s1, share: 0.1 }],');
+  const scene = await draw(beside);
+  expectSound(scene);
+  expect(wordsOf(scene)).toContain(words);
+});

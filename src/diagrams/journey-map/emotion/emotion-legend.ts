@@ -53,6 +53,14 @@ const wanted: LegendItem = {
   draw: (x, y, { scale }) => [straightLine([x, y], [x + 8 * scale, y], colours.target, lines.target * scale, [1.4 * scale, 1.1 * scale])],
 };
 
+/** Why a mark stands beside the line: it is a step that fewer people come to. */
+const way: LegendItem = {
+  name: 'way',
+  label: { en: 'line: the most frequent way', de: 'Linie: der häufigste Weg' },
+  width: 8,
+  draw: (x, y, { scale }) => [straightLine([x, y], [x + 8 * scale, y], colours.ink, lines.curve * scale)],
+};
+
 /** Only what occurs on the map. */
 export function emotionLegend({ data: { steps } }: MapContext): readonly LegendItem[] {
   const has = (source: 'measured' | 'assumed') => steps.some(({ feeling }) => feeling?.source === source);
@@ -61,6 +69,7 @@ export function emotionLegend({ data: { steps } }: MapContext): readonly LegendI
     ...(steps.some(({ feeling }) => feeling !== null && hasWhisker(feeling)) ? [interval] : []),
     ...(has('assumed') ? [assumed] : []),
     ...(steps.some(({ feeling, change }) => feeling === null && change !== 'removed') ? [unknown] : []),
+    ...(steps.some(({ feeling, isOnPath, change }) => feeling !== null && !isOnPath && change !== 'removed') ? [way] : []),
     ...(steps.some(({ wanted: score }) => score !== null) ? [wanted] : []),
   ];
 }

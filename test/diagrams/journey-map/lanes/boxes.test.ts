@@ -86,7 +86,7 @@ describe('opportunities', async () => {
     expectSound(scenes[0]);
     expect(cellOf(scenes[0], 'call').slice(2)).toEqual([
       'Call back',
-      'call-back in\u00a0Arbeit\u00a0· bis\u00a001.03.2027',
+      'call-back in\u00a0Arbeit, bis\u00a001.03.2027',
       'Music that one likes',
       'Idee',
       'A robot',
@@ -102,13 +102,13 @@ describe('improvements', async () => {
     expectSound(scenes[0]);
     expect(cellOf(scenes[0], 'call').slice(2)).toEqual([
       'A call back the same day',
-      'call-back doing\u00a0· due\u00a01\u00a0Mar\u00a02027',
+      'call-back doing, due\u00a01\u00a0Mar\u00a02027',
       'robot',
       'robot\u00a0?',
       'New van',
-      'new-van done\u00a0· 2\u00a0May\u00a02026',
+      'new-van done, 2\u00a0May\u00a02026',
     ]);
-    expect(cellOf(scenes[0], 'visit').slice(2)).toEqual(['New van', 'new-van done\u00a0· 2\u00a0May\u00a02026']);
+    expect(cellOf(scenes[0], 'visit').slice(2)).toEqual(['New van', 'new-van done, 2\u00a0May\u00a02026']);
   });
 });
 
