@@ -35,7 +35,7 @@ export function measureBox(step: SiloStep, isRepeated: boolean, width: number, t
   const number = textBlock(String(step.index + 1), typeStyle(theme, 'name', isRepeated ? colours.repeated : colours.number));
   const name = textBlock(step.name, typeStyle(theme, 'name', ink), inner);
   const listed = (words: string, items: readonly string[], size: number, colour: typeof ink | typeof colours.quiet) =>
-    items.length === 0 ? null : textBlock(`${words}: ${items.join(' · ')}`, typeStyle(theme, 'small', colour), size);
+    items.length === 0 ? null : textBlock(`${words}: ${items.join('; ')}`, typeStyle(theme, 'small', colour), size);
   const passesOn = listed(say(siloWords.passesOn), step.passesOn, inner, isRepeated ? colours.repeated : colours.quiet);
   const signs = textBlock('! ', { ...typeStyle(theme, 'small'), weight: 'bold' }).width;
   const lost = listed(say(siloWords.missing), step.lost, inner - signs - padding * scale, ink);

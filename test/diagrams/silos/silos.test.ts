@@ -255,3 +255,9 @@ test('says which lane is too high for the paper', async () => {
   expect(problem?.hint).toContain('--density native');
   expect((await drawn(text, { paper: 'A0', density: 'native' })).problem).toBeNull();
 });
+
+test('parts what is passed on by semicolons, which may end a line', async () => {
+  const [scene] = (await drawn(example.replace('passes_on: [fault]', 'passes_on: [fault, access]'))).scenes;
+  const words = wordsOf({ ...scene, shapes: groupsOf(scene.shapes).filter(({ id }) => id === 'call') });
+  expect(words.join(' ')).toContain('Fault; Width of');
+});
