@@ -3,6 +3,7 @@
 import { type Document, toDocument } from './document.js';
 import { withMendedTabs } from './editing/mend-tabs.js';
 import type { TextFile } from './file.js';
+import type { Place } from './places.js';
 import type { Problem } from './problem.js';
 import { findBadCharacter } from './yaml/characters.js';
 import type { FullDocument } from './yaml/full-yaml.js';
@@ -21,24 +22,45 @@ type FullReader = (text: string) => FullDocument;
 export async function parseYaml(files: readonly ReadFile[]): Promise<readonly Document[]> {
   let full: FullReader | null = null;
   const keys = new Map<string, string>();
+  const placesOf = lastPlaces();
   const documents: Document[] = [];
   for (const file of files) {
-    const plain = file.problem ? null : parsePlain(file, keys);
+    const plain = file.problem ? null : parsePlain(file, keys, placesOf);
     if (plain === null) full ??= (await import('./yaml/full-yaml.js')).readFullYaml;
     documents.push(plain ?? parseFull(file, full as FullReader));
   }
   return documents;
 }
 
-function parsePlain({ path, text }: TextFile, keys: Map<string, string>): Document | null {
+function parsePlain({ path, text }: TextFile, keys: Map<string, string>, placesOf: PlacesOf): Document | null {
   const plain = readPlainYaml(text, false, keys);
-  return plain && plainDocument(path, text, plain);
+  return plain && plainDocument(path, text, plain, placesOf);
+}
+
+type PlacesOf = (text: string) => Place | null;
+
+/** The places of a plain text. Those of the last one are kept: a file with one finding may have hundreds, one after the other. */
+function lastPlaces(): PlacesOf {
+  let last: { readonly text: string; readonly place: Place | null } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, place: findPlaces(text) };
+    return last.place;
+  };
+}
+
+function findPlaces(text: string): Place | null {
+  return readPlainYaml(text, true)?.place ?? null;
 }
 
 /** The document of a plain file that has been read. */
-export function plainDocument(path: string, text: string, read: Pick<Document, 'data'> & Partial<Pick<Document, 'comments'>>): Document {
+export function plainDocument(
+  path: string,
+  text: string,
+  read: Pick<Document, 'data'> & Partial<Pick<Document, 'comments'>>,
+  placesOf: PlacesOf = findPlaces,
+): Document {
   // The places are read again when they are asked for: most files of a sound inventory never are.
-  return toDocument(path, text, read, () => readPlainYaml(text, true)?.place ?? null);
+  return toDocument(path, text, read, () => placesOf(text));
 }
 
 function parseFull({ path, text, problem }: ReadFile, read: FullReader): Document {
