@@ -6,10 +6,14 @@ import { idOf, kindOf } from './kinds.js';
 import { type Columns, lazyEntity } from './lazy-entity.js';
 import type { LoadedFile } from './load-file.js';
 
-/** True for a plain file without a fault or a comment that matters: its text and its data are all that there is to it. */
+/** True for a plain file without a fault: its text, its data and its comments are all that there is to it. */
 export function isRestorable({ file: { document }, entity, findings }: LoadedFile): boolean {
-  const { problems, writing, comments } = document;
-  return entity !== null && findings.length === 0 && problems.length === 0 && writing === null && comments.length === 0;
+  return entity !== null && findings.length === 0 && document.problems.length === 0 && document.writing === null;
+}
+
+/** True for a file that has to be read again even where it is the same, because of its comments: what is remembered are its data. */
+export function isReadAgain({ file: { document } }: LoadedFile): boolean {
+  return document.comments.length > 0;
 }
 
 /** What is remembered of a file. */

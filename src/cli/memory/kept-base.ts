@@ -3,7 +3,7 @@
 import { kindOf } from '../../load/kinds.js';
 import type { Columns } from '../../load/lazy-entity.js';
 import type { LoadedFile } from '../../load/load-file.js';
-import { isRestorable } from '../../load/restore-file.js';
+import { isReadAgain, isRestorable } from '../../load/restore-file.js';
 import type { EntityKind, Kind } from '../../model/entity.js';
 import { columnsOf, type KeptColumn, type Row, readColumns } from './kept-columns.js';
 import { bytesOf, type KeptFile } from './kept-file.js';
@@ -19,7 +19,7 @@ export interface FileToKeep {
   readonly kept: KeptFile | null;
 }
 
-/** Its data as they are written down; null for a file that has to be read again each time. */
+/** Its data as they are written down; null for a file that is more than they are. */
 export function writtenData({ file, kept }: FileToKeep): Uint8Array | null {
   if (!isRestorable(file)) return null;
   // The place of an entity is written down as no more than its file, and made again with it.
@@ -38,6 +38,8 @@ interface Header {
   readonly blobs: readonly (string | null)[];
   /** Where the data of a file end: they begin where those of the file before it do. The same for a file without data. */
   readonly ends: readonly number[];
+  /** The files that have to be read again, by their place. */
+  readonly readAgain: readonly number[];
   readonly columns: readonly KeptColumn[];
 }
 
@@ -77,6 +79,7 @@ export function writeBase(path: string, build: string, files: readonly FileToKee
       hashes: files.map(({ hash }) => hash),
       blobs: files.map(({ blob }) => blob),
       ends,
+      readAgain: files.flatMap(({ file }, index) => (isReadAgain(file) ? index : [])),
       columns,
     }),
   );
@@ -98,7 +101,7 @@ export function readBase(path: string, build: string): KeptBase | null {
   return { id: memory.id, files: filesOf(memory, header) };
 }
 
-function filesOf(memory: MemoryFile, { paths, hashes, blobs, ends, columns }: Header): readonly KeptFile[] {
+function filesOf(memory: MemoryFile, { paths, hashes, blobs, ends, readAgain, columns }: Header): readonly KeptFile[] {
   const values = new Map<Kind | null, Columns>();
   const rows = new Map<Kind | null, number>();
   for (const kind of new Set<EntityKind>(columns.map((column) => column.kind)))
@@ -109,6 +112,7 @@ function filesOf(memory: MemoryFile, { paths, hashes, blobs, ends, columns }: He
         memory.part,
       ),
     );
+  const again = new Set(readAgain);
   let start = 0;
   return paths.map((path, index) => {
     const kind = kindOf(path);
@@ -120,6 +124,7 @@ function filesOf(memory: MemoryFile, { paths, hashes, blobs, ends, columns }: He
       hash: hashes[index] ?? '',
       blob: blobs[index] ?? null,
       memory: end > start ? memory : null,
+      isReadAgain: again.has(index),
       start,
       end,
       values: values.get(kind) ?? null,

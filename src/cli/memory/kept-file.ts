@@ -5,8 +5,10 @@ import type { MemoryFile } from './memory-file.js';
 export interface KeptFile extends RememberedFile {
   /** Of its bytes. */
   readonly hash: string;
-  /** Where its data lie; null for one that has to be read again even where it is the same. */
+  /** Where its data lie; null where they are not kept. */
   readonly memory: MemoryFile | null;
+  /** True for one that has to be read again even where it is the same: its data only say what it was. */
+  readonly isReadAgain: boolean;
   readonly start: number;
   readonly end: number;
   /** False where it is new or different since the base was written. */

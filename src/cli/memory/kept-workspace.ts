@@ -8,6 +8,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LoadedFile } from '../../load/load-file.js';
+import { isReadAgain } from '../../load/restore-file.js';
 import type { Reference } from '../../model/references/reference.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Found } from '../../rules/run-rules.js';
@@ -49,7 +50,7 @@ interface Index extends KeptFindings {
   /** The id of the base. */
   readonly base: string;
   /** The files that are new or different since, and those that are gone. */
-  readonly changed: readonly Pick<KeptFile, 'path' | 'hash' | 'blob' | 'start' | 'end'>[];
+  readonly changed: readonly Pick<KeptFile, 'path' | 'hash' | 'blob' | 'start' | 'end' | 'isReadAgain'>[];
   readonly gone: readonly string[];
   readonly byRule: readonly (readonly [string, readonly NamedFinding[]])[];
 }
@@ -100,7 +101,7 @@ export function keepWorkspace(shell: Pick<Shell, 'env'>, root: string, build: st
     const data = writtenData(file);
     const start = end;
     end += data?.length ?? 0;
-    return { data, place: { path: file.path, hash: file.hash, blob: file.blob, start, end } };
+    return { data, place: { path: file.path, hash: file.hash, blob: file.blob, start, end, isReadAgain: isReadAgain(file.file) } };
   });
   const index = (): Index => ({
     build,

@@ -49,6 +49,6 @@ interface Pair {
 }
 
 function restored([read, before]: readonly [ReadFile | null, KeptFile | null]): Pair {
-  const isKnown = read !== null && before !== null && before.memory !== null && before.hash === read.hash;
+  const isKnown = read !== null && before !== null && before.memory !== null && !before.isReadAgain && before.hash === read.hash;
   return { read, before, file: isKnown ? restoreFile(before, read.text, () => dataOf(before)) : null };
 }

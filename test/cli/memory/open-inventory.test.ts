@@ -7,6 +7,7 @@ import type { ValidateOptions } from '../../../src/cli/commands/validate.js';
 import { check } from '../../../src/cli/findings/check.js';
 import { pastOf, wishesOf } from '../../../src/cli/findings/wishes.js';
 import { readInventory } from '../../../src/cli/inventory.js';
+import { dataOf } from '../../../src/cli/memory/kept-file.js';
 import { recallWorkspace } from '../../../src/cli/memory/kept-workspace.js';
 import { openInventory } from '../../../src/cli/memory/open-inventory.js';
 import { understand } from '../../../src/cli/open.js';
@@ -174,4 +175,15 @@ test('remembers what all but a few unusual files hold', async () => {
   await remembering(shell);
   const kept = [...(recallWorkspace(shell, folder, 'b1')?.files.values() ?? [])];
   expect(kept.filter(({ memory }) => memory === null).length).toBeLessThan(kept.length / 10);
+});
+
+test('a file whose comments matter is read again, and what it was is known', async () => {
+  const folder = temporaryFolder();
+  const fax = 'touchpoints/fax.yaml';
+  put(folder, new Map([...office, [fax, '# tp-ignore-file touchpoint/unused: still in the lobby\nname: Fax\n']]), new Map());
+  const shell = shellIn(folder);
+  await remembering(shell);
+  const kept = recallWorkspace(shell, folder, 'b1')?.files.find(({ path }) => path === fax);
+  expect(kept?.isReadAgain).toBe(true);
+  expect(kept && dataOf(kept)).toMatchObject({ name: 'Fax' });
 });
