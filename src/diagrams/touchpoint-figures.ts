@@ -20,6 +20,9 @@ export interface TouchpointFigures {
 export interface ShownQuality {
   /** 0–100. */
   readonly value: number;
+  /** The ends of its 95 % interval, 0–100; null where it has none. */
+  readonly low: number | null;
+  readonly high: number | null;
   /** Judged in a workshop, not measured. */
   readonly isAssumed: boolean;
   /** Answers behind it; 0 where it is assumed. */
@@ -59,5 +62,6 @@ async function knownRelevance(workspace: Workspace, evidence: Evidence, seed: nu
 
 function shownQuality(row: QualityRow | null): ShownQuality | null {
   if (row === null || row.score === null) return null;
-  return { value: row.score.value, isAssumed: row.status === 'assumed', n: row.n };
+  const { value, low, high } = row.score;
+  return { value, low, high, isAssumed: row.status === 'assumed', n: row.n };
 }

@@ -26,7 +26,7 @@ const evidence = evidenceOf([answers('hotline', 'csat', { 1: 5, 5: 15 }, { month
 test('takes what is measured before what is assumed, and no relevance where it is not asked for', async () => {
   const figures = await touchpointFigures(workspace, evidence, null);
   expect(figures.get('hotline')).toMatchObject({ relevance: null, quality: { value: 75, isAssumed: false, n: 20 } });
-  expect(figures.get('invoice')?.quality).toEqual({ value: 75, isAssumed: true, n: 0 });
+  expect(figures.get('invoice')?.quality).toEqual({ value: 75, low: null, high: null, isAssumed: true, n: 0 });
   expect(figures.get('fax')).toEqual({ relevance: null, quality: null, kpis: [] });
 });
 

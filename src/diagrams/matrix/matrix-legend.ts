@@ -2,8 +2,7 @@
 import type { Say } from '../../text/both.js';
 import { markReach, mediaKinds } from '../media-mark.js';
 import { mediaWords } from '../media-words.js';
-import { qualityShade, shadeEnds } from '../quality-colour.js';
-import type { Shape } from '../scene.js';
+import { qualityScale } from '../quality-scale.js';
 import type { LegendEntry } from '../sheet/legend.js';
 import { placeBlock, textBlock } from '../text-block.js';
 import { colours, type Theme } from '../theme.js';
@@ -30,7 +29,7 @@ export function matrixLegend({ touchpoints }: MatrixData, style: MarkStyle, them
         )
       : null,
     style.hasRelevance && touchpoints.some(({ relevance }) => relevance === null) ? relevanceUnknown(theme, say) : null,
-    style.hasQuality ? shades(theme, say) : null,
+    style.hasQuality ? { label: say(matrixWords.qualityScale), ...qualityScale(theme) } : null,
     touchpoints.some(({ quality }) => quality?.isAssumed === false)
       ? entry(say(matrixWords.qualityMeasured), [withQuality(false)], known)
       : null,
@@ -44,7 +43,7 @@ export function matrixLegend({ touchpoints }: MatrixData, style: MarkStyle, them
   return entries.filter((one) => one !== null);
 
   function withQuality(isAssumed: boolean): Sample {
-    return { ...sample, quality: { value: 75, isAssumed, n: 0 } };
+    return { ...sample, quality: { value: 75, low: null, high: null, isAssumed, n: 0 } };
   }
 }
 
@@ -75,32 +74,5 @@ function relevanceUnknown(theme: Theme, say: Say): LegendEntry {
     width: sign.width,
     height: sign.height,
     draw: (x, y) => [placeBlock(sign, x, y - sign.height / 2)],
-  };
-}
-
-/** The colours with the numbers that they stand for. */
-function shades(theme: Theme, say: Say): LegendEntry {
-  const [width, height] = [11 * theme.scale, 4.4 * theme.scale];
-  return {
-    label: say(matrixWords.qualityScale),
-    width: width * shadeEnds.length,
-    height,
-    draw: (x, y) =>
-      shadeEnds.flatMap((end, index): readonly Shape[] => {
-        const start = shadeEnds[index - 1] ?? 0;
-        const { fill, ink } = qualityShade(start);
-        const isLast = index === shadeEnds.length - 1;
-        // Scores are printed without decimals: 12.5 is already printed as 13.
-        const label = textBlock(`${Math.ceil(start)}–${isLast ? end : Math.ceil(end) - 1}`, {
-          size: theme.sizes.small,
-          weight: 'bold',
-          colour: ink,
-        });
-        const left = x + index * width;
-        return [
-          { kind: 'rectangle', x: left, y: y - height / 2, width, height, fill, stroke: colours.frame, strokeWidth: 0.2 * theme.scale },
-          placeBlock(label, left + width / 2, y - label.height / 2, 'middle'),
-        ];
-      }),
   };
 }

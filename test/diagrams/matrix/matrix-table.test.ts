@@ -33,7 +33,7 @@ name: Chat
 status: planned
 `);
 
-const figures = new Map([['hotline', { relevance: 60, quality: { value: 41.4, isAssumed: true, n: 0 } }]]);
+const figures = new Map([['hotline', { relevance: 60, quality: { value: 41.4, low: null, high: null, isAssumed: true, n: 0 } }]]);
 const given = { workspace, figures, asOf: '2026-10-30', selects: () => true, language: 'en' } as const;
 
 test('has a row a touchpoint in the order of the channels, with all its stages in one cell', () => {

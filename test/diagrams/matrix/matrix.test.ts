@@ -58,8 +58,8 @@ const matrix = (given: MatrixInput) => drawMatrix(given).scenes;
 const input: MatrixInput = {
   workspace,
   figures: new Map([
-    ['hotline', { relevance: 100, quality: { value: 41.7, isAssumed: false, n: 240 } }],
-    ['advert', { relevance: 0, quality: { value: 100, isAssumed: true, n: 0 } }],
+    ['hotline', { relevance: 100, quality: { value: 41.7, low: null, high: null, isAssumed: false, n: 240 } }],
+    ['advert', { relevance: 0, quality: { value: 100, low: null, high: null, isAssumed: true, n: 0 } }],
     ['forum', { relevance: null, quality: null }],
   ]),
   asOf: '2026-10-30',
@@ -239,7 +239,8 @@ async function inventoryOf(all: readonly Generated[]): Promise<Pick<MatrixInput,
   );
   const loaded = await loadExample(`\n${files.join('\n')}\n`);
   const figures = all.map(
-    ({ relevance, quality }, index) => [`t${index}`, { relevance, quality: quality && { ...quality, n: 9 } }] as const,
+    ({ relevance, quality }, index) =>
+      [`t${index}`, { relevance, quality: quality && { ...quality, low: null, high: null, n: 9 } }] as const,
   );
   return { workspace: loaded.workspace, figures: new Map(figures) };
 }

@@ -35,7 +35,8 @@ const unknown: LegendItem = {
   },
 };
 
-const interval: LegendItem = {
+/** The whisker of an interval, of whatever is plotted. */
+export const interval: LegendItem = {
   name: 'interval',
   label: { en: '95 % interval, where it is wide', de: 'Vertrauensbereich (95 %), wo er breit ist' },
   width: 1.8,

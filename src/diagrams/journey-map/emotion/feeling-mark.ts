@@ -1,12 +1,12 @@
 /** The disc of a feeling, with its value: filled where it is measured, hollow and dashed where it is assumed. */
 import { formatDifference } from '../../../text/locale.js';
-import { straightLine } from '../../marks.js';
 import type { Colour, Shape } from '../../scene.js';
 import { placeBlock, textBlock } from '../../text-block.js';
 import { colours, feelings, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import type { MapContext } from '../map-context.js';
 import type { Column, Feeling } from '../reading/map-data.js';
+import { whiskerMark } from '../score/whisker-mark.js';
 import { discRadius, type Plot } from './plot.js';
 
 export function feelingMark(
@@ -57,10 +57,5 @@ export function hasWhisker({ low, high, score }: Feeling): boolean {
 function whisker(feeling: Feeling, x: number, plot: Plot, theme: Theme, stroke: Colour): readonly Shape[] {
   const { low, high } = feeling;
   if (low === null || high === null || !hasWhisker(feeling)) return [];
-  const [top, bottom, half, width] = [plot.yOf(high), plot.yOf(low), 0.9 * theme.scale, 0.3 * theme.scale];
-  return [
-    straightLine([x, top], [x, bottom], stroke, width),
-    straightLine([x - half, top], [x + half, top], stroke, width),
-    straightLine([x - half, bottom], [x + half, bottom], stroke, width),
-  ];
+  return whiskerMark(x, plot.yOf(high), plot.yOf(low), stroke, theme);
 }

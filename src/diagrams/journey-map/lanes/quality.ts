@@ -2,6 +2,7 @@
 import { counted } from '../../../text/both.js';
 import type { Language } from '../../../text/locale.js';
 import { straightLine } from '../../marks.js';
+import { qualityScale, scaleWidth } from '../../quality-scale.js';
 import type { Point, Shape } from '../../scene.js';
 import { placeBlock, textBlock } from '../../text-block.js';
 import { colours, type Theme } from '../../theme.js';
@@ -10,10 +11,13 @@ import { touchpointMark } from '../../touchpoint-mark.js';
 import { typeStyle } from '../../type-style.js';
 import { cellInset, inColumn } from '../cells/cell.js';
 import { markLane } from '../cells/mark-lane.js';
+import { interval } from '../emotion/emotion-legend.js';
+import type { LegendItem } from '../legend/legend-item.js';
 import type { MapContext } from '../map-context.js';
 import type { Column } from '../reading/map-data.js';
 import { plottedLane } from '../score/plotted-lane.js';
 import type { ScorePlot } from '../score/score-plot.js';
+import { whiskerMark } from '../score/whisker-mark.js';
 
 /** Of a mark at A3, in millimetres. */
 const size = 7.8;
@@ -41,6 +45,7 @@ export const quality = plottedLane({
     };
   },
   drawMark: raisedDisc,
+  legend: qualityLegend,
 });
 
 /** The disc on a stem from 0, so that its height is seen; below it what it rests on. */
@@ -52,9 +57,36 @@ function raisedDisc(value: number, column: Column, plot: ScorePlot, context: Map
   const y = plot.yOf(value);
   return [
     straightLine([centre, plot.bottom], [centre, y], colours.target, 0.5 * theme.scale),
+    ...(known === null ? [] : whisker(known, column, plot, theme)),
     ...discOf(column.isRepeated ? null : known, [centre, y], theme, language),
     placeBlock(words, centre, plot.bottom + (size / 2) * theme.scale, 'middle'),
   ];
+}
+
+/** An interval that is no wider than this to one side would hide behind the disc. */
+const leastReach = 8.75;
+
+function hasWhisker({ value, low, high }: ShownQuality): boolean {
+  return low !== null && high !== null && Math.max(high - value, value - low) >= leastReach;
+}
+
+function whisker(known: ShownQuality, { centre, isRepeated }: Column, plot: ScorePlot, theme: Theme): readonly Shape[] {
+  const { low, high } = known;
+  if (low === null || high === null || !hasWhisker(known)) return [];
+  return whiskerMark(centre, plot.yOf(high), plot.yOf(low), isRepeated ? colours.repeated : colours.ink, theme);
+}
+
+const scale: LegendItem = {
+  name: 'quality-scale',
+  label: { en: 'Quality 0–100', de: 'Qualität 0–100' },
+  width: scaleWidth,
+  draw: (x, y, theme) => qualityScale(theme).draw(x, y),
+};
+
+/** Only what occurs on the map. */
+function qualityLegend({ data: { steps } }: MapContext): readonly LegendItem[] {
+  const known = steps.flatMap(({ figures, change }) => (change === 'removed' ? [] : (figures?.quality ?? [])));
+  return [...(known.length > 0 ? [scale] : []), ...(known.some(hasWhisker) ? [interval] : [])];
 }
 
 function discOf(known: ShownQuality | null, at: Point, theme: Theme, language: Language): readonly Shape[] {

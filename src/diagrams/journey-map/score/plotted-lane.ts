@@ -3,6 +3,7 @@ import type { Shape } from '../../scene.js';
 import { cellBox } from '../cells/cell.js';
 import { unknownMark } from '../emotion/unknown-mark.js';
 import type { Band, LaidLane, Lane } from '../lane.js';
+import type { LegendItem } from '../legend/legend-item.js';
 import type { MapContext } from '../map-context.js';
 import type { Column, MapStep } from '../reading/map-data.js';
 import { type PlotMargins, plotLaneHeight, type ScorePlot, scoreAxis, scorePlotOf } from './score-plot.js';
@@ -15,9 +16,11 @@ interface PlottedLaneParts {
   readonly marginsOf: (context: MapContext) => PlotMargins;
   /** The mark of a value at the middle of its column. */
   readonly drawMark: (value: number, column: Column, plot: ScorePlot, context: MapContext) => readonly Shape[];
+  /** Absent: the marks need no words. */
+  readonly legend?: (context: MapContext) => readonly LegendItem[];
 }
 
-export function plottedLane({ row, scoreOf, marginsOf, drawMark }: PlottedLaneParts): Lane {
+export function plottedLane({ row, scoreOf, marginsOf, drawMark, legend }: PlottedLaneParts): Lane {
   const lay = (context: MapContext): LaidLane => {
     const { theme } = context;
     const laid = row.lay(context);
@@ -38,5 +41,5 @@ export function plottedLane({ row, scoreOf, marginsOf, drawMark }: PlottedLanePa
       },
     };
   };
-  return { ...row, grows: 'last', lay };
+  return { ...row, grows: 'last', lay, ...(legend !== undefined && { legend }) };
 }

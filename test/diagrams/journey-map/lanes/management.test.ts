@@ -39,7 +39,7 @@ const figures: ReadonlyMap<string, TouchpointFigures> = new Map([
     'hotline',
     {
       relevance: 56.2,
-      quality: { value: 47.3, isAssumed: false, n: 1171 },
+      quality: { value: 47.3, low: null, high: null, isAssumed: false, n: 1171 },
       kpis: [score, { ...score, measure: 'waiting', metric: waiting, value: 9.25, target: 120, isMet: true, n: 3120, date: null }],
     },
   ],
@@ -47,7 +47,7 @@ const figures: ReadonlyMap<string, TouchpointFigures> = new Map([
     'technician',
     {
       relevance: null,
-      quality: { value: 75, isAssumed: true, n: 0 },
+      quality: { value: 75, low: null, high: null, isAssumed: true, n: 0 },
       kpis: [{ ...score, measure: 'waiting', metric: waiting, value: null, target: 120, isMet: null, n: 0, date: null }],
     },
   ],

@@ -23,7 +23,7 @@ name: Technician
 # file: touchpoints/invoice.yaml
 name: Invoice
 `;
-const quality = (value: number) => ({ value, isAssumed: false, n: 40 });
+const quality = (value: number, reach = 2) => ({ value, low: value - reach, high: value + reach, isAssumed: false, n: 40 });
 const figures: ReadonlyMap<string, TouchpointFigures> = new Map([
   ['hotline', { relevance: 80, quality: quality(20), kpis: [] }],
   ['technician', { relevance: 40, quality: quality(70), kpis: [] }],
@@ -60,6 +60,23 @@ test('a better quality stands higher, and what nobody knows has no mark', async 
   expect(marksOf(scene, 'visit')[0]).toBeLessThan(marksOf(scene, 'call')[0]);
   expect(marksOf(scene, 'bill')).toEqual([]);
   expect(wordsOf(scene)).toContain('40 answers');
+});
+
+test('the interval of a quality is drawn where it is wide, and the legend says so and what the colours mean', async () => {
+  const wide = new Map([...figures, ['hotline', { relevance: 80, quality: quality(50, 25), kpis: [] }]]);
+  const narrow = new Map([...figures, ['hotline', { relevance: 80, quality: quality(50), kpis: [] }]]);
+  const [told, untold] = [wide, narrow].map((shown) => draw({ lanes: ['step', 'quality'], input: { figures: shown } }));
+  const lengths = (scene: Scene) =>
+    inStep(scene, 'call').flatMap((shape) =>
+      shape.kind === 'polygon' && shape.stroke === colours.ink ? [bounds(pointsOf(shape)).height] : [],
+    );
+  const [stem] = inStep(await told, 'call').flatMap((shape) => (shape.kind === 'polygon' ? [bounds(pointsOf(shape)).height] : []));
+  // The stem is as high as 50 points, and so is the interval.
+  expect(Math.max(...lengths(await told))).toBeCloseTo(stem, 6);
+  expect(lengths(await untold)).toEqual([]);
+  expect(wordsOf(await told)).toEqual(expect.arrayContaining(['95 % interval, where it is wide', 'Quality 0–100', '13–37']));
+  expect(wordsOf(await untold)).toContain('Quality 0–100');
+  expect(wordsOf(await untold)).not.toContain('95 % interval, where it is wide');
 });
 
 test('beside the curve of the feelings, which takes the room, they are rows', async () => {
