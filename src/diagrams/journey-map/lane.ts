@@ -45,6 +45,6 @@ export interface Lane {
   readonly isBare?: boolean;
   /** Measures it for the columns of a sheet. */
   readonly lay: (context: MapContext) => LaidLane;
-  /** The marks that occur in these columns and what they mean. */
-  readonly legend?: (context: MapContext) => readonly LegendItem[];
+  /** The marks that occur and what they mean: `shown` has the steps of a sheet alone, `whole` those of the map. */
+  readonly legend?: (shown: MapContext, whole: MapContext) => readonly LegendItem[];
 }

@@ -87,6 +87,21 @@ test('a sheet says which it is, and the last step is shown again on the next', a
   expect(scenes.map((scene) => stepsOf(scene).length)).toEqual([9, 7]);
 });
 
+test('the legend of a sheet names what stands on it, and nothing that only another sheet has', async () => {
+  const more = new Map([
+    [2, ', moment_of_truth: true, feels: { score: 1 }'],
+    [14, ', pains: [{ text: It breaks }], feels: { score: -1 }'],
+  ]);
+  const steps = Array.from({ length: 16 }, (_, index) => `  - { id: s${index}, touchpoint: t${more.get(index) ?? ''} }`);
+  const { scenes } = await mapOf(`# file: touchpoints/t.yaml\nname: T\n# file: journeys/j.yaml\nname: J\nsteps:\n${steps.join('\n')}\n`);
+  const legends = scenes.map((scene) => wordsOf({ ...scene, shapes: groupsOf(scene.shapes).filter(({ role }) => role === 'legend') }));
+  const unknown = 'unknown: nobody was asked';
+  expect(legends).toEqual([
+    ['moment of truth', 'assumed', '?', unknown],
+    ['assumed', '?', unknown, 'pain: ! slight, !!! severe'],
+  ]);
+});
+
 test('lanes that are higher than the page go on with the next sheet, under the same steps', async () => {
   const many = (word: string) => `[${Array.from({ length: 26 }, (_, index) => `${word} ${index}`).join(', ')}]`;
   const step = (id: string) => `  - { id: ${id}, touchpoint: t, does: look, backstage: ${many('plan')}, systems: ${many('server')} }\n`;

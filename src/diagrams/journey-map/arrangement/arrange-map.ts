@@ -28,7 +28,7 @@ export interface Arrangement {
 export interface MapSheet {
   readonly context: MapContext;
   readonly placed: readonly PlacedLane[];
-  /** Of what its lanes show. */
+  /** Of what it shows, and of no other sheet. */
   readonly legend: Legend;
   readonly legendY: number;
 }
@@ -42,20 +42,20 @@ const mostSheets = 100;
  */
 export function arrangeMap(lanes: readonly Lane[], context: MapContext, frame: Frame): Arrangement | DrawingProblem {
   const { steps } = context.data;
-  const legend = legendOf(lanes, context, legendWidth(frame));
+  const legendHeight = legendOf(lanes, steps, context, legendWidth(frame)).height;
   const plans = plansOf(steps.length, mostColumns(frame, context.time));
   const tried: Attempt[] = [];
   for (const plan of plans.filter(({ length }) => length <= mostSheets)) {
     const attempt = attemptAt(plan, lanes, context, frame);
-    const room = roomOf(context, frame, legend, plan.length);
-    if (attempt.need <= room.height) return arrangement([attempt.rows], attempt, room, context, frame);
+    const room = roomOf(context, frame, legendHeight, plan.length);
+    if (attempt.need <= room.height) return arrangement([attempt.rows], attempt, room, frame);
     tried.push(attempt);
   }
   // How many sheets there will be is not yet known: room for the longest number.
-  const room = roomOf(context, frame, legend, mostSheets);
+  const room = roomOf(context, frame, legendHeight, mostSheets);
   for (const attempt of tried) {
     const groups = laneGroups(attempt.rows, room.height);
-    if (groups !== null && groups.length * attempt.contexts.length <= mostSheets) return arrangement(groups, attempt, room, context, frame);
+    if (groups !== null && groups.length * attempt.contexts.length <= mostSheets) return arrangement(groups, attempt, room, frame);
   }
   const last = tried.at(-1);
   if (last !== undefined) return tooTall(last, room.height, frame, context);
@@ -74,17 +74,16 @@ export interface Wanted {
 /** Arranges as wanted; null where the lanes need more. */
 export function arrangeAs(wanted: Wanted, lanes: readonly Lane[], context: MapContext, frame: Frame): Arrangement | null {
   const { plan, mostFill, leastNeed } = wanted;
-  const room = roomOf(context, frame, legendOf(lanes, context, legendWidth(frame)), plan.length);
+  const room = roomOf(context, frame, legendOf(lanes, context.data.steps, context, legendWidth(frame)).height, plan.length);
   if (leastNeed > mostFill * room.height) return null;
   const attempt = attemptAt(plan, lanes, context, frame);
-  return attempt.need <= mostFill * room.height ? arrangement([attempt.rows], attempt, room, context, frame) : null;
+  return attempt.need <= mostFill * room.height ? arrangement([attempt.rows], attempt, room, frame) : null;
 }
 
-/** Where the lanes begin, and how high they may be, with the legend of all below them. */
+/** Where the lanes begin, and how high they may be, with the legend of all steps below them: that of a sheet names no more. */
 interface Room {
   readonly top: number;
   readonly height: number;
-  readonly legend: Legend;
 }
 
 /** From the header to the lanes and from the lanes to the legend, and from there to the footer, at A3 in millimetres. */
@@ -92,12 +91,12 @@ const gap = 3;
 const footerGap = 1.5;
 
 /** The header may have one more line for the number of the sheet. */
-function roomOf(context: MapContext, frame: Frame, legend: Legend, sheets: number): Room {
+function roomOf(context: MapContext, frame: Frame, legendHeight: number, sheets: number): Room {
   const { page } = frame;
   const { scale } = context.theme;
   const top = page.margin + headerOf(context, frame, { number: sheets, count: sheets }).height + gap * scale;
-  const bottom = page.height - page.margin - footerHeight(context, frame) - legend.height - (gap + footerGap) * scale;
-  return { top, height: bottom - top, legend };
+  const bottom = page.height - page.margin - footerHeight(context, frame) - legendHeight - (gap + footerGap) * scale;
+  return { top, height: bottom - top };
 }
 
 function legendWidth({ page }: Frame): number {
@@ -105,21 +104,16 @@ function legendWidth({ page }: Frame): number {
 }
 
 /** What is not needed goes where it helps most. */
-function arrangement(
-  groups: readonly (readonly Row[])[],
-  { plan, need, contexts }: Attempt,
-  room: Room,
-  context: MapContext,
-  frame: Frame,
-): Arrangement {
+function arrangement(groups: readonly (readonly Row[])[], { plan, need, contexts }: Attempt, room: Room, frame: Frame): Arrangement {
   const side = Math.min(frame.page.width, frame.page.height);
   const sheets = groups.flatMap((group) => {
     const spared = withSpare(group, room.height - totalHeight(group), side);
     const shown = group.map(({ lane }) => lane);
-    const legend = groups.length === 1 ? room.legend : legendOf(shown, context, legendWidth(frame));
     return contexts.map((sheet, index): MapSheet => {
       const placed = place(spared, room.top, widthOf(contexts), frame, index);
       const last = placed.at(-1)?.band;
+      const steps = sheet.columns.map(({ step }) => step);
+      const legend = legendOf(shown, steps, sheet, legendWidth(frame));
       return { context: sheet, placed, legend, legendY: (last === undefined ? room.top : last.y + last.height) + gap * sheet.theme.scale };
     });
   });

@@ -48,7 +48,7 @@ export const emotion: Lane = {
       },
     };
   },
-  legend: (context) => (hasPlot(context) ? emotionLegend(context) : []),
+  legend: (shown, whole) => (hasPlot(whole) ? emotionLegend(shown) : []),
 };
 
 /** A plot without any value would be large and say nothing; in a workshop, people draw into it. */

@@ -31,7 +31,8 @@ export const owner: Lane = {
         column.step.change === 'removed' ? [] : [drawChip(names[place] ?? null, column, band.y + y, data, theme)],
     };
   },
-  legend: ({ data }) => (data.steps.some(({ isHandOff }) => isHandOff) ? [legendHandOff] : []),
+  // The first step of a sheet has no arrow before it.
+  legend: ({ data }) => (data.steps.slice(1).some(({ isHandOff }) => isHandOff) ? [legendHandOff] : []),
 };
 
 function chipHeight(name: TextBlock | null, theme: Theme): number {

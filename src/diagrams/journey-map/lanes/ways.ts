@@ -30,7 +30,12 @@ export const ways: Lane = {
       },
     };
   },
-  legend: ({ data }) => (data.ways.some(({ kind }) => kind === 'exit') ? [exitItem] : []),
+  legend: ({ data: { ways: all, steps }, columns }) => {
+    // A repeated step is without its ways.
+    const repeated = columns.find(({ isRepeated }) => isRepeated)?.step;
+    const isHere = (at: number) => steps.some((step) => step.index === at && step !== repeated);
+    return all.some(({ kind, at }) => kind === 'exit' && isHere(at)) ? [exitItem] : [];
+  },
 };
 
 const exitItem: LegendItem = {

@@ -3,6 +3,7 @@ import type { Group } from '../../scene.js';
 import { drawLegend } from '../../sheet/legend.js';
 import type { Lane } from '../lane.js';
 import type { MapContext } from '../map-context.js';
+import type { MapStep } from '../reading/map-data.js';
 
 /** The height of the line for a mark at A3, in millimetres. */
 const markHeight = 4.2;
@@ -13,10 +14,11 @@ export interface Legend {
   readonly draw: (x: number, y: number) => Group;
 }
 
-/** The legend of these lanes in `width` millimetres. */
-export function legendOf(lanes: readonly Lane[], context: MapContext, width: number): Legend {
+/** The legend of these steps in these lanes, in `width` millimetres. */
+export function legendOf(lanes: readonly Lane[], steps: readonly MapStep[], context: MapContext, width: number): Legend {
   const { theme, say } = context;
-  const items = new Map(lanes.flatMap((lane) => lane.legend?.(context) ?? []).map((item) => [item.name, item]));
+  const shown = { ...context, data: { ...context.data, steps } };
+  const items = new Map(lanes.flatMap((lane) => lane.legend?.(shown, context) ?? []).map((item) => [item.name, item]));
   const entries = [...items.values()].map((item) => ({
     label: say(item.label),
     width: item.width * theme.scale,
