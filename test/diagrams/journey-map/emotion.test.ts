@@ -140,3 +140,26 @@ test('says what the line joins where a mark stands beside it', async () => {
   expectSound(scene);
   expect(wordsOf(scene)).toContain(words);
 });
+
+test.each([
+  ['solid', true],
+  ['dashed', false],
+])('the sample of the line is %s as the line is', async (_, isMeasured) => {
+  const evidence = evidenceOf(isMeasured ? ['t0', 't2'].map((id) => answers(id, 'csat', { 4: 40 })) : []);
+  const scene = await draw(felt(1, 0, 1).replace('id: s0,', 'id: s0, next: [{ step: s2, share: 0.9 }, { step: s1, share: 0.1 }],'), {
+    evidence,
+  });
+  const legend = leavesOf(groupsOf(scene.shapes).filter(({ role }) => role === 'legend')).map(({ shape }) => shape);
+  const [line] = curves(scene);
+  const samples = legend.filter((shape) => shape.kind === 'polygon' && !shape.closed && shape.strokeWidth === line.strokeWidth);
+  expect(samples.map((shape) => (shape.kind === 'polygon' ? shape.dash : null))).toEqual([line.dash]);
+});
+
+test('the curve keeps off the disc of a step beside the way', async () => {
+  const scene = await draw(felt(1, 1, 1).replace('id: s0,', 'id: s0, next: [{ step: s2, share: 0.9 }, { step: s1, share: 0.1 }],'));
+  const [, beside] = discs(scene);
+  const strokes = curves(scene).map(({ start, pieces }) => [start[0], pieces.at(-1)?.[2][0] ?? 0]);
+  expect(strokes).toHaveLength(2);
+  expect(strokes[0][1]).toBeLessThan(beside.x - beside.radius - 1);
+  expect(strokes[1][0]).toBeGreaterThan(beside.x + beside.radius + 1);
+});

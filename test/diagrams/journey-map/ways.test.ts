@@ -73,6 +73,20 @@ test('a journey that goes straight on has no such lane', async () => {
   expect(wordsOf(await draw('  - { id: a, touchpoint: t }\n  - { id: b, touchpoint: t }\n'))).not.toContain('Ways');
 });
 
+test('the words of an arc stand clearly nearer to its line than to the one above', async () => {
+  const { shapes } = await draw(
+    '  - { id: a, touchpoint: t, next: [b, { step: d, share: 0.1, when: at once }] }\n  - { id: b, touchpoint: t, next: [c, { step: d, share: 0.1, when: a question is open }] }\n  - { id: c, touchpoint: t }\n  - { id: d, touchpoint: t }\n',
+  );
+  const leaves = leavesOf(shapes);
+  const card = leaves.find(({ shape }) => shape.kind === 'text' && shape.lines.join(' ').startsWith('a question'))?.card;
+  const lines = leaves
+    .flatMap(({ shape }) => (shape.kind === 'polygon' && !shape.closed && shape.points.length === 4 ? [shape.points[1][1]] : []))
+    .sort((a, b) => a - b);
+  expect(lines).toHaveLength(2);
+  if (card === undefined || card === null) expect.fail('no words');
+  expect(card.y - lines[0]).toBeGreaterThan(2 * (lines[1] - card.y - card.height));
+});
+
 function crosses(points: readonly Point[], box: Box): boolean {
   return points.slice(1).some(([x, y], index) => {
     const [fromX, fromY] = points[index];

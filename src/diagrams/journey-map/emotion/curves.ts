@@ -1,10 +1,12 @@
 /** The curves through the feelings: as they are, and as they are to be. */
+import { type Gap, strokesOutside } from '../../line-gaps.js';
 import { monotonePieces, type Piece, straightPieces } from '../../monotone-curve.js';
-import type { Curve, Point } from '../../scene.js';
-import { colours, lines } from '../../theme.js';
+import type { Curve, Paint, Point } from '../../scene.js';
+import { colours, lines, type Theme } from '../../theme.js';
 import type { MapContext } from '../map-context.js';
 import type { Column } from '../reading/map-data.js';
 import { runsOf } from './course.js';
+import { feelingRadius } from './feeling-mark.js';
 import type { Plot } from './plot.js';
 
 /** The wanted feelings: thin, dashed and grey, without discs. */
@@ -25,22 +27,34 @@ export function wantedCurves({ columns, curve, theme }: MapContext, plot: Plot):
   });
 }
 
-/** The feelings: solid between two measured ones, else dashed. */
-export function feltCurves({ columns, curve, theme }: MapContext, plot: Plot): readonly Curve[] {
+/** The feelings: solid between two measured ones, else dashed; broken around the discs beside the way, which it does not join. */
+export function feltCurves(context: MapContext, plot: Plot): readonly Curve[] {
+  const { columns, curve, theme } = context;
+  const gaps = gapsBeside(context, plot);
   return runsOf(columns, ({ step }) => step.feeling?.score ?? null).flatMap((run) => {
     const points = run.map(({ centre, step }): Point => [centre, plot.yOf(step.feeling?.score ?? 0)]);
-    return joined(points, piecesThrough(points, curve), run.map(isMeasured)).map(
-      ({ start, pieces, isSolid }): Curve => ({
-        kind: 'curve',
-        start,
-        pieces,
-        stroke: colours.ink,
-        strokeWidth: lines.curve * theme.scale,
-        lineCap: isSolid ? 'round' : 'butt',
-        ...(!isSolid && { dash: [2.2 * theme.scale, 1.3 * theme.scale] }),
-      }),
+    return joined(points, piecesThrough(points, curve), run.map(isMeasured)).flatMap(({ isSolid, ...part }) =>
+      strokesOutside(part, gaps).map((stroke): Curve => ({ kind: 'curve', ...stroke, ...curveLook(isSolid, theme) })),
     );
   });
+}
+
+/** The line between two measured feelings, or the dashed one. */
+export function curveLook(isSolid: boolean, { scale }: Theme): Paint {
+  const line: Paint = { stroke: colours.ink, strokeWidth: lines.curve * scale };
+  return isSolid ? { ...line, lineCap: 'round' } : { ...line, lineCap: 'butt', dash: [2.2 * scale, 1.3 * scale] };
+}
+
+/** Between a disc beside the way and the end of the line, at A3 in millimetres. */
+const air = 1.1;
+
+function gapsBeside(context: MapContext, plot: Plot): readonly Gap[] {
+  const beyond = (air + lines.curve / 2) * context.theme.scale;
+  return context.columns.flatMap(({ step, centre }): readonly Gap[] =>
+    step.isOnPath || step.feeling === null || step.change === 'removed'
+      ? []
+      : [{ x: centre, y: plot.yOf(step.feeling.score), radius: feelingRadius(step, context) + beyond }],
+  );
 }
 
 function isMeasured({ step }: Column): boolean {

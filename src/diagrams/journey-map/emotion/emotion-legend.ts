@@ -7,6 +7,7 @@ import { colours, feelings, lines, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import type { LegendItem } from '../legend/legend-item.js';
 import type { MapContext } from '../map-context.js';
+import { curveLook } from './curves.js';
 import { hasWhisker, outline } from './feeling-mark.js';
 
 const radius = 2.2;
@@ -55,22 +56,36 @@ const wanted: LegendItem = {
 };
 
 /** Why a mark stands beside the line: it is a step that fewer people come to. */
-const way: LegendItem = {
-  name: 'way',
-  label: { en: 'line: the most frequent way', de: 'Linie: der häufigste Weg' },
-  width: 8,
-  draw: (x, y, { scale }) => [straightLine([x, y], [x + 8 * scale, y], colours.ink, lines.curve * scale)],
-};
+function way(isSolid: boolean): LegendItem {
+  return {
+    name: isSolid ? 'way' : 'way-assumed',
+    label: { en: 'line: the most frequent way', de: 'Linie: der häufigste Weg' },
+    width: 9.2,
+    draw: (x, y, theme) => [
+      {
+        kind: 'polygon',
+        points: [
+          [x, y],
+          [x + 9.2 * theme.scale, y],
+        ],
+        closed: false,
+        ...curveLook(isSolid, theme),
+      },
+    ],
+  };
+}
 
 /** Only what occurs on the map. */
 export function emotionLegend({ data: { steps } }: MapContext): readonly LegendItem[] {
   const has = (source: 'measured' | 'assumed') => steps.some(({ feeling }) => feeling?.source === source);
+  const path = steps.filter(({ isOnPath }) => isOnPath);
+  const hasSolid = path.some(({ feeling }, index) => feeling?.source === 'measured' && path[index + 1]?.feeling?.source === 'measured');
   return [
     ...(has('measured') ? [measured] : []),
     ...(steps.some(({ feeling }) => feeling !== null && hasWhisker(feeling)) ? [interval] : []),
     ...(has('assumed') ? [assumed] : []),
     ...(steps.some(({ feeling, change }) => feeling === null && change !== 'removed') ? [unknown] : []),
-    ...(steps.some(({ feeling, isOnPath, change }) => feeling !== null && !isOnPath && change !== 'removed') ? [way] : []),
+    ...(steps.some(({ feeling, isOnPath, change }) => feeling !== null && !isOnPath && change !== 'removed') ? [way(hasSolid)] : []),
     ...(steps.some(({ wanted: score }) => score !== null) ? [wanted] : []),
   ];
 }

@@ -9,23 +9,28 @@ import type { Column, Feeling } from '../reading/map-data.js';
 import { whiskerMark } from '../score/whisker-mark.js';
 import { discRadius, type Plot } from './plot.js';
 
-export function feelingMark(
-  feeling: Feeling,
-  { centre, isRepeated, step }: Column,
-  plot: Plot,
-  { theme, language, hasOnlyTurns }: MapContext,
-): readonly Shape[] {
+export function feelingMark(feeling: Feeling, { centre, isRepeated, step }: Column, plot: Plot, context: MapContext): readonly Shape[] {
+  const { theme, language } = context;
+  const radius = feelingRadius(step, context);
   const y = plot.yOf(feeling.score);
   const line = isRepeated ? colours.repeated : colours.ink;
   const { fill, ink } = isRepeated ? { fill: colours.page, ink: colours.repeated } : lookOf(feeling);
-  if (hasOnlyTurns && step.turns.length === 0)
-    return [{ kind: 'disc', x: centre, y, radius: 0.4 * discRadius(theme), ...outline(feeling, theme, line), fill }];
+  if (isBare(step, context)) return [{ kind: 'disc', x: centre, y, radius, ...outline(feeling, theme, line), fill }];
   const value = textBlock(scoreText(feeling.score, language), { ...typeStyle(theme, 'small', ink), weight: 'bold' });
   return [
     ...whisker(feeling, centre, plot, theme, line),
-    { kind: 'disc', x: centre, y, radius: discRadius(theme), ...outline(feeling, theme, line), fill },
+    { kind: 'disc', x: centre, y, radius, ...outline(feeling, theme, line), fill },
     placeBlock(value, centre, y - value.height / 2, 'middle'),
   ];
+}
+
+/** Of the disc of a step, in millimetres: one without a value is small. */
+export function feelingRadius(step: Column['step'], context: MapContext): number {
+  return (isBare(step, context) ? 0.4 : 1) * discRadius(context.theme);
+}
+
+function isBare({ turns }: Column['step'], { hasOnlyTurns }: MapContext): boolean {
+  return hasOnlyTurns && turns.length === 0;
 }
 
 /** `+0.8`, `−2`: one decimal where it says something. */

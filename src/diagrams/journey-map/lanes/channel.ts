@@ -1,12 +1,15 @@
 /** The channels, one row each: a mark where the step takes place, joined along the way that most people go. */
+import { type Gap, strokesOutside } from '../../line-gaps.js';
 import { straightLine } from '../../marks.js';
+import { markReach } from '../../media-mark.js';
+import { straightPieces } from '../../monotone-curve.js';
 import type { Point, Shape } from '../../scene.js';
 import { placeBlock } from '../../text-block.js';
-import { colours, lines } from '../../theme.js';
+import { colours, lines, type Theme } from '../../theme.js';
 import { cellInset } from '../cells/cell.js';
 import { labelBlock } from '../cells/lane-label.js';
 import { channelLegend } from '../channel/channel-legend.js';
-import { channelMark } from '../channel/channel-mark.js';
+import { channelMark, markDiameter } from '../channel/channel-mark.js';
 import { type ChannelRow, channelRows, measureNames } from '../channel/channel-rows.js';
 import { runsOf } from '../emotion/course.js';
 import { type Band, type Lane, leftOut } from '../lane.js';
@@ -70,9 +73,10 @@ function rules(rows: readonly ChannelRow[], { theme }: MapContext, band: Band): 
   });
 }
 
-/** Lines from mark to mark; a vertical one is a switch of channels. Where the channel is not known they break. */
+/** Lines from mark to mark; a vertical one is a switch of channels. Where the channel is not known they break, and around marks beside the way. */
 function connections(rows: readonly ChannelRow[], { columns, theme }: MapContext, band: Band): readonly Shape[] {
   const yOf = new Map(rows.map((row) => [row.id, band.y + middleOf(row)]));
+  const gaps = gapsBeside(columns, yOf, theme);
   return runsOf(columns, ({ step }) => (step.channel === null ? null : (yOf.get(step.channel.id) ?? null))).flatMap((run) => {
     const points = run.flatMap(({ centre, width, step }, index): readonly Point[] => {
       const y = yOf.get(step.channel?.id ?? null) ?? 0;
@@ -89,8 +93,28 @@ function connections(rows: readonly ChannelRow[], { columns, theme }: MapContext
             [centre, y],
           ];
     });
-    return points.length < 2
-      ? []
-      : [{ kind: 'polygon', points, closed: false, stroke: colours.frame, strokeWidth: 0.5 * theme.scale } satisfies Shape];
+    const [start] = points;
+    if (start === undefined) return [];
+    return strokesOutside({ start, pieces: straightPieces(points) }, gaps).map(
+      (stroke): Shape => ({
+        kind: 'polygon',
+        points: [stroke.start, ...stroke.pieces.map(([, , end]) => end)],
+        closed: false,
+        stroke: colours.frame,
+        strokeWidth: 0.5 * theme.scale,
+      }),
+    );
+  });
+}
+
+/** Between a mark beside the way and the end of the line, at A3 in millimetres. */
+const air = 1.3;
+
+function gapsBeside(columns: readonly Column[], yOf: ReadonlyMap<string | null, number>, { scale }: Theme): readonly Gap[] {
+  return columns.flatMap(({ step, centre }): readonly Gap[] => {
+    const y = yOf.get(step.channel?.id ?? null);
+    if (step.isOnPath || step.change === 'removed' || y === undefined) return [];
+    const reach = Math.max(...markReach(step.touchpoint?.media ?? null, markDiameter));
+    return [{ x: centre, y, radius: (reach + air) * scale }];
   });
 }

@@ -7,7 +7,7 @@ import type { Lane } from '../lane.js';
 import type { LegendItem } from '../legend/legend-item.js';
 import { noteMark } from '../ways/note-mark.js';
 import { drawNotes } from '../ways/way-note.js';
-import type { ArcDrawing } from '../ways/ways-arrangement.js';
+import { type ArcDrawing, wordsLift } from '../ways/ways-arrangement.js';
 
 export const ways: Lane = {
   name: 'ways',
@@ -66,8 +66,8 @@ function drawArc(drawing: ArcDrawing, base: number, groundAt: (place: number) =>
       : [
           {
             kind: 'group',
-            card: { x: textX, y: y - words.height - 0.3 * scale, width: textWidth, height: words.height },
-            children: [placeBlock(words, textX + textWidth / 2, y - words.height - 0.3 * scale, 'middle')],
+            card: { x: textX, y: y - words.height - wordsLift * scale, width: textWidth, height: words.height },
+            children: [placeBlock(words, textX + textWidth / 2, y - words.height - wordsLift * scale, 'middle')],
           },
         ];
   return [line, arrowHead(tip, Math.PI / 2, 1.9 * scale, colours.frame), ...text];

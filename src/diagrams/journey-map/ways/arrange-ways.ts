@@ -8,7 +8,7 @@ import { type Arc, levelled } from './arc-levels.js';
 import { type ArcPlace, placedArcs } from './arc-places.js';
 import { wayNote } from './way-note.js';
 import { conditionText } from './way-text.js';
-import { type ArcDrawing, noWays, type WaysArrangement } from './ways-arrangement.js';
+import { type ArcDrawing, noWays, type WaysArrangement, wordsLift } from './ways-arrangement.js';
 
 /** More levels are hard to follow: what is left becomes notes. */
 const mostLevels = 4;
@@ -42,7 +42,7 @@ export function arrangeWays(context: MapContext): WaysArrangement {
     0,
   );
   const arcs = withRise(placedArcs(placed, columns, spacing * scale), context);
-  const top = arcs.reduce((most, { rise, words }) => Math.max(most, rise + words.height + air * scale), 0);
+  const top = arcs.reduce((most, { rise, words }) => Math.max(most, rise + words.height + (wordsLift + air) * scale), 0);
   return { arcs, notes, notesHeight, height: top + notesHeight === 0 ? 0 : top + notesHeight + air * scale };
 }
 
@@ -65,7 +65,7 @@ function withRise(places: readonly ArcPlace[], context: MapContext): readonly Ar
   for (let level = 0, rise = legHeight * theme.scale; level < mostLevels; level++) {
     rises.push(rise);
     const words = worded.filter(({ arc }) => arc.level === level).map(({ words: { height } }) => height);
-    rise += Math.max(1.2 * theme.scale, ...words) + air * theme.scale;
+    rise += Math.max(1.2 * theme.scale, ...words) + (wordsLift + air) * theme.scale;
   }
   return worded.map((place) => ({ ...place, rise: rises[place.arc.level] ?? 0 }));
 }

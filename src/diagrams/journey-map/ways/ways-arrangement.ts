@@ -26,5 +26,8 @@ export interface WaysArrangement {
   readonly height: number;
 }
 
+/** The air between a line and the words on it at A3, in millimetres. */
+export const wordsLift = 0.3;
+
 /** A sheet without ways. */
 export const noWays: WaysArrangement = { arcs: [], notes: [], notesHeight: 0, height: 0 };
