@@ -28,8 +28,8 @@ export function totalHeight(rows: readonly Row[]): number {
   return rows.reduce((sum, { height }) => sum + height, 0);
 }
 
-/** The curve takes at most this part of the short side of the page at first, and this where there is still room. */
-const mostCurve = [0.32, 0.5] as const;
+/** The curve takes at most this part of the short side of the page: higher it would tell no more. */
+const mostCurve = 0.48;
 /** Text gets at most this part of its height as air, and a lane no more than this part of the short side of the page. */
 const mostAir = { ofLane: 0.5, ofSide: 0.035 } as const;
 
@@ -37,14 +37,13 @@ const mostAir = { ofLane: 0.5, ofSide: 0.035 } as const;
 const mostOpen = 0.6;
 
 /**
- * `spare` millimetres shared out on a page whose short side is `side` long: to the curve, then to text as air, then once more to the curve, and
- * what is still left to marks, as far as it does them good. Where a page is still empty then, all its rows are more open.
+ * `spare` millimetres shared out on a page whose short side is `side` long: to the curve, then to text as air, and what is still left to
+ * marks, as far as it does them good. Where a page is still empty then, all its rows are more open.
  */
 export function withSpare(rows: readonly Row[], spare: number, side: number): readonly Row[] {
-  const curved = stretched('first', rows, spare, mostCurve[0] * side);
+  const curved = stretched('first', rows, spare, mostCurve * side);
   const airy = aired(curved.rows, curved.left, mostAir.ofSide * side);
-  const open = stretched('first', airy.rows, airy.left, mostCurve[1] * side);
-  const marked = stretched('last', open.rows, open.left, side);
+  const marked = stretched('last', airy.rows, airy.left, side);
   return opened(marked.rows, marked.left).rows;
 }
 

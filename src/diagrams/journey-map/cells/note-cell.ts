@@ -1,4 +1,4 @@
-/** The empty cell of a workshop map: dotted, as large as a sticky note where there is room. */
+/** The empty cell of a workshop map: dotted, as wide as a filled one, and as high as a sticky note where there is room. */
 import type { Box, Group } from '../../scene.js';
 import { colours, type Theme } from '../../theme.js';
 
@@ -9,15 +9,13 @@ export function noteSize({ scale }: Theme): number {
 
 export function noteCell(box: Box, theme: Theme): Group {
   const { scale } = theme;
-  const side = Math.min(box.width, box.height);
-  const note = { x: box.x + (box.width - side) / 2, y: box.y, width: side, height: box.height };
   return {
     kind: 'group',
-    card: note,
+    card: box,
     children: [
       {
         kind: 'rectangle',
-        ...note,
+        ...box,
         radius: 1 * scale,
         stroke: colours.target,
         strokeWidth: 0.25 * scale,

@@ -14,6 +14,12 @@ test('the curve gets most of a little', () => {
   expect(heights([row('step', 'never', 20), row('action', 'then', 30), row('emotion', 'first', 50)], 40)).toEqual([20, 30, 90]);
 });
 
+test('text gets air once the curve is as high as it may be', () => {
+  const rows = [row('step', 'never', 20), row('action', 'then', 30), row('emotion', 'first', 50)];
+  expect(heights(rows, 90)).toEqual([20, 30, 140]);
+  expect(heights(rows, 94 + 6)).toEqual([20, 36, 144]);
+});
+
 test('marks get what is left, as far as it does them good', () => {
   expect(heights([row('step', 'never', 20), row('channel', 'last', 30, { enough: 48 })], 18)).toEqual([20, 48]);
 });
