@@ -4,7 +4,7 @@ import type { Both } from '../../text/both.js';
 import { formatDate } from '../../text/locale.js';
 import { journeyWords, measuredSteps, onWhichWays } from '../journey-words.js';
 import type { Shape } from '../scene.js';
-import { placeBlock, textBlock } from '../text-block.js';
+import { placeBlock, type TextBlock, textBlock } from '../text-block.js';
 import { colours } from '../theme.js';
 import { typeStyle } from '../type-style.js';
 import type { MapContext } from './map-context.js';
@@ -14,31 +14,63 @@ interface Fact {
   readonly value: string | null;
 }
 
-/** At A3, in millimetres. */
-const toNext = 8;
+/** From column to column at A3, in millimetres: at least, and where there is room; farther apart they would fall apart. */
+const toNext = { least: 8, most: 30 } as const;
+/** Above a row at A3, in millimetres. */
 const air = 1.2;
 
+interface Measured {
+  readonly words: TextBlock;
+  readonly said: TextBlock;
+  /** In millimetres. */
+  readonly width: number;
+}
+
+/** In as few rows as have room, those of a second row under those of the first, spread over the width. */
 export function headerFacts(
   context: MapContext,
   x: number,
   top: number,
   width: number,
 ): { readonly shapes: readonly Shape[]; readonly bottom: number } {
-  const { theme, say } = context;
-  const { scale } = theme;
+  const { scale } = context.theme;
+  const facts = factsOf(context).flatMap((fact) => measured(fact, context, width));
+  const widths = columnWidths(facts, width, toNext.least * scale);
+  const free = width - sum(widths);
+  const gap = Math.min(toNext.most * scale, free / Math.max(1, widths.length - 1));
   const shapes: Shape[] = [];
-  let [left, y, bottom] = [x, top + air * scale, top];
-  for (const { label, value } of factsOf(context)) {
-    if (value === null) continue;
-    const words = textBlock(say(label), typeStyle(theme, 'small', colours.quiet));
-    const said = textBlock(value, typeStyle(theme, 'text'), Math.min(width, 110 * scale));
-    const taken = Math.max(words.width, said.width);
-    if (left > x && left + taken > x + width) [left, y] = [x, bottom + air * scale];
+  let [y, bottom] = [top, top];
+  for (const [index, { words, said }] of facts.entries()) {
+    const column = index % widths.length;
+    if (column === 0) y = bottom + air * scale;
+    const left = x + sum(widths.slice(0, column)) + column * gap;
     shapes.push(placeBlock(words, left, y), placeBlock(said, left, y + words.height));
     bottom = Math.max(bottom, y + words.height + said.height);
-    left += taken + toNext * scale;
   }
   return { shapes, bottom };
+}
+
+function measured({ label, value }: Fact, { theme, say }: MapContext, width: number): readonly Measured[] {
+  if (value === null) return [];
+  const words = textBlock(say(label), typeStyle(theme, 'small', colours.quiet));
+  const said = textBlock(value, typeStyle(theme, 'text'), Math.min(width, 110 * theme.scale));
+  return [{ words, said, width: Math.max(words.width, said.width) }];
+}
+
+/** The widths of as many columns as fit beside each other with `gap` between them, the rows about equally full. */
+function columnWidths(facts: readonly Measured[], width: number, gap: number): readonly number[] {
+  for (let rows = 1; rows < facts.length; rows += 1) {
+    const count = Math.ceil(facts.length / rows);
+    const widths = Array.from({ length: count }, (_, column) =>
+      Math.max(...facts.filter((_fact, index) => index % count === column).map((fact) => fact.width)),
+    );
+    if (sum(widths) + gap * (count - 1) <= width) return widths;
+  }
+  return [width];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function factsOf({ data: { facts, steps }, say, language }: MapContext): readonly Fact[] {

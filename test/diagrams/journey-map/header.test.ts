@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { answers, evidenceOf } from '../../support/evidence.js';
 import { mapOf } from '../../support/journey-map.js';
-import { wordsOf } from '../../support/scene.js';
+import { textsOf, wordsOf } from '../../support/scene.js';
 
 const example = `
 # file: touchpoints/hotline.yaml
@@ -58,4 +58,18 @@ test('leaves out what nobody says', async () => {
   );
   const words = wordsOf(scenes[0]);
   for (const label of ['Scope', 'Owner', 'As of', 'Version', 'Status']) expect(words).not.toContain(label);
+});
+
+test('facts of a second row stand under those of the first', async () => {
+  const { scenes } = await mapOf(example.replace('DACH', 'Germany, Austria and Switzerland; a single booth, delivered and set up'), {
+    evidence,
+    input: { asOf: '2026-10-30', stamp: '3f9c2d1' },
+    paper: 'A4',
+    orientation: 'portrait',
+  });
+  const labels = ['State', 'Scope', 'Evidence', 'Through how many hands', 'Status', 'As of', 'Version'];
+  const texts = textsOf(scenes[0]).filter(({ lines }) => labels.includes(lines.join(' ')));
+  const [first, second] = [...new Set(texts.map(({ y }) => y))].map((row) => texts.filter(({ y }) => y === row).map(({ x }) => x));
+  expect(second.length).toBeGreaterThan(1);
+  expect(first).toEqual(expect.arrayContaining(second));
 });
