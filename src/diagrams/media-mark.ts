@@ -53,3 +53,13 @@ export function markReach(media: Media | null, diameter: number): readonly [hori
   const { points } = markOutline(media, [0, 0], diameter);
   return [Math.max(...points.map(([x]) => Math.abs(x))), Math.max(...points.map(([, y]) => Math.abs(y)))];
 }
+
+/** The rightmost that an outline reaches above the height `y`; null where it lies below. */
+export function rightAbove({ points }: Pick<MarkOutline, 'points'>, y: number): number | null {
+  const reached = points.flatMap(([x, at], index): readonly number[] => {
+    const [beforeX, beforeAt] = points.at(index - 1) ?? [x, at];
+    const crossing = beforeAt < y !== at < y ? [beforeX + ((y - beforeAt) / (at - beforeAt)) * (x - beforeX)] : [];
+    return at <= y ? [x, ...crossing] : crossing;
+  });
+  return reached.length === 0 ? null : Math.max(...reached);
+}

@@ -119,8 +119,18 @@ export function contrasts({ shapes }: Scene): readonly { text: string; ground: C
 
 function covers(shape: Exclude<Shape, Group | Text>, [x, y]: Point): boolean {
   if (shape.kind === 'disc') return Math.hypot(x - shape.x, y - shape.y) <= shape.radius;
+  if (shape.kind === 'polygon') return isWithin(shape.points, [x, y]);
   const box = bounds(pointsOf(shape));
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
+
+/** A ray to the right leaves a polygon once more than it enters it: beside the slope of a triangle there is still paper. */
+function isWithin(points: readonly Point[], [x, y]: Point): boolean {
+  const crossed = points.filter(([px, py], index) => {
+    const [beforeX, beforeY] = points.at(index - 1) ?? [px, py];
+    return beforeY > y !== py > y && x < beforeX + ((y - beforeY) / (py - beforeY)) * (px - beforeX);
+  });
+  return crossed.length % 2 === 1;
 }
 
 /** 1–21, after WCAG 2. */

@@ -1,10 +1,10 @@
 /** A touchpoint in a cell of the matrix: its mark, its name, and what is said of it to those who do not see it. */
 import type { Say } from '../../text/both.js';
 import { formatNumber } from '../../text/locale.js';
-import { markReach } from '../media-mark.js';
+import { markOutline, markReach, rightAbove } from '../media-mark.js';
 import { mediaWords } from '../media-words.js';
 import type { Box, Group, Shape } from '../scene.js';
-import { placeBlock, textBlock } from '../text-block.js';
+import { placeBlock, point, textBlock } from '../text-block.js';
 import { colours } from '../theme.js';
 import { type MarkStyle, markDiameter, touchpointMark } from '../touchpoint-mark.js';
 import type { CellContext } from './cell-context.js';
@@ -42,12 +42,19 @@ export function drawItem(
   };
 }
 
-/** A "?" at the upper right of the mark: it is small because nobody knows. */
+/** Between a mark and its "?" at A3, in millimetres. */
+const signAir = 0.5;
+/** Of a question mark, as a part of the size of its type. */
+const signHeight = 0.72;
+
+/** A "?" at the upper right, as far from the edge of every mark at its height: it is small because nobody knows. */
 function relevanceSign({ media, relevance }: MatrixTouchpoint, [x, y]: readonly [number, number], { theme, ...style }: MarkStyle): Shape {
-  const [horizontal, vertical] = markReach(media, markDiameter(relevance, { theme, ...style }));
+  const diameter = markDiameter(relevance, { theme, ...style });
+  const top = y - markReach(media, diameter)[1];
   const sign = textBlock('?', { size: theme.sizes.small, weight: 'bold', colour: colours.quiet });
-  const side = media === 'owned' ? horizontal : 0.8 * horizontal;
-  return placeBlock(sign, x + side + 0.4 * theme.scale, y - vertical - 0.5 * theme.scale);
+  const air = signAir * theme.scale;
+  const edge = rightAbove(markOutline(media, [x, y], diameter), top + signHeight * theme.sizes.small * point + air) ?? x;
+  return placeBlock(sign, edge + air, top - air);
 }
 
 /** The touchpoint in words, for those who do not see it. */

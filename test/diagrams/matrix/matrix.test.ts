@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matrix as drawMatrix, type MatrixInput } from '../../../src/diagrams/matrix/matrix.js';
+import { rightAbove } from '../../../src/diagrams/media-mark.js';
 import { papers } from '../../../src/diagrams/page.js';
+import { millimetresPerPoint } from '../../../src/diagrams/type/measure-text.js';
 import { kindOf, markIn } from '../../support/marks.js';
-import { expectSound, groupsOf, wordsOf } from '../../support/scene.js';
+import { expectSound, groupsOf, leavesOf, wordsOf } from '../../support/scene.js';
 import { loadExample } from '../../support/workspace.js';
 
 const { workspace } = await loadExample(`
@@ -218,6 +220,25 @@ test('takes further sheets for three hundred touchpoints, and breaks a row that 
   expect(scenes.slice(1).some((scene) => wordsOf(scene).includes('Fortsetzung'))).toBe(true);
   expect(wordsOf(scenes[0])).toContain(`Blatt 1 von ${scenes.length}`);
 });
+
+test.each(['owned', 'paid', 'earned', 'partner', null] as const)(
+  'the sign of an unknown relevance stands as far from a mark of any kind: %s',
+  async (media) => {
+    const one = { name: 'A', media, directness: null, stages: [0], channel: 0, quality: null };
+    const all = [
+      { ...one, relevance: null },
+      { ...one, relevance: 80 },
+    ];
+    const [{ shapes }] = matrix({ ...input, ...(await inventoryOf(all)) });
+    const leaves = leavesOf(groupsOf(shapes).filter(({ id }) => id === 's0-t0')).map(({ shape }) => shape);
+    const mark = leaves.flatMap((shape) => (shape.kind === 'polygon' && shape.closed ? [shape.points] : []))[0];
+    const [sign] = leaves.flatMap((shape) => (shape.kind === 'text' && shape.lines[0] === '?' ? [shape] : []));
+    const beside = rightAbove({ points: mark }, sign.y) ?? Number.NaN;
+    const size = sign.size * millimetresPerPoint;
+    expect((sign.x - beside) / size).toBeGreaterThan(0.19);
+    expect((sign.x - beside) / size).toBeLessThan(0.4);
+  },
+);
 
 test('says which name is too long for a sheet', async () => {
   const long = { name: 'lang '.repeat(2000), media: null, directness: null, stages: [0], channel: 0, relevance: null, quality: null };
