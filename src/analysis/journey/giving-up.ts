@@ -1,8 +1,8 @@
 /** How many give up on a journey, as the shares of its ways say, and what it would change if nobody did so at one step. */
-import { exit, type Journey, stepsOf, type Way, waysFrom } from '../../model/journeys/journey.js';
-import type { JourneyGraph } from '../../model/journeys/journey-graph.js';
+import { exit, type Journey, stepsOf, waysFrom } from '../../model/journeys/journey.js';
+import { graphOf } from '../../model/journeys/journey-graph.js';
 import { type Flow, reachProbabilities } from './reach-probability.js';
-import { wayShares } from './way-shares.js';
+import { startShares, wayFlows } from './way-flows.js';
 
 export interface GivingUp {
   /** The share of those who begin that gives up somewhere, 0–1. */
@@ -12,43 +12,33 @@ export interface GivingUp {
 }
 
 /**
- * Null where nobody gives up, where the file does not say how many do, and where a loop is too large to compute. On a journey without
- * branches all go on with Π(1 − h), where h is the share that gives up at a step. `graph` is that of the journey.
+ * Null where nobody gives up, where the file does not say how many do, where nobody can tell where its ways lead, and where a loop is too large
+ * to compute. On a journey without branches all go on with Π(1 − h), where h is the share that gives up at a step.
  */
-export function givingUpOf(journey: Journey, graph: JourneyGraph): GivingUp | null {
+export function givingUpOf(journey: Journey): GivingUp | null {
+  const graph = graphOf(journey);
   const ids = stepsOf(journey).map(({ id }) => id);
   const ways = ids.map((_, from) => waysFrom(journey, from));
   const exits = ways.flat().filter(({ to }) => to === exit);
-  if (exits.length === 0 || exits.some(({ share }) => share === null)) return null;
-  const share = exitProbability(ids, ways, graph, null);
+  if (graph === null || exits.length === 0 || exits.some(({ share }) => share === null)) return null;
+  // Behind the steps stands the exit.
+  const start = [...startShares(graph), 0];
+  const flows = wayFlows(ways, [...ids, exit]);
+  const shareWith = (some: readonly Flow[]) => reachProbabilities(start, some)?.[ids.length] ?? null;
+  const share = shareWith(flows);
   if (share === null || share === 0) return null;
-  const spared = ways.flatMap((out, at) => {
-    const [leaving] = out.filter(({ to }) => to === exit);
-    const without = leaving === undefined ? null : exitProbability(ids, ways, graph, at);
-    return leaving === undefined || without === null ? [] : [{ step: leaving.from.id, without }];
+  const spared = ids.flatMap((step, at) => {
+    const without = ways[at]?.some(({ to }) => to === exit) ? shareWith(sparing(flows, at, ids.length)) : null;
+    return without === null ? [] : [{ step, without }];
   });
   const [first, ...others] = spared;
   return first === undefined ? null : { share, most: others.reduce((least, one) => (one.without < least.without ? one : least), first) };
 }
 
-/** The probability of coming to `exit`, which stands behind the steps; where `spared` is a step, nobody goes there from it. */
-function exitProbability(
-  ids: readonly string[],
-  ways: readonly (readonly Way[])[],
-  graph: JourneyGraph,
-  spared: number | null,
-): number | null {
-  const indexOf = new Map([...ids, exit].map((id, index) => [id, index]));
-  const flows = ways.flatMap((out, from): readonly Flow[] => {
-    const shares = wayShares(out);
-    const leaving = from === spared ? out.reduce((sum, { to }, at) => sum + (to === exit ? (shares[at] ?? 0) : 0), 0) : 0;
-    return out.flatMap(({ to }, at) => {
-      const target = indexOf.get(to);
-      if (target === undefined || (from === spared && to === exit)) return [];
-      return [{ from, to: target, share: leaving < 1 ? (shares[at] ?? 0) / (1 - leaving) : 0 }];
-    });
-  });
-  const entries = new Set(graph.entries);
-  const start = [...ids.map((_, index) => (entries.has(index) ? 1 / entries.size : 0)), 0];
-  return reachProbabilities(start, flows)?.[ids.length] ?? null;
+/** The flows if nobody went from the step `at` to the exit: those who stay take the other ways in the same proportions. */
+function sparing(flows: readonly Flow[], at: number, exitPoint: number): readonly Flow[] {
+  const leaving = flows.reduce((sum, { from, to, share }) => (from === at && to === exitPoint ? sum + share : sum), 0);
+  return flows
+    .filter(({ from, to }) => from !== at || to !== exitPoint)
+    .map((flow) => (flow.from === at ? { ...flow, share: leaving < 1 ? flow.share / (1 - leaving) : 0 } : flow));
 }

@@ -6,7 +6,6 @@ import type { Workspace } from '../../model/workspace.js';
 import type { Grouping } from '../grouping.js';
 import { type PeakEnd, peakEnd } from '../statistics/peak-end.js';
 import { type EmotionCurve, emotionCurve } from './emotion-curve.js';
-import { type GivingUp, givingUpOf } from './giving-up.js';
 import { type JourneyFacts, journeyFacts } from './journey-facts.js';
 import { type JourneyMemory, memoryReader } from './journey-memory.js';
 import { mainPath } from './main-path.js';
@@ -41,8 +40,6 @@ export interface JourneyRow {
   readonly designed: PeakEnd | null;
   /** How customers remember it; null where no source knows them one by one. */
   readonly memory: JourneyMemory | null;
-  /** As the shares of its ways say; null where they do not say it. */
-  readonly givingUp: GivingUp | null;
   /** In the order of the file. */
   readonly steps: readonly StepRow[];
 }
@@ -64,7 +61,6 @@ export async function journeysOf(
     const answersAt = (step: Step) => (isCurrent ? readAnswers(journey, step) : nothing);
     const steps = stepRows(workspace, journey, answersAt);
     const byStep = new Map(steps.map((row) => [row.step, row]));
-    const graph = graphOf(journey);
     const path = mainPath(journey).flatMap((index) => steps[index] ?? []);
     const facts = journeyFacts(workspace, journey, (step) => {
       const row = byStep.get(step);
@@ -81,7 +77,6 @@ export async function journeysOf(
             path.map(({ step }) => step),
           )
         : null,
-      givingUp: graph && givingUpOf(journey, graph),
       steps,
     });
   }

@@ -62,6 +62,7 @@ export function driversIn(data: DriverData, seed: number): Drivers | null {
   const diagnostics = driverDiagnostics(inner, withOutcome, eigen);
   const shrink = Math.sqrt(data.outcome.length / data.rows.total);
   const { rSquared, parts } = importance;
+  const shares = sharesOf(parts);
   return {
     source: data.source,
     drivers: data.questions.map((question, index) =>
@@ -70,7 +71,7 @@ export function driversIn(data: DriverData, seed: number): Drivers | null {
         index,
         place: drivers.indexOf(index),
         parts,
-        shares: sharesOf(parts),
+        shares,
         all,
         outcome,
         resampled: resampled?.drivers[drivers.indexOf(index)] ?? null,

@@ -1,9 +1,10 @@
 /** A row of the report `journeys` as other programs read it. */
+import { givingUpOf } from '../../analysis/journey/giving-up.js';
 import type { JourneyRow, StepRow } from '../../analysis/journey/journeys.js';
 import type { MemoryTest } from '../../analysis/statistics/peak-end.js';
 
 /** Feelings are on 0–100, null where nobody knows; `designed` is peak and end of the course, `customers` of those whom the data know one by one. */
-export function journeyData({ journey, facts, curve, designed, memory, givingUp, steps }: JourneyRow): object {
+export function journeyData({ journey, facts, curve, designed, memory, steps }: JourneyRow): object {
   const { id: _, ...figures } = facts;
   return {
     journey: journey.id,
@@ -34,7 +35,7 @@ export function journeyData({ journey, facts, curve, designed, memory, givingUp,
       memoryGap: designed.memoryGap,
     },
     customers: memory && { ...memory, test: memory.test && testData(memory.test) },
-    givingUp,
+    givingUp: givingUpOf(journey),
     steps: steps.map(stepData),
   };
 }

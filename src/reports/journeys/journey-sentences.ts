@@ -1,4 +1,5 @@
 /** One journey in plain words: where it goes down, and how it is remembered. */
+import { givingUpOf } from '../../analysis/journey/giving-up.js';
 import type { JourneyRow } from '../../analysis/journey/journeys.js';
 import type { Say } from '../../text/both.js';
 import { formatNumber, formatShare, type Language } from '../../text/locale.js';
@@ -31,7 +32,8 @@ export function journeySentence({ curve, designed, facts }: JourneyRow, language
 }
 
 /** How many give up, and where it would help most if nobody did; null where the file does not say it. */
-export function givingUpSentence({ givingUp, journey }: JourneyRow, language: Language, say: Say): string | null {
+export function givingUpSentence({ journey }: JourneyRow, language: Language, say: Say): string | null {
+  const givingUp = givingUpOf(journey);
   if (givingUp === null) return null;
   const { share, most } = givingUp;
   const [all, rest] = [share, most.without].map((value) => formatShare(value, 0, language));

@@ -1,15 +1,13 @@
 /** How many give up on a journey, as the shares of its ways say. */
 import { expect, test } from 'vitest';
 import { givingUpOf } from '../../../src/analysis/journey/giving-up.js';
-import { graphOf } from '../../../src/model/journeys/journey-graph.js';
 import { loadExample } from '../../support/workspace.js';
 
 async function givingUp(...steps: readonly string[]) {
   const listed = steps.map((step) => `  - { touchpoint: shop, ${step} }`).join('\n');
   const { workspace } = await loadExample(`\n# file: journeys/order.yaml\nname: I order\nsteps:\n${listed}\n`);
   const journey = workspace.journeys.get('order');
-  const graph = journey && graphOf(journey);
-  return journey && graph ? givingUpOf(journey, graph) : undefined;
+  return journey && givingUpOf(journey);
 }
 
 test('on a journey without branches Π(1 − h) go on, and a step that all pass makes good Π · h / (1 − h)', async () => {
