@@ -7,6 +7,7 @@ import { colours, feelings, lines, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import type { LegendItem } from '../legend/legend-item.js';
 import type { MapContext } from '../map-context.js';
+import { interval } from '../score/whisker-mark.js';
 import { curveLook } from './curves.js';
 import { hasWhisker, outline } from './feeling-mark.js';
 
@@ -33,18 +34,6 @@ const unknown: LegendItem = {
   draw: (x, y, theme) => {
     const mark = textBlock('?', { ...typeStyle(theme, 'name', colours.quiet), weight: 'bold' });
     return [placeBlock(mark, x, y - mark.height / 2)];
-  },
-};
-
-/** The whisker of an interval, of whatever is plotted. */
-export const interval: LegendItem = {
-  name: 'interval',
-  label: { en: '95 % interval, where it is wide', de: 'Vertrauensbereich (95 %), wo er breit ist' },
-  width: 1.8,
-  draw: (x, y, { scale }) => {
-    const [middle, half, width] = [x + 0.9 * scale, 2 * scale, 0.3 * scale];
-    const cap = (at: number) => straightLine([x, at], [x + 1.8 * scale, at], colours.ink, width);
-    return [straightLine([middle, y - half], [middle, y + half], colours.ink, width), cap(y - half), cap(y + half)];
   },
 };
 

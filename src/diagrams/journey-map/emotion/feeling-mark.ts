@@ -6,7 +6,7 @@ import { colours, feelings, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import type { MapContext } from '../map-context.js';
 import type { Column, Feeling } from '../reading/map-data.js';
-import { whiskerMark } from '../score/whisker-mark.js';
+import { isWide, type Ranged, whisker } from '../score/whisker-mark.js';
 import { discRadius, type Plot } from './plot.js';
 
 export function feelingMark(feeling: Feeling, { centre, isRepeated, step }: Column, plot: Plot, context: MapContext): readonly Shape[] {
@@ -18,7 +18,7 @@ export function feelingMark(feeling: Feeling, { centre, isRepeated, step }: Colu
   if (isBare(step, context)) return [{ kind: 'disc', x: centre, y, radius, ...outline(feeling, theme, line), fill }];
   const value = textBlock(scoreText(feeling.score, language), { ...typeStyle(theme, 'small', ink), weight: 'bold' });
   return [
-    ...whisker(feeling, centre, plot, theme, line),
+    ...whisker(ranged(feeling), feelingSpan, centre, plot.yOf, line, theme),
     { kind: 'disc', x: centre, y, radius, ...outline(feeling, theme, line), fill },
     placeBlock(value, centre, y - value.height / 2, 'middle'),
   ];
@@ -50,17 +50,14 @@ export function outline({ source }: Pick<Feeling, 'source'>, { scale }: Theme, s
     : { stroke, strokeWidth: 0.5 * scale, dash: [1 * scale, 0.8 * scale] };
 }
 
-/** An interval that is no wider than this to one side would hide behind the disc. */
-const leastReach = 0.35;
-
 /** True where the interval of a feeling is drawn. */
-export function hasWhisker({ low, high, score }: Feeling): boolean {
-  return low !== null && high !== null && Math.max(high - score, score - low) >= leastReach;
+export function hasWhisker(feeling: Feeling): boolean {
+  return isWide(ranged(feeling), feelingSpan);
 }
 
-/** The interval of the feeling, where it is known and longer than the disc. */
-function whisker(feeling: Feeling, x: number, plot: Plot, theme: Theme, stroke: Colour): readonly Shape[] {
-  const { low, high } = feeling;
-  if (low === null || high === null || !hasWhisker(feeling)) return [];
-  return whiskerMark(x, plot.yOf(high), plot.yOf(low), stroke, theme);
+/** From the worst feeling to the best. */
+const feelingSpan = 4;
+
+function ranged({ score, low, high }: Feeling): Ranged {
+  return { value: score, low, high };
 }

@@ -11,13 +11,12 @@ import { touchpointMark } from '../../touchpoint-mark.js';
 import { typeStyle } from '../../type-style.js';
 import { cellInset, inColumn } from '../cells/cell.js';
 import { markLane } from '../cells/mark-lane.js';
-import { interval } from '../emotion/emotion-legend.js';
 import type { LegendItem } from '../legend/legend-item.js';
 import type { MapContext } from '../map-context.js';
 import type { Column } from '../reading/map-data.js';
 import { plottedLane } from '../score/plotted-lane.js';
 import type { ScorePlot } from '../score/score-plot.js';
-import { whiskerMark } from '../score/whisker-mark.js';
+import { interval, isWide, whisker } from '../score/whisker-mark.js';
 
 /** Of a mark at A3, in millimetres. */
 const size = 7.8;
@@ -57,24 +56,14 @@ function raisedDisc(value: number, column: Column, plot: ScorePlot, context: Map
   const y = plot.yOf(value);
   return [
     straightLine([centre, plot.bottom], [centre, y], colours.target, 0.5 * theme.scale),
-    ...(known === null ? [] : whisker(known, column, plot, theme)),
+    ...(known === null ? [] : whisker(known, span, centre, plot.yOf, column.isRepeated ? colours.repeated : colours.ink, theme)),
     ...discOf(column.isRepeated ? null : known, [centre, y], theme, language),
     placeBlock(words, centre, plot.bottom + (size / 2) * theme.scale, 'middle'),
   ];
 }
 
-/** An interval that is no wider than this to one side would hide behind the disc. */
-const leastReach = 8.75;
-
-function hasWhisker({ value, low, high }: ShownQuality): boolean {
-  return low !== null && high !== null && Math.max(high - value, value - low) >= leastReach;
-}
-
-function whisker(known: ShownQuality, { centre, isRepeated }: Column, plot: ScorePlot, theme: Theme): readonly Shape[] {
-  const { low, high } = known;
-  if (low === null || high === null || !hasWhisker(known)) return [];
-  return whiskerMark(centre, plot.yOf(high), plot.yOf(low), isRepeated ? colours.repeated : colours.ink, theme);
-}
+/** From the worst quality to the best. */
+const span = 100;
 
 const scale: LegendItem = {
   name: 'quality-scale',
@@ -86,7 +75,7 @@ const scale: LegendItem = {
 /** Only what occurs on the map. */
 function qualityLegend({ data: { steps } }: MapContext): readonly LegendItem[] {
   const known = steps.flatMap(({ figures, change }) => (change === 'removed' ? [] : (figures?.quality ?? [])));
-  return [...(known.length > 0 ? [scale] : []), ...(known.some(hasWhisker) ? [interval] : [])];
+  return [...(known.length > 0 ? [scale] : []), ...(known.some((one) => isWide(one, span)) ? [interval] : [])];
 }
 
 function discOf(known: ShownQuality | null, at: Point, theme: Theme, language: Language): readonly Shape[] {
