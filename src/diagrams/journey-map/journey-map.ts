@@ -2,7 +2,7 @@
 import { speaker } from '../../text/both.js';
 import type { Drawing } from '../drawing.js';
 import type { Scene, Shape } from '../scene.js';
-import type { MapSheet } from './arrangement/arrange-map.js';
+import { type MapSheet, sheetLegend } from './arrangement/arrange-map.js';
 import type { Frame } from './arrangement/frame.js';
 import { noSteps } from './arrangement/map-problems.js';
 import { roomiest } from './arrangement/roomiest.js';
@@ -56,7 +56,8 @@ function contextFor(data: MapData, options: MapOptions, frame: Frame): MapContex
 }
 
 function sceneOf(sheet: MapSheet, index: number, count: number, description: string, frame: Frame): Scene {
-  const { context, placed, legend, legendY } = sheet;
+  const { context, placed, legendY } = sheet;
+  const legend = sheetLegend(sheet, frame);
   const { data, language } = context;
   const laneGroups = placed.map(
     ({ lane, band, laid }): Shape => ({

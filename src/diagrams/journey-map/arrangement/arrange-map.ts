@@ -28,8 +28,6 @@ export interface Arrangement {
 export interface MapSheet {
   readonly context: MapContext;
   readonly placed: readonly PlacedLane[];
-  /** Of what it shows, and of no other sheet. */
-  readonly legend: Legend;
   readonly legendY: number;
 }
 
@@ -103,18 +101,22 @@ function legendWidth({ page }: Frame): number {
   return page.width - 2 * page.margin;
 }
 
+/** The legend of what a sheet shows, and of no other sheet; made when it is drawn, as many arrangements are tried. */
+export function sheetLegend({ context, placed }: MapSheet, frame: Frame): Legend {
+  const lanes = placed.map(({ lane }) => lane);
+  const steps = context.columns.map(({ step }) => step);
+  return legendOf(lanes, steps, context, legendWidth(frame));
+}
+
 /** What is not needed goes where it helps most. */
 function arrangement(groups: readonly (readonly Row[])[], { plan, need, contexts }: Attempt, room: Room, frame: Frame): Arrangement {
   const side = Math.min(frame.page.width, frame.page.height);
   const sheets = groups.flatMap((group) => {
     const spared = withSpare(group, room.height - totalHeight(group), side);
-    const shown = group.map(({ lane }) => lane);
     return contexts.map((sheet, index): MapSheet => {
       const placed = place(spared, room.top, widthOf(contexts), frame, index);
       const last = placed.at(-1)?.band;
-      const steps = sheet.columns.map(({ step }) => step);
-      const legend = legendOf(shown, steps, sheet, legendWidth(frame));
-      return { context: sheet, placed, legend, legendY: (last === undefined ? room.top : last.y + last.height) + gap * sheet.theme.scale };
+      return { context: sheet, placed, legendY: (last === undefined ? room.top : last.y + last.height) + gap * sheet.theme.scale };
     });
   });
   return { plan, sheets, need, room: room.height };
