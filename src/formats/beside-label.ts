@@ -1,5 +1,7 @@
 /** Labels in one column, and beside them what they say, in the width of the terminal. */
 import { padEnd, textWidth, wrap } from '../text/width.js';
+import type { Paint } from './colors.js';
+import type { Style } from './style.js';
 
 /** What is said, and what that is called. */
 export interface Fact {
@@ -39,6 +41,11 @@ export function besideLabel({ label, text }: Fact, widths: LabelWidths, linesOf:
     label: padEnd(labels[line] ?? '', widths.labels + gap),
     text: texts[line] ?? '',
   }));
+}
+
+/** A line with its label quiet, and its text in the colour of `paint`. */
+export function paintedLine({ label, text }: Fact, { color }: Pick<Style, 'color'>, paint: Paint = (plain) => plain): string {
+  return (label.trim() === '' ? label : color.dim(label)) + paint(text);
 }
 
 function widest(texts: readonly string[]): number {

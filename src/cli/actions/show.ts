@@ -1,5 +1,5 @@
 /** What `tp show` does: open, find, write. */
-import { besideLabel, labelWidths } from '../../formats/beside-label.js';
+import { besideLabel, labelWidths, paintedLine } from '../../formats/beside-label.js';
 import { type Described, describeData } from '../../formats/describe-data.js';
 import { toSummary } from '../../formats/entity-json.js';
 import type { Style } from '../../formats/style.js';
@@ -75,14 +75,14 @@ function together(parts: readonly Painted[], width: number, indent = ''): readon
 }
 
 /** Labels in one column, values beside them, broken to the width. */
-function layOut(described: readonly Described[], { width, color }: Style): readonly string[] {
+function layOut(described: readonly Described[], style: Style): readonly string[] {
   const widths = labelWidths(
     described.map(({ label }) => label),
-    width,
+    style.width,
   );
   const facts = described.flatMap(({ label, values }) =>
     values.map((value, index) => ({ label: index === 0 ? label : '', text: visible(value) })),
   );
   const lines = facts.flatMap((fact) => besideLabel(fact, widths));
-  return lines.map(({ label, text }) => `${label.trim() === '' ? label : color.dim(label)}${text}`.trimEnd());
+  return lines.map((line) => paintedLine(line, style).trimEnd());
 }

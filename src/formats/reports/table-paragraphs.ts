@@ -1,7 +1,7 @@
 /** A table as a paragraph for each row, where it does not fit in columns. */
 import type { Column, TableBlock } from '../../reports/report.js';
 import { textWidth, wrap } from '../../text/width.js';
-import { besideLabel, type Fact, labelWidths, textRoom } from '../beside-label.js';
+import { besideLabel, type Fact, labelWidths, paintedLine, textRoom } from '../beside-label.js';
 import type { Style } from '../style.js';
 import type { RowPaint } from '../table.js';
 import { isBar } from './show-value.js';
@@ -60,7 +60,6 @@ function together(parts: readonly string[], room: number): string {
   return whole ? parts.map((part) => part.replaceAll(' ', unbroken)).join(`${unbroken}· `) : parts.join(' · ');
 }
 
-function painted({ label, text }: Fact, { color }: Style, paint: ReturnType<RowPaint>): string {
-  const shown = text.replaceAll(unbroken, ' ');
-  return ' '.repeat(stackIndent) + (label.trim() === '' ? label : color.dim(label)) + (paint === null ? shown : paint(shown));
+function painted({ label, text }: Fact, style: Style, paint: ReturnType<RowPaint>): string {
+  return ' '.repeat(stackIndent) + paintedLine({ label, text: text.replaceAll(unbroken, ' ') }, style, paint ?? undefined);
 }
