@@ -37,19 +37,9 @@ const mostHalo = 0.7;
 
 /** Null where no driver can be told from the others at all. */
 export function driversIn(data: DriverData, seed: number): Drivers | null {
-  const columns = [...data.rows.columns.map((column, index) => upwards(column, data.questions[index])), data.outcome];
-  const outcome = columns.length - 1;
-  const complete = completeIndexes(columns);
-  const missing = data.pairs === null && completeShare(data.outcome, complete.length) >= enoughComplete ? 'listwise' : 'pairwise';
-  const used = missing === 'listwise' ? completeRows(columns, complete) : columns;
-  const all = correlationsOf(used, data.pairs && upwardsPairs(data.pairs, data.questions), missing);
-  const kept = completeQuestions(all, outcome);
-  const drivers = kept.filter((index) => index !== outcome);
-  const matrix = submatrix(all, [...drivers, outcome]);
-  if (drivers.length === 0 || matrix === null) return null;
-  const { matrix: whole, changed } = repairedCorrelations(matrix);
-  const inner = whole.slice(0, -1).map((row) => row.slice(0, -1));
-  const withOutcome = (whole.at(-1) ?? []).slice(0, -1);
+  const design = designOf(data);
+  if (design === null) return null;
+  const { used, all, drivers, outcome, missing, inner, withOutcome } = design;
   const importance = lmg(inner, withOutcome, seed);
   if (importance === null) return null;
   const n = missing === 'listwise' ? (used[0]?.length ?? 0) : (smallestCount(all, [...drivers, outcome]) ?? 0);
@@ -84,13 +74,52 @@ export function driversIn(data: DriverData, seed: number): Drivers | null {
     respondents: data.pairs?.at(-1)?.[outcome]?.n ?? answered(data.outcome),
     n,
     missing,
-    status: n < 5 * drivers.length ? 'too-few' : n < Math.max(50, 10 * drivers.length) ? 'indicative' : 'ok',
+    status: statusOf(n, drivers.length),
     explains: rSquared >= leastR2,
     halo: drivers.length > 1 && (haloShare(eigen) ?? 0) > mostHalo,
-    repaired: changed,
+    repaired: design.changed,
     replicates: resampled?.replicates ?? 0,
     sampled: data.rows.total > data.outcome.length,
   };
+}
+
+/** What of the answers is computed with. */
+interface Design {
+  /** A column per question, then the outcome. */
+  readonly used: readonly Float64Array[];
+  readonly all: PairwiseCorrelations;
+  /** The columns that are drivers, and that of the outcome. */
+  readonly drivers: readonly number[];
+  readonly outcome: number;
+  readonly missing: Drivers['missing'];
+  /** The correlations of the drivers with each other, and with the outcome. */
+  readonly inner: readonly (readonly number[])[];
+  readonly withOutcome: readonly number[];
+  /** The largest change that made correlations of different people fit together; 0 where none was needed. */
+  readonly changed: number;
+}
+
+/** Null where no driver has a correlation with all others. */
+function designOf(data: DriverData): Design | null {
+  const columns = [...data.rows.columns.map((column, index) => upwards(column, data.questions[index])), data.outcome];
+  const outcome = columns.length - 1;
+  const complete = completeIndexes(columns);
+  const missing = data.pairs === null && completeShare(data.outcome, complete.length) >= enoughComplete ? 'listwise' : 'pairwise';
+  const used = missing === 'listwise' ? completeRows(columns, complete) : columns;
+  const all = correlationsOf(used, data.pairs && upwardsPairs(data.pairs, data.questions), missing);
+  const drivers = completeQuestions(all, outcome).filter((index) => index !== outcome);
+  const matrix = submatrix(all, [...drivers, outcome]);
+  if (drivers.length === 0 || matrix === null) return null;
+  const { matrix: whole, changed } = repairedCorrelations(matrix);
+  const inner = whole.slice(0, -1).map((row) => row.slice(0, -1));
+  const withOutcome = (whole.at(-1) ?? []).slice(0, -1);
+  return { used, all, drivers, outcome, missing, inner, withOutcome, changed };
+}
+
+/** What n respondents can say of that many drivers. */
+function statusOf(n: number, drivers: number): Drivers['status'] {
+  if (n < 5 * drivers) return 'too-few';
+  return n < Math.max(50, 10 * drivers) ? 'indicative' : 'ok';
 }
 
 interface DriverParts {
