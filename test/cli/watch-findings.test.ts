@@ -23,7 +23,6 @@ const options: ValidateOptions = {
   failOn: 'error',
   minSeverity: 'info',
   maxFindings: 0,
-  cache: false,
 };
 
 /** A watch over `folder`; `shows` waits for findings. */

@@ -18,7 +18,7 @@ import { validate } from './validate.js';
 
 export async function baseline(shell: Shell, action: BaselineAction, what: readonly string[], options: BaselineOptions): Promise<void> {
   if (action === 'check') {
-    const listing = { format: ['text'], failOn: 'info', minSeverity: 'info', maxFindings: 50, cache: true } as const;
+    const listing = { format: ['text'], failOn: 'info', minSeverity: 'info', maxFindings: 50 } as const;
     return validate(shell, what, { ...options, ...listing });
   }
   const target = await openBaseline(shell, options);

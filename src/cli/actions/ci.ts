@@ -47,7 +47,7 @@ export async function ci(shell: Shell, options: CiOptions): Promise<void> {
     const workspace = { ...opened.workspace, dataProblems: evidence.problems };
     await judge(workspace, await ciNumbers(shell, workspace, evidence, conditions, options));
   };
-  await withEvidence(shell, opened, evidenceRequest([], everybody), use, options);
+  await withEvidence(shell, opened, evidenceRequest([], everybody), use);
 }
 
 function validateOptions(options: CiOptions, formats: readonly string[]): ValidateOptions {

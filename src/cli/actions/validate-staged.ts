@@ -9,12 +9,8 @@ import type { Shell } from '../shell.js';
 export async function validateStaged(shell: Shell, what: readonly string[], options: ValidateOptions): Promise<void> {
   const wishes = wishesOf(shell, options);
   const { opened, past, ...staged } = await openStaged(shell, options.dir, options.since, options.baseline);
-  const inFolder = (root: string) => {
-    // What is put out for once is never asked for again.
-    const cache = options.cache && root === opened.root;
-    return check(shell, { ...opened, root }, what, { ...options, cache }, { ...wishes, past });
-  };
-  const outcome = options.data ? await withPastData(staged, opened.workspace, opened.root, inFolder) : await inFolder(opened.root);
+  const checkIn = (to: Shell, root: string) => check(to, { ...opened, root }, what, options, { ...wishes, past });
+  const outcome = options.data ? await withPastData(shell, staged, opened, checkIn) : await checkIn(shell, opened.root);
   writeOutcome(shell, outcome);
   shell.exitCode = outcome.exitCode;
 }

@@ -4,9 +4,9 @@ import type { ValidateOptions } from '../commands/validate.js';
 import { check, writeOutcome } from '../findings/check.js';
 import { type Compares, pastOf, type Wishes, wishesOf } from '../findings/wishes.js';
 import { type Inventory, readInventory, rootOf } from '../inventory.js';
-import { mayRemember } from '../memory/may-remember.js';
-import { buildId, type Circumstances, type Outcome } from '../memory/memo.js';
+import type { Circumstances, Outcome } from '../memory/memo.js';
 import { openInventory } from '../memory/open-inventory.js';
+import { rememberedBuild } from '../memory/remembered-build.js';
 import { unlessDone } from '../memory/unless-done.js';
 import type { Shell } from '../shell.js';
 import { todayOf } from '../today.js';
@@ -37,9 +37,9 @@ function circumstancesOf(
   options: ValidateOptions,
   { style: { colored, unicode, width, interactive }, past }: Wishes & Compares,
 ): Circumstances | null {
-  const build = buildId();
+  const build = rememberedBuild(shell);
   // The bytes of data are not read to be remembered: a look into them is taken anew each time.
-  if (build === null || !mayRemember(shell) || options.data) return null;
+  if (build === null || options.data) return null;
   const style = { colored, unicode, width, interactive };
   return {
     command: JSON.stringify(['validate', root, shell.cwd, what, options, style, shell.env['TP_ME'] ?? null]),

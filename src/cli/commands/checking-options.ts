@@ -12,7 +12,6 @@ export interface CheckingOptions extends CommonOptions {
   readonly skip?: readonly string[];
   readonly rule?: readonly string[];
   readonly baseline?: string | false;
-  readonly cache: boolean;
 }
 
 const failureBars = ['error', 'warning', 'info', 'never'] as const;

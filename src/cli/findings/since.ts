@@ -14,8 +14,8 @@ import type { Content } from '../../source/identity.js';
 import { sha256 } from '../../source/sha256.js';
 import { type Past, pastIn, understandPast } from '../history/history.js';
 import { renamesSince } from '../history/renames-since.js';
-import { mayRemember } from '../memory/may-remember.js';
-import { buildId, recall, remember } from '../memory/memo.js';
+import { recall, remember } from '../memory/memo.js';
+import { rememberedBuild } from '../memory/remembered-build.js';
 import type { OpenedWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
 import type { BaselineWish } from './named-baseline.js';
@@ -27,9 +27,8 @@ export interface Compared {
   readonly since: Since;
 }
 
-/** How to compare: `cache` says whether the findings of then may be remembered, `baseline` which findings count as accepted. */
+/** How to compare: `baseline` says which findings count as accepted. */
 export interface Comparison {
-  readonly cache: boolean;
   readonly baseline?: BaselineWish;
 }
 
@@ -69,10 +68,10 @@ async function findingsAt(
   past: Past,
   opened: OpenedWorkspace,
   options: CheckOptions,
-  { cache, baseline }: Comparison,
+  { baseline }: Comparison,
 ): Promise<readonly PastFinding[]> {
   if (!past.listing.blobs.has(workspaceFile)) return [];
-  const build = buildId();
+  const build = rememberedBuild(shell);
   const present = await neverKept(past, opened);
   const severities = [...(options.severities ?? [])];
   const dataProblems = await pastDataProblems(past, opened);
@@ -82,12 +81,12 @@ async function findingsAt(
   };
   // A file that is named may lie anywhere: it is as it is now.
   const mustRead = dataProblems !== null && dataProblems.length < (opened.workspace.dataProblems?.length ?? 0);
-  const mayKeep = cache && mayRemember(shell) && build !== null && typeof baseline !== 'string' && !mustRead;
+  const mayKeep = build !== null && typeof baseline !== 'string' && !mustRead;
   const remembered = mayKeep ? recall<readonly PastFinding[]>(shell, circumstances) : null;
   if (remembered !== null) return remembered;
   const loaded = await understandPast(past, opened.loaded, present, opened.workspace);
   // Data that changed may have had the same faults then.
-  const problems = mustRead ? await dataProblemsThen(shell, past, loaded, opened.root, cache) : dataProblems;
+  const problems = mustRead ? await dataProblemsThen(shell, past, loaded, opened.root) : dataProblems;
   const workspace = { ...loaded.workspace, dataProblems: problems, ...(baseline !== undefined && { baseline: opened.workspace.baseline }) };
   // The present is what it is held against: only what is different is checked.
   const found = findingsOf({ ...loaded, workspace }, options, repeatedCheck(opened.checks.last()));
@@ -105,16 +104,10 @@ async function neverKept({ repository, listing }: Past, { workspace }: OpenedWor
 }
 
 /** What looking into the data of then finds. */
-async function dataProblemsThen(
-  shell: Shell,
-  past: Past,
-  { workspace }: Loaded,
-  root: string,
-  cache: boolean,
-): Promise<readonly DataProblem[]> {
+async function dataProblemsThen(shell: Shell, past: Past, { workspace }: Loaded, root: string): Promise<readonly DataProblem[]> {
   const { dataProblemsOf } = await import('../report/data-problems.js');
   const { withPastData } = await import('../history/past-evidence.js');
-  return withPastData(past, workspace, root, (folder) => dataProblemsOf(shell, { root: folder, workspace }, { cache }));
+  return withPastData(shell, past, { root, workspace }, (to, folder) => dataProblemsOf(to, { root: folder, workspace }));
 }
 
 function findingsOf({ workspace, findings }: Loaded, options: CheckOptions, { check }: RepeatedCheck): readonly PastFinding[] {

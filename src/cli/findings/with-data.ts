@@ -6,9 +6,9 @@ import type { Shell } from '../shell.js';
 export async function withData(
   shell: Shell,
   opened: OpenedWorkspace,
-  { data = false, cache = true }: { readonly data?: boolean | undefined; readonly cache?: boolean | undefined },
+  { data = false }: { readonly data?: boolean | undefined },
 ): Promise<OpenedWorkspace> {
   if (!data) return opened;
   const { dataProblemsOf } = await import('../report/data-problems.js');
-  return { ...opened, workspace: { ...opened.workspace, dataProblems: await dataProblemsOf(shell, opened, { cache }) } };
+  return { ...opened, workspace: { ...opened.workspace, dataProblems: await dataProblemsOf(shell, opened) } };
 }

@@ -30,31 +30,34 @@ export async function withPastEvidence<Result>(
   request: EvidenceRequest,
   use: (evidence: Evidence, borrowed: Borrowed) => Promise<Result>,
 ): Promise<Result> {
-  return withPastData(past, workspace, root, (folder, borrowed) =>
-    withEvidence(shell, { root: folder, workspace }, request, (evidence) => use(evidence, borrowed)),
+  return withPastData(shell, past, { root, workspace }, (to, folder, borrowed) =>
+    withEvidence(to, { root: folder, workspace }, request, (evidence) => use(evidence, borrowed)),
   );
 }
 
-/** Runs `use` with a folder that holds the data of `past`: that of the workspace where it holds the same. */
+/**
+ * Runs `use` with a folder that holds the data of `past`: that of the workspace where it holds the same. Of a folder that is put out for
+ * once nothing is remembered, as nobody asks for it again.
+ */
 export async function withPastData<Result>(
+  shell: Shell,
   past: Pick<Past, 'repository' | 'listing'>,
-  workspace: Workspace,
-  root: string,
-  use: (folder: string, borrowed: Borrowed) => Promise<Result>,
+  { root, workspace }: { readonly root: string; readonly workspace: Workspace },
+  use: (shell: Shell, folder: string, borrowed: Borrowed) => Promise<Result>,
 ): Promise<Result> {
   const paths = [...new Set([...workspace.feedback.values()].flatMap((source) => dataFilesOf(source, workspace)))].sort(byCodePoint);
   const tracked = new Map(paths.flatMap((path) => blobOf(past, path)));
   const untracked = paths.filter((path) => !tracked.has(path));
   // The same bytes lie on the disk already: nothing has to be put out.
   const isSame = [...tracked].every(([path, id]) => fileBlobId(join(root, path), id) === id);
-  if (isSame) return use(root, { untracked, elsewhere: [] });
+  if (isSame) return use(shell, root, { untracked, elsewhere: [] });
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tp-past-')));
   return untilStopped(
     () => rmSync(folder, { recursive: true, force: true }),
     async () => {
       const elsewhere = await checkOut(past.repository, tracked, folder);
       for (const path of [...untracked, ...elsewhere]) borrow(root, folder, path);
-      return use(folder, { untracked, elsewhere });
+      return use({ ...shell, remembers: false }, folder, { untracked, elsewhere });
     },
   );
 }

@@ -59,12 +59,3 @@ export function remember(shell: Shell, { command, state }: Circumstances, outcom
 function outcomesIn(shell: Pick<Shell, 'env'>): string {
   return join(cacheFolder(shell.env), 'outcomes');
 }
-
-/** The build of tp: memories of another build are never trusted. Null where tp was not built, and then nothing is remembered. */
-export function buildId(): string | null {
-  try {
-    return readFileSync(new URL('../build-id', import.meta.url), 'utf8');
-  } catch {
-    return null;
-  }
-}

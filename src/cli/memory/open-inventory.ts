@@ -9,8 +9,7 @@ import { type Inventory, readInventory, rootOf } from '../inventory.js';
 import { type OpenedWorkspace, understand } from '../open.js';
 import type { Shell } from '../shell.js';
 import { type KeptWorkspace, keepWorkspace, recallWorkspace } from './kept-workspace.js';
-import { mayRemember } from './may-remember.js';
-import { buildId } from './memo.js';
+import { rememberedBuild } from './remembered-build.js';
 import { tidy } from './tidy.js';
 import { understandAgain } from './understand-again.js';
 
@@ -23,8 +22,9 @@ export async function openWorkspace(shell: Shell, dir: string | undefined, basel
  * What `understand` gives, the same to the byte, and what its checks find, too. Nothing is remembered where tp was not built, nor on a
  * passing machine.
  */
-export async function openInventory(shell: Shell, inventory: Inventory, build: string | null = buildId()): Promise<OpenedWorkspace> {
-  if (build === null || !mayRemember(shell)) return understand(shell, inventory);
+export async function openInventory(shell: Shell, inventory: Inventory, built?: string | null): Promise<OpenedWorkspace> {
+  const build = rememberedBuild(shell, built);
+  if (build === null) return understand(shell, inventory);
   const kept = recallWorkspace(shell, inventory.root, build);
   const { opened, found } =
     kept === null ? { opened: await understand(shell, inventory), found: null } : await understandAgain(shell, inventory, kept);
@@ -49,8 +49,8 @@ export async function openKnown(shell: Shell, dir: string | undefined, baseline?
 }
 
 function keptOf(shell: Shell, root: string): KeptWorkspace | null {
-  const build = buildId();
-  return build === null || !mayRemember(shell) ? null : recallWorkspace(shell, root, build);
+  const build = rememberedBuild(shell);
+  return build === null ? null : recallWorkspace(shell, root, build);
 }
 
 async function goingOn(shell: Shell, inventory: Inventory, kept: KeptWorkspace): Promise<OpenedWorkspace> {

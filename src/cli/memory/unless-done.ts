@@ -6,8 +6,8 @@ import { sha256 } from '../../source/sha256.js';
 import type { Inventory } from '../inventory.js';
 import type { Shell } from '../shell.js';
 import { todayOf } from '../today.js';
-import { mayRemember } from './may-remember.js';
-import { buildId, type Circumstances, recall, remember } from './memo.js';
+import { type Circumstances, recall, remember } from './memo.js';
+import { rememberedBuild } from './remembered-build.js';
 
 /** A command that only looks, and all that it was asked: what is equal here makes the same of the same files. */
 export interface Asked {
@@ -70,9 +70,10 @@ export function circumstancesOf(
   shell: Shell,
   { root, folder }: Inventory,
   { words, asOf }: Asked,
-  build: string | null = buildId(),
+  built?: string | null,
 ): Circumstances | null {
-  if (build === null || !mayRemember(shell)) return null;
+  const build = rememberedBuild(shell, built);
+  if (build === null) return null;
   const data = dataIdentity(root, dataFilesIn(root, folder));
   if (data === null || !isSettled(data, shell.now().getTime())) return null;
   const day = todayOf(shell, asOf === undefined ? {} : { asOf });

@@ -13,10 +13,9 @@ import { openRememberingEngine } from './remembering-engine.js';
 export async function dataProblemsOf(
   shell: Shell,
   { root, workspace }: Pick<OpenedWorkspace, 'root' | 'workspace'>,
-  options: { readonly cache?: boolean | undefined } = {},
 ): Promise<readonly DataProblem[]> {
   if (workspace.feedback.size === 0) return [];
-  const { engine, save } = openRememberingEngine(shell, root, options);
+  const { engine, save } = openRememberingEngine(shell, root);
   return untilStopped(
     () => engine.close(),
     async () => {

@@ -15,10 +15,9 @@ export async function withEvidence<Result>(
   { root, workspace }: Pick<OpenedWorkspace, 'root' | 'workspace'>,
   request: EvidenceRequest,
   use: (evidence: Evidence) => Promise<Result>,
-  options: { readonly cache?: boolean | undefined } = {},
 ): Promise<Result> {
   if (workspace.feedback.size === 0) return use(await loadEvidence(workspace, null, request));
-  const { engine, save } = openRememberingEngine(shell, root, options);
+  const { engine, save } = openRememberingEngine(shell, root);
   return untilStopped(
     () => engine.close(),
     async () => {

@@ -3,8 +3,7 @@ import type { Engine } from '../../evidence/engine/engine.js';
 import { openEngine } from '../../evidence/engine/open-engine.js';
 import { remembering } from '../../evidence/remembered/remembering.js';
 import { evidenceMemory } from '../memory/evidence-memory.js';
-import { mayRemember } from '../memory/may-remember.js';
-import { buildId } from '../memory/memo.js';
+import { rememberedBuild } from '../memory/remembered-build.js';
 import type { Shell } from '../shell.js';
 
 export interface RememberingEngine {
@@ -14,14 +13,10 @@ export interface RememberingEngine {
 }
 
 /** Nothing is remembered where tp was not built, on a passing machine, or where nobody wants it. */
-export function openRememberingEngine(
-  shell: Shell,
-  root: string,
-  wanted: { readonly cache?: boolean | undefined } = {},
-): RememberingEngine {
+export function openRememberingEngine(shell: Shell, root: string): RememberingEngine {
   const engine = openEngine(root);
-  const build = buildId();
-  if (build === null || !mayRemember(shell) || wanted.cache === false) return { engine, save: () => {} };
+  const build = rememberedBuild(shell);
+  if (build === null) return { engine, save: () => {} };
   const memory = evidenceMemory(shell, root, build);
   return { engine: remembering(engine, memory), save: memory.save };
 }

@@ -16,7 +16,7 @@ import { edit, type Files, office, rounds } from '../../support/random-edits.js'
 import { gitWorld, hasGit, makeRepository } from '../../support/repository.js';
 import { temporaryFolder } from '../../support/tp.js';
 
-const options: ValidateOptions = { format: ['json'], failOn: 'error', minSeverity: 'info', maxFindings: 0, cache: true };
+const options: ValidateOptions = { format: ['json'], failOn: 'error', minSeverity: 'info', maxFindings: 0 };
 
 function shellIn(cwd: string): Shell {
   const nowhere = { write: () => undefined };
@@ -40,8 +40,9 @@ async function remembering(shell: Shell, extra: Partial<ValidateOptions> = {}) {
   return check(shell, opened, [], all, { ...wishesOf(shell, all), past });
 }
 
-async function forgetting(shell: Shell, extra: Partial<ValidateOptions> = {}) {
-  const all = { ...options, ...extra, cache: false };
+async function forgetting(world: Shell, extra: Partial<ValidateOptions> = {}) {
+  const shell = { ...world, remembers: false };
+  const all = { ...options, ...extra };
   const inventory = readInventory(shell, undefined, all.baseline);
   const past = await pastOf(shell, inventory.root, all);
   return check(shell, await understand(shell, inventory), [], all, { ...wishesOf(shell, all), past });
