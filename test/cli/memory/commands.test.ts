@@ -119,4 +119,14 @@ describe.skipIf(!isBuilt || !hasGit)('what is remembered', () => {
     expect(said.stdout).toContain('nobody');
     expect(said).toEqual(await forgetting('validate -f json --staged'));
   });
+
+  test('is nothing of data that git put out for one run', async () => {
+    const evidenceIn = (home: string) => (existsSync(join(home, 'tp/evidence')) ? readdirSync(join(home, 'tp/evidence')) : []);
+    const [of, ofOther] = [temporaryFolder(), temporaryFolder()];
+    await run('validate --staged --data', { XDG_CACHE_HOME: of });
+    expect(evidenceIn(of)).not.toEqual([]);
+    change('feedback/pulse.csv', (text) => `${text}\n`);
+    await run('validate --staged --data', { XDG_CACHE_HOME: ofOther });
+    expect(evidenceIn(ofOther)).toEqual([]);
+  });
 });
