@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type DriverData, driversIn } from '../../../src/analysis/relevance/drivers-in.js';
+import type { DriverData } from '../../../src/analysis/relevance/driver-design.js';
+import { driversIn } from '../../../src/analysis/relevance/drivers-in.js';
 import { pairSumsOf } from '../../../src/analysis/statistics/correlation.js';
 import type { PairSums, Question } from '../../../src/evidence/evidence.js';
 import { answers } from '../../support/evidence.js';
