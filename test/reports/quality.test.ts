@@ -201,9 +201,19 @@ test('says what must be known to read the numbers, and nothing else', async () =
   );
   const sentences = sentencesOf(await madeReport(quality, office, many, { language: 'de' }));
   expect(sentences).toHaveLength(8);
-  expect(sentences).toContain('Nicht auf der Skala, daher als ungültig gezählt und nie verwendet: 12.000 Antworten.');
+  expect(sentences).toContain('Ungültig und nie verwendet: 12.000 Antworten (nicht auf der Skala oder in einer fehlerhaften Zeile).');
   const unweighted = await madeReport(quality, office, many, { weighting: 'none' });
   expect(sentencesOf(unweighted).filter((sentence) => sentence.includes('weights'))).toEqual([]);
+});
+
+test('speaks of corrected p values only where there are several comparisons', async () => {
+  const change = (...touchpoints: readonly string[]) =>
+    evidenceOf(
+      touchpoints.flatMap((id) => [answers(id, 'csat', { 1: 5, 5: 9 }), answers(id, 'csat', { 1: 9, 5: 5 }, { window: 1 })]),
+      { windows: [window('2026'), window('2025')] },
+    );
+  expect(sentencesOf(await madeReport(quality, office, change('hotline')))).toContain('Change: first window minus second.');
+  expect(sentencesOf(await madeReport(quality, office, change('hotline', 'fax'))).join(' ')).toContain('for all 2 comparisons.');
 });
 
 test('says how many answers would tell, the most lacking first', async () => {

@@ -120,10 +120,23 @@ test('shows the drivers of each source, the strongest first, and why others are 
   ]);
   const sentences = sentencesOf(report);
   expect(sentences).toContain(
-    'Together they explain 100.0 % of the differences in the overall judgement; the shares below divide that. 60 of 60 respondents answered everything. Intervals from 1000 resamples.',
+    'Together they explain 100.0 % of the differences in the overall judgement; the shares below divide that. 60 of 60 respondents answered everything. Intervals from 1,000 resamples.',
   );
   expect(sentences.at(-1)).toMatch(/^Observational: /);
   expect(report.blocks).toContainEqual({ kind: 'heading', text: 'Drivers of the overall judgement: Survey' });
+});
+
+test.each([
+  // r is about −0.14, and its interval lies on both sides of zero.
+  ['no connection with the judgement to be seen', Float64Array.from({ length: 60 }, (_, row) => 10 + (row % 7) - (row % 5 === 4 ? 1 : 0))],
+  ['the better, the worse the judgement: check the coding', Float64Array.from({ length: 60 }, (_, row) => 100 - 20 * (row % 5))],
+])('says of a driver with a negative correlation: %s', async (words, outcome) => {
+  const report = await madeReport(relevance, survey, surveyed(60, { outcome }));
+  const [driver] = cellsOf(report, 'drivers-survey');
+  expect(driver.correlation).toBeLessThan(0);
+  expect(driver.note).toBe(words);
+  // It counts for nothing, so its answers are not behind the relevance either.
+  expect(cellsOf(report, 'relevance').map(({ n }) => n)).toEqual([null, null, null]);
 });
 
 test('says how incomplete answers were treated, in the numbers of the language', async () => {

@@ -8,6 +8,7 @@ import type { Estimate, Share } from '../statistics/interval.js';
 import { criticalIncident } from '../statistics/shares/critical-incident.js';
 import { fewestForScore } from '../status.js';
 import type { SideBySide } from './side-by-side.js';
+import { isWorstTwo } from './worst-two.js';
 
 export interface Incident {
   /** The shares of those who left, 0–1, after a bad event and without one. */
@@ -74,8 +75,7 @@ function fromAnswers({ touchpoints }: Workspace, { questions, rows }: SideBySide
 function isBad(answer: number, { measure, scale }: Question): boolean {
   if (scale === null) return false;
   if (measure === 'nps') return scale.min === -1 ? answer < 0 : answer <= 6;
-  const width = scale.max - scale.min < 3 ? 0 : 1;
-  return scale.reversed ? answer >= scale.max - width : answer <= scale.min + width;
+  return isWorstTwo(answer, scale);
 }
 
 function total(departures: readonly Departures[]): Departures {

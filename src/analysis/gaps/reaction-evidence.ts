@@ -3,8 +3,9 @@ import type { Tally } from '../../evidence/evidence.js';
 import { groupBy } from '../group-by.js';
 import { poolAnswers } from '../quality/answers.js';
 import type { Distribution } from '../statistics/means/frequency.js';
-import type { ExpectationAnswer, ReactionEvidence, ToleranceAnswer } from './reactions.js';
+import type { ExpectationAnswer, ReactionEvidence, SatisfactionAnswer, ToleranceAnswer } from './reactions.js';
 import { type SideBySide, scoresOf } from './side-by-side.js';
+import { isWorstTwo } from './worst-two.js';
 
 /** `tallies` are those of the touchpoint, in the window and group that count; `experience` is its measure of quality. */
 export function reactionEvidence(
@@ -13,19 +14,23 @@ export function reactionEvidence(
   sources: readonly SideBySide[],
   experience: string,
 ): ReactionEvidence {
-  const csat = tallies.filter(({ question }) => question.measure === 'csat');
-  const scale = csat[0]?.question.scale;
   return {
     direct: distributionOf(tallies.filter(({ question }) => question.measure === 'disconfirmation')),
     tolerance: sources.flatMap((source) => toleranceIn(source, touchpoint, experience)),
     expectation: sources.flatMap((source) => expectationIn(source, touchpoint, experience)),
-    satisfaction: distributionOf(csat),
-    satisfactionStep: scale ? 100 / (scale.max - scale.min) : 25,
+    satisfaction: tallies.flatMap(satisfactionIn),
   };
 }
 
 function distributionOf(tallies: readonly Tally[]): Distribution {
   return poolAnswers(tallies)?.frequencies ?? [];
+}
+
+/** Each source by its own scale: the second point of five lies where that of eleven has answers between. */
+function satisfactionIn({ question: { measure, scale }, frequencies }: Tally): readonly SatisfactionAnswer[] {
+  if (measure !== 'csat' || scale === null) return [];
+  const best = scale.reversed ? scale.min : scale.max;
+  return frequencies.map(({ value, count }) => ({ isWorst: isWorstTwo(value, scale), isBest: value === best, count }));
 }
 
 function expectationIn(source: SideBySide, touchpoint: string, experience: string): readonly ExpectationAnswer[] {

@@ -22,15 +22,20 @@ export interface ToleranceAnswer {
   readonly count: number;
 }
 
+/** An answer about satisfaction, by its place on the scale that it was given on: one of the worst, the best, or between. */
+export interface SatisfactionAnswer {
+  readonly isWorst: boolean;
+  readonly isBest: boolean;
+  readonly count: number;
+}
+
 /** What was asked at a touchpoint, on 0–100; only answers that are complete. Empty where it was not asked. */
 export interface ReactionEvidence {
   /** "Worse or better than expected?": 50 is as expected. */
   readonly direct: Distribution;
   readonly tolerance: readonly ToleranceAnswer[];
   readonly expectation: readonly ExpectationAnswer[];
-  readonly satisfaction: Distribution;
-  /** The distance of two neighbouring answers about satisfaction: 25 on a scale of five points. */
-  readonly satisfactionStep: number;
+  readonly satisfaction: readonly SatisfactionAnswer[];
 }
 
 interface Reacted {
@@ -53,10 +58,7 @@ export function reactionsOf(evidence: ReactionEvidence): { readonly source: Reac
       'expectation',
       evidence.expectation.map((one) => ({ reaction: compared(one.performance, one.expectation, one.expectation), count: one.count })),
     ],
-    [
-      'satisfaction',
-      evidence.satisfaction.map(({ value, count }) => ({ reaction: ofSatisfaction(value, evidence.satisfactionStep), count })),
-    ],
+    ['satisfaction', evidence.satisfaction.map((one) => ({ reaction: ofSatisfaction(one), count: one.count }))],
   ];
   const [source, reacted] = bySource.find(([, answers]) => answers.some(({ count }) => count > 0)) ?? [];
   if (source === undefined || reacted === undefined) return null;
@@ -69,7 +71,7 @@ function compared(performance: number, least: number, most: number): Reaction {
   return performance > most + noise ? 'delighted' : 'satisfied';
 }
 
-function ofSatisfaction(value: number, step: number): Reaction {
-  if (value <= step + noise) return 'disappointed';
-  return value >= 100 - noise ? 'delighted' : 'satisfied';
+function ofSatisfaction({ isWorst, isBest }: SatisfactionAnswer): Reaction {
+  if (isWorst) return 'disappointed';
+  return isBest ? 'delighted' : 'satisfied';
 }

@@ -78,9 +78,13 @@ function isEnough({ from, n }: Stated | Reach): boolean {
   return from !== 'answers' || (n ?? 0) >= fewestForRank;
 }
 
-/** The fewest answers behind any side that was asked for; null where none was. */
+/** The fewest answers behind any side that was asked for and is shown; null where none was. */
 export function fewestAnswers({ stated, derived, reach }: KnownSides): number | null {
-  const counts = [stated?.from === 'answers' ? stated.n : null, derived?.n ?? null, reach?.from === 'answers' ? reach.n : null];
+  const counts = [
+    stated?.from === 'answers' ? stated.n : null,
+    derived?.index == null ? null : derived.n,
+    reach?.from === 'answers' ? reach.n : null,
+  ];
   const known = counts.flatMap((count) => count ?? []);
   return known.length === 0 ? null : Math.min(...known);
 }

@@ -124,8 +124,8 @@ function sourceNote(rows: readonly Reacted[], say: Say): readonly Block[] {
       kind: 'paragraph',
       tone: 'note',
       text: say({
-        en: 'Where satisfaction alone was asked, the two worst answers count as disappointed and the best as delighted: a stopgap, as nobody was asked what they had expected.',
-        de: 'Wo nur nach der Zufriedenheit gefragt wurde, gelten die zwei schlechtesten Antworten als enttäuscht und die beste als begeistert: ein Behelf, denn nach der Erwartung hat niemand gefragt.',
+        en: 'Where satisfaction alone was asked, the two worst answers (of fewer than four points the worst) count as disappointed and the best as delighted: a stopgap, as nobody was asked what they had expected.',
+        de: 'Wo nur nach der Zufriedenheit gefragt wurde, gelten die zwei schlechtesten Antworten (bei weniger als vier Stufen die schlechteste) als enttäuscht und die beste als begeistert: ein Behelf, denn nach der Erwartung hat niemand gefragt.',
       }),
     },
   ];

@@ -98,14 +98,17 @@ function metricNotes(rows: readonly QualityRow[], say: Say): readonly string[] {
 function invalidNote(invalid: number, say: Say): string {
   const answers = counted(say, invalid, { en: 'answer', de: 'Antwort' }, { en: 'answers', de: 'Antworten' });
   return say({
-    en: `Not on the scale, so counted as invalid and never used: ${answers}.`,
-    de: `Nicht auf der Skala, daher als ungültig gezählt und nie verwendet: ${answers}.`,
+    en: `Invalid and never used: ${answers} (not on the scale, or in a row with an error).`,
+    de: `Ungültig und nie verwendet: ${answers} (nicht auf der Skala oder in einer fehlerhaften Zeile).`,
   });
 }
 
 function changeNote(tests: number, say: Say): string {
-  return say({
-    en: `Change: first window minus second. The verdict reads the 95 % interval of each change by itself; the JSON has p values corrected for all ${tests} comparisons.`,
-    de: `Änderung: erster Zeitraum minus zweiter. Das Urteil liest den Vertrauensbereich jeder Änderung für sich; die JSON-Ausgabe enthält p-Werte, die für alle ${tests} Vergleiche korrigiert sind.`,
+  const change = say({ en: 'Change: first window minus second.', de: 'Änderung: erster Zeitraum minus zweiter.' });
+  if (tests < 2) return change;
+  const corrected = say({
+    en: `The verdict reads the 95 % interval of each change by itself; the JSON has p values corrected for all ${tests} comparisons.`,
+    de: `Das Urteil liest den Vertrauensbereich jeder Änderung für sich; die JSON-Ausgabe enthält p-Werte, die für alle ${tests} Vergleiche korrigiert sind.`,
   });
+  return `${change} ${corrected}`;
 }

@@ -68,8 +68,16 @@ function blocksOf(found: SegmentDrivers, naming: Naming, say: Say, language: Lan
 }
 
 function noteColumn(say: Say): CellColumn<Driver> {
-  return { key: 'note', label: '', type: 'text', drop: 2, cell: ({ excluded }) => excluded && say(excludedWords[excluded]) };
+  return { key: 'note', label: '', type: 'text', drop: 2, cell: (driver) => whyNotRanked(driver, say) };
 }
+
+/** A correlation that may as well be above zero contradicts nothing: it shows no connection. */
+function whyNotRanked({ excluded, correlationInterval }: Driver, say: Say): string | null {
+  if (excluded === 'negative' && correlationInterval !== null && correlationInterval.high >= 0) return say(noConnection);
+  return excluded && say(excludedWords[excluded]);
+}
+
+const noConnection: Both = { en: 'no connection with the judgement to be seen', de: 'kein Zusammenhang mit dem Urteil erkennbar' };
 
 const excludedWords: Readonly<Record<Excluded, Both>> = {
   'no-variance': { en: 'all answers are the same', de: 'alle Antworten sind gleich' },
@@ -87,7 +95,7 @@ function summaryOf(found: Drivers, say: Say, language: Language): string {
   return [
     sentence,
     peopleBehind(found, say, language),
-    ...resampling(found, say),
+    ...resampling(found, say, language),
     ...cautions(found, say),
     ...checks(found, say, language),
   ].join(' ');
@@ -107,13 +115,14 @@ function peopleBehind({ n, respondents, missing, sampled }: Drivers, say: Say, l
       });
 }
 
-function resampling({ replicates, sampled }: Drivers, say: Say): readonly string[] {
+function resampling({ replicates, sampled }: Drivers, say: Say, language: Language): readonly string[] {
   if (replicates === 0) return [];
+  const times = formatNumber(replicates, 0, language);
   const part = sampled ? say({ en: ' of a part of them', de: ' eines Teils von ihnen' }) : '';
   return [
     say({
-      en: `Intervals from ${replicates} resamples${part}.`,
-      de: `Vertrauensbereiche aus ${replicates} Wiederholungsstichproben${part}.`,
+      en: `Intervals from ${times} resamples${part}.`,
+      de: `Vertrauensbereiche aus ${times} Wiederholungsstichproben${part}.`,
     }),
   ];
 }

@@ -8,7 +8,6 @@ const asked = (more: Partial<ReactionEvidence>): ReactionEvidence => ({
   tolerance: [],
   expectation: [],
   satisfaction: [],
-  satisfactionStep: 25,
   ...more,
 });
 const direct = [
@@ -22,7 +21,7 @@ const zone = (performance: number, adequate: number, desired: number, count: num
 
 describe('reactionsOf', () => {
   test('takes what was asked directly before all else', () => {
-    const evidence = asked({ direct, expectation: [pair(0, 100, 9)], satisfaction: [{ value: 100, count: 9 }] });
+    const evidence = asked({ direct, expectation: [pair(0, 100, 9)], satisfaction: [{ isWorst: false, isBest: true, count: 9 }] });
     expect(reactionsOf(evidence)).toEqual({ source: 'direct', reactions: { disappointed: 3, satisfied: 4, delighted: 3 } });
   });
 
@@ -42,8 +41,12 @@ describe('reactionsOf', () => {
     });
   });
 
-  test('falls back on satisfaction: the two worst answers, the best one', () => {
-    const satisfaction = [0, 25, 50, 75, 100].map((value, index) => ({ value, count: 2 ** index }));
+  test('falls back on satisfaction: the worst answers, the best one', () => {
+    const satisfaction = [
+      { isWorst: true, isBest: false, count: 3 },
+      { isWorst: false, isBest: false, count: 12 },
+      { isWorst: false, isBest: true, count: 16 },
+    ];
     expect(reactionsOf(asked({ satisfaction }))).toEqual({
       source: 'satisfaction',
       reactions: { disappointed: 3, satisfied: 12, delighted: 16 },

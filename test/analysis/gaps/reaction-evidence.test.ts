@@ -47,23 +47,41 @@ test('adds up sources', () => {
   expect(reactionEvidence('hotline', [], [given, given], 'csat').expectation).toHaveLength(2);
 });
 
-test('counts the direct question and satisfaction, with the step of its scale', () => {
-  const found = reactionEvidence(
-    'hotline',
-    [answers('hotline', 'disconfirmation', { 1: 2, 3: 5, 5: 1 }), answers('hotline', 'csat', { 7: 4, 1: 1 }, { scale: [1, 7] })],
-    [],
-    'csat',
-  );
-  expect(found.direct.map(({ value, count }) => [value, count])).toEqual([
+test('counts the direct question', () => {
+  const { direct } = reactionEvidence('hotline', [answers('hotline', 'disconfirmation', { 1: 2, 3: 5, 5: 1 })], [], 'csat');
+  expect(direct.map(({ value, count }) => [value, count])).toEqual([
     [0, 2],
     [50, 5],
     [100, 1],
   ]);
-  expect(found.satisfaction.map(({ value, count }) => [value, count])).toEqual([
-    [0, 1],
-    [100, 4],
-  ]);
-  expect(found.satisfactionStep).toBeCloseTo(100 / 6, 12);
+});
+
+/** How many of the answers about satisfaction are among the worst, between, and the best. */
+function satisfied(...tallies: Parameters<typeof reactionEvidence>[1]) {
+  const { satisfaction } = reactionEvidence('hotline', tallies, [], 'csat');
+  const sum = (isSuch: (one: (typeof satisfaction)[number]) => boolean) =>
+    satisfaction.filter(isSuch).reduce((total, { count }) => total + count, 0);
+  return [
+    sum(({ isWorst }) => isWorst),
+    sum(({ isWorst, isBest }) => !isWorst && !isBest),
+    sum(({ isWorst, isBest }) => !isWorst && isBest),
+  ];
+}
+const csat = (counts: Readonly<Record<number, number>>, scale: readonly [number, number]) => answers('hotline', 'csat', counts, { scale });
+
+test('takes the two worst answers about satisfaction and the best one', () => {
+  expect(satisfied(csat({ 1: 1, 2: 2, 3: 4, 4: 8, 5: 16, 6: 32, 7: 64 }, [1, 7]))).toEqual([3, 60, 64]);
+});
+
+test('takes only the worst answer on a scale of fewer than four points', () => {
+  expect(satisfied(csat({ 0: 12, 1: 28 }, [0, 1]))).toEqual([12, 0, 28]);
+  expect(satisfied(csat({ 1: 5, 2: 6, 3: 7 }, [1, 3]))).toEqual([5, 6, 7]);
+});
+
+test('goes by the scale of each source, in whatever order they come', () => {
+  const sources = [csat({ 1: 1, 2: 2, 3: 4 }, [1, 5]), csat({ 0: 1, 1: 2, 2: 4, 10: 8 }, [0, 10])];
+  expect(satisfied(...sources)).toEqual([6, 8, 8]);
+  expect(satisfied(...sources.toReversed())).toEqual([6, 8, 8]);
 });
 
 test('is empty where nothing was asked', () => {
