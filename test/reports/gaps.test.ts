@@ -17,14 +17,14 @@ const measured = evidenceOf([score('a', 90), score('b', 40), score('c', 90), sco
 const stated = { importance: 'stated' } as const;
 const chartsOf = ({ blocks }: Report) => blocks.filter((block): block is ChartBlock => block.kind === 'chart');
 
-function withDepartures(evidence: Evidence, id: string): Evidence {
+function withDepartures(evidence: Evidence, id: string, incidents = { n: 50, left: 12 }, without = { n: 450, left: 15 }): Evidence {
   const departures = {
     touchpoint: id,
     at: answers(id, 'csat', {}).question.at,
     date: '2026-09-30',
     window: 0,
-    incidents: { n: 50, left: 12 },
-    without: { n: 450, left: 15 },
+    incidents,
+    without,
     horizon: null,
   };
   return { ...evidence, incidents: [departures] };
@@ -65,13 +65,20 @@ test('puts relation-breakers above everything, in a sentence', async () => {
   const sentence = sentencesOf(report)[0];
   // 12 of 50 against 15 of 450; 50 · 0.2067 of the departures.
   expect(sentence).toMatch(
-    /^A: 24\.0 % leave after a bad event, 3\.3 % without one: \+20\.7 points \[\+10\.7 to \+34\.1\], about 10\.3 customers\. An association, no proof\.$/,
+    /^A: 24\.0 % of 50 leave after a bad event, 3\.3 % of 450 without one: \+20\.7 points \[\+10\.7 to \+34\.1\], about 10 customers\. An association, no proof\.$/,
   );
   expect(cellsOf(report, 'gaps')[0]).toMatchObject({ touchpoint: 'a', group: 'relation-breaker' });
   expect(tableOf(report, 'gaps').rows[0]?.tone).toBe('bad');
   expect(sentencesOf(report).some((one) => one.startsWith('Observational'))).toBe(true);
   const german = await madeReport(gaps, four, withDepartures(measured, 'a'), { ...stated, language: 'de' });
-  expect(sentencesOf(german)[0]).toContain('+20,7 Punkte [+10,7 bis +34,1], etwa 10,3 Kunden.');
+  expect(sentencesOf(german)[0]).toContain('+20,7 Punkte [+10,7 bis +34,1], etwa 10 Kunden.');
+});
+
+test('counts those whom a relation-breaker drives away as whole people', async () => {
+  const one = withDepartures(measured, 'a', { n: 10, left: 1 }, { n: 100_000, left: 0 });
+  expect(sentencesOf(await madeReport(gaps, four, one, stated))[0]).toContain('10.0 % of 10 leave');
+  expect(sentencesOf(await madeReport(gaps, four, one, stated))[0]).toContain(', about one customer.');
+  expect(sentencesOf(await madeReport(gaps, four, one, { ...stated, language: 'de' }))[0]).toContain(', etwa ein Kunde.');
 });
 
 test('gives programs the fields of the contract', async () => {

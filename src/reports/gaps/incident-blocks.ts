@@ -19,12 +19,25 @@ export function incidentBlocks({ rows }: Gaps, naming: Naming, say: Say, languag
   ];
 }
 
-function sentence(name: string, { withIncident, without, difference, attributable }: Incident, say: Say, language: Language): string {
+function sentence(
+  name: string,
+  { withIncident, n, without, nWithout, difference, attributable }: Incident,
+  say: Say,
+  language: Language,
+): string {
   const share = (value: number) => formatShare(value, 1, language);
   const points = (value: number) => formatDifference(100 * value, 1, language);
-  const people = formatNumber(attributable, 1, language);
+  const count = (value: number) => formatNumber(value, 0, language);
+  const people = attributablePeople(attributable, say, language);
   return say({
-    en: `${name}: ${share(withIncident)} leave after a bad event, ${share(without)} without one: ${points(difference.value)} points [${points(difference.low)} to ${points(difference.high)}], about ${people} customers. An association, no proof.`,
-    de: `${name}: ${share(withIncident)} gehen nach einem schlechten Erlebnis, ${share(without)} ohne: ${points(difference.value)} Punkte [${points(difference.low)} bis ${points(difference.high)}], etwa ${people} Kunden. Ein Zusammenhang, kein Beweis.`,
+    en: `${name}: ${share(withIncident)} of ${count(n)} leave after a bad event, ${share(without)} of ${count(nWithout)} without one: ${points(difference.value)} points [${points(difference.low)} to ${points(difference.high)}], ${people}. An association, no proof.`,
+    de: `${name}: ${share(withIncident)} von ${count(n)} gehen nach einem schlechten Erlebnis, ${share(without)} von ${count(nWithout)} ohne: ${points(difference.value)} Punkte [${points(difference.low)} bis ${points(difference.high)}], ${people}. Ein Zusammenhang, kein Beweis.`,
   });
+}
+
+/** Whole customers, as nobody leaves by a tenth. */
+function attributablePeople(attributable: number, say: Say, language: Language): string {
+  const count = Math.round(attributable);
+  if (count <= 1) return say({ en: 'about one customer', de: 'etwa ein Kunde' });
+  return say({ en: `about ${formatNumber(count, 0, language)} customers`, de: `etwa ${formatNumber(count, 0, language)} Kunden` });
 }
