@@ -1,11 +1,10 @@
 /** Entities as JSON for programs: what the file says, with its kind, id and path. */
-import type { Location } from '../source/location.js';
 
 /** The parts of an entity that every kind has. */
 interface Named {
   readonly type: string;
   readonly id: string;
-  readonly origin: { readonly file: string; locate(path: readonly (string | number)[]): Location };
+  readonly origin: { readonly file: string };
 }
 
 /** The data of the file under `data`, untouched; `type`, `id` and `file` beside it. */

@@ -11,6 +11,7 @@ import { pageOf } from '../../rules/rule-page.js';
 import { severityOf } from '../../rules/settings.js';
 import type { Diagnostic } from '../../source/diagnostic.js';
 import { closest } from '../../text/closest.js';
+import { toJson } from '../../text/json.js';
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import type { ExplainOptions } from '../commands/explain.js';
@@ -66,7 +67,7 @@ async function listRules(shell: Shell, group: string | undefined, options: Expla
   const severity = (rule: (typeof rules)[number]) => (company === undefined ? rule.severity : severityOf(rule, company, {}));
   if (options.format === 'json') {
     const data = listed.map((rule) => ({ name: rule.name, severity: severity(rule), summary: rule.summary }));
-    shell.stdout.write(`${JSON.stringify({ formatVersion: 1, rules: data }, null, 2)}\n`);
+    shell.stdout.write(toJson({ formatVersion: 1, rules: data }));
     return;
   }
   const rows = listed.map((rule) => [rule.name, severity(rule), rule.summary]);
@@ -77,8 +78,7 @@ async function explainRule(shell: Shell, name: string, options: ExplainOptions):
   const opened = await workspaceHere(shell, options);
   const page = pageOf(name, opened?.workspace.company ?? null);
   const findings = opened === null ? [] : allFindings(shell, opened, options).filter((diagnostic) => diagnostic.rule === name);
-  if (options.format === 'json')
-    shell.stdout.write(`${JSON.stringify({ formatVersion: 1, rule: page, findings: findings.map(placeOf) }, null, 2)}\n`);
+  if (options.format === 'json') shell.stdout.write(toJson({ formatVersion: 1, rule: page, findings: findings.map(placeOf) }));
   else if (options.format === 'markdown') shell.stdout.write(rulePageAsMarkdown(page));
   else shell.stdout.write(rulePageAsText(page, styleOf(shell, options)) + (opened === null ? '' : nowHere(opened, findings)));
 }

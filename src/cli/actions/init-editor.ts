@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJsonc } from '../../source/editing/jsonc.js';
 import { addToJsonc } from '../../source/editing/jsonc-edit.js';
+import { toJson } from '../../text/json.js';
 import { visible } from '../../text/visible.js';
 import type { InitOptions } from '../commands/init.js';
 import { withModeline } from '../editing/modeline.js';
@@ -26,7 +27,7 @@ export async function initEditor(shell: Shell, dir: string, { modelines }: Pick<
   if (written.length === 0) shell.stdout.write('Everything for editors is there already\n');
   for (const { path, content, purpose } of settings.flatMap(({ file, change }) => (change === null ? file : []))) {
     shell.stdout.write(`\nNot written: ${visible(opened.shownPath(path))} has something else in that place. Add this, ${purpose}:\n`);
-    shell.stdout.write(`${JSON.stringify(content, null, 2)}\n`);
+    shell.stdout.write(toJson(content));
   }
   shell.exitCode = exitCodes.done;
 }
@@ -35,7 +36,7 @@ export async function initEditor(shell: Shell, dir: string, { modelines }: Pick<
 function changeOf(root: string, file: EditorFile): { readonly file: EditorFile; readonly change: FileChange | null } {
   const { path, content } = file;
   const before = textOf(join(root, path));
-  const text = before === null ? `${JSON.stringify(content, null, 2)}\n` : addToJsonc(before, content);
+  const text = before === null ? toJson(content) : addToJsonc(before, content);
   return { file, change: text === null || !holds(readJsonc(text)?.data, content) ? null : { path, text, before } };
 }
 

@@ -9,6 +9,7 @@ import type { AnyEntity } from '../../model/workspace.js';
 import type { Column } from '../../reports/report.js';
 import { listTable } from '../../reports/table.js';
 import { closest } from '../../text/closest.js';
+import { toJson } from '../../text/json.js';
 import { visible } from '../../text/visible.js';
 import type { LsOptions } from '../commands/ls.js';
 import { styleOf } from '../findings/outputs.js';
@@ -74,7 +75,7 @@ function render(
   const paths = entities.map(({ origin }) => opened.shownPath(origin.file));
   if (options.nul) return paths.map((path) => `${path}\0`).join('');
   if (options.format === 'path') return paths.map((path) => `${visible(path)}\n`).join('');
-  if (options.format === 'json') return `${JSON.stringify({ formatVersion: 1, entities: entities.map(toSummary) }, null, 2)}\n`;
+  if (options.format === 'json') return toJson({ formatVersion: 1, entities: entities.map(toSummary) });
   const rows = entities.map((entity) => columns.map((column) => cell(entity, column, languages)));
   if (options.format === 'plain' || (shell.stdout.isTTY !== true && options.width === undefined)) return plainTable(rows);
   if (rows.length === 0) return '';

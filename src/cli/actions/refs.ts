@@ -9,6 +9,7 @@ import type { Workspace } from '../../model/workspace.js';
 import type { Column } from '../../reports/report.js';
 import { listTable } from '../../reports/table.js';
 import { toPointer, toWords } from '../../source/location.js';
+import { toJson } from '../../text/json.js';
 import { visible } from '../../text/visible.js';
 import type { RefsOptions } from '../commands/refs.js';
 import { styleOf } from '../findings/outputs.js';
@@ -58,7 +59,7 @@ export async function refs(shell: Shell, name: string, options: RefsOptions): Pr
       range: { start: lineAndColumn(range.start), end: lineAndColumn(range.end) },
       pointer: toPointer(path),
     }));
-    shell.stdout.write(`${JSON.stringify({ formatVersion: 1, target, references }, null, 2)}\n`);
+    shell.stdout.write(toJson({ formatVersion: 1, target, references }));
   } else if (options.format === 'plain' || (shell.stdout.isTTY !== true && options.width === undefined)) {
     shell.stdout.write(plainTable(rows));
   } else {

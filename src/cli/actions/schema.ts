@@ -3,6 +3,7 @@ import { textTable } from '../../formats/reports/text-table.js';
 import type { Column } from '../../reports/report.js';
 import { listTable } from '../../reports/table.js';
 import { bundledSchemaOf, schemaNames, schemaOf } from '../../source/schemas.js';
+import { toJson } from '../../text/json.js';
 import type { SchemaOptions } from '../commands/schema.js';
 import { styleOf } from '../findings/outputs.js';
 import { exitCodes, type Shell } from '../shell.js';
@@ -22,7 +23,7 @@ export function schema(shell: Shell, kind: string | undefined, { output }: Schem
     return;
   }
   if (!schemaNames.includes(kind)) throw unknownName('schema', kind, schemaNames);
-  const text = `${JSON.stringify(bundledSchemaOf(kind), null, 2)}\n`;
+  const text = toJson(bundledSchemaOf(kind));
   if (output === undefined) shell.stdout.write(text);
   else writeFile(shell, output, text);
 }

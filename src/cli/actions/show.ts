@@ -8,6 +8,7 @@ import type { Reference } from '../../model/references/reference.js';
 import { referencesOf } from '../../model/references/references.js';
 import type { AnyEntity } from '../../model/workspace.js';
 import { toWords } from '../../source/location.js';
+import { toJson } from '../../text/json.js';
 import { visible } from '../../text/visible.js';
 import { textWidth } from '../../text/width.js';
 import type { ShowOptions } from '../commands/show.js';
@@ -23,7 +24,7 @@ export async function show(shell: Shell, name: string, options: ShowOptions): Pr
   const references = referencesOf(opened.workspace).filter((reference) => reference.kind === entity.type && reference.id === entity.id);
   if (options.format === 'json') {
     const namedIn = references.map(({ from, path }) => ({ type: from.type, id: from.id, file: from.origin.file, as: toWords(path) }));
-    shell.stdout.write(`${JSON.stringify({ formatVersion: 1, ...toSummary(entity), namedIn }, null, 2)}\n`);
+    shell.stdout.write(toJson({ formatVersion: 1, ...toSummary(entity), namedIn }));
   } else {
     shell.stdout.write(page(shell, opened, entity, references, options));
   }

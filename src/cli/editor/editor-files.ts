@@ -5,6 +5,7 @@ import { entityKinds } from '../../model/entity.js';
 import type { Workspace } from '../../model/workspace.js';
 import { rules } from '../../rules/registry.js';
 import type { TextFile } from '../../source/file.js';
+import { toJson } from '../../text/json.js';
 import { schemaFolder } from './schema-folder.js';
 
 /** One schema for each kind of file, by path in the workspace. */
@@ -12,7 +13,7 @@ export function schemaFiles(workspace: Workspace): readonly TextFile[] {
   const schemaOf = editorSchemas(workspace, new Map([['key rules/*', ruleNames]]));
   return (['tp', ...entityKinds] as const).map((kind) => ({
     path: `${schemaFolder}/${kind}.json`,
-    text: `${JSON.stringify(schemaOf(kind), null, 2)}\n`,
+    text: toJson(schemaOf(kind)),
   }));
 }
 
