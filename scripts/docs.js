@@ -16,7 +16,6 @@ for (const { path, text } of manualPages()) {
 const shell = {
   stdout: process.stdout,
   stderr: process.stderr,
-  readInput: async () => '',
   env: {},
   cwd: fileURLToPath(new URL('..', import.meta.url)),
   now: () => new Date(0),

@@ -49,7 +49,6 @@ describe('action.yml', () => {
 const shellNowhere = {
   stdout: { write: () => true },
   stderr: { write: () => true },
-  readInput: async () => '',
   env: {},
   cwd: '/',
   now: () => new Date(0),

@@ -15,7 +15,6 @@ export async function main(process: NodeJS.Process, args: readonly string[]): Pr
   const shell: Shell = {
     stdout: process.stdout,
     stderr: process.stderr,
-    readInput: () => readAll(process.stdin),
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date(),
@@ -75,10 +74,4 @@ function onStreamError(process: NodeJS.Process, error: NodeJS.ErrnoException): v
   } finally {
     process.exit(exitCodes.usage);
   }
-}
-
-async function readAll(stream: NodeJS.ReadStream): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
 }

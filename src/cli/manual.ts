@@ -68,7 +68,6 @@ function programNowhere(): Command {
   const nowhere: Shell = {
     stdout: { columns: 100, write: () => true },
     stderr: { write: () => true },
-    readInput: async () => '',
     env: {},
     cwd: '/',
     now: () => new Date(0),

@@ -12,8 +12,6 @@ export interface Output {
 export interface Shell {
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Standard input, read to its end. */
-  readonly readInput: () => Promise<string>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly now: () => Date;

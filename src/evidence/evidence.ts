@@ -81,14 +81,10 @@ export interface Tally {
 /** Bad events and departures, as counted in a touchpoint's file (`measurements`). */
 export interface IncidentTally {
   readonly touchpoint: string;
-  readonly at: Location;
-  readonly date: string;
   readonly incidents: { readonly n: number; readonly left: number };
   readonly without: { readonly n: number; readonly left: number };
   /** The index of the window of the request that it lies in; 0 where there are none. */
   readonly window: number;
-  /** ISO 8601; null where it does not say. */
-  readonly horizon: string | null;
 }
 
 /** Where figures come from. */
@@ -104,7 +100,6 @@ export interface SourceFacts {
   readonly weighted: boolean;
   /** Rows left out because their date is missing or lies in none of the windows. */
   readonly outside: number;
-  readonly segments: readonly string[];
 }
 
 export interface EvidenceRequest {

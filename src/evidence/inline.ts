@@ -22,7 +22,7 @@ interface Standing {
 
 type CountedAnswers = Extract<Measurement, { readonly counts: unknown }>;
 
-/** All measurements that lie in one of the windows, taken together as one source; those about incidents keep their date. */
+/** All measurements that lie in one of the windows, taken together as one source. */
 export function readInline(workspace: Workspace, { windows, by, monthly = true }: EvidenceRequest): SourceReading {
   const book = tallyBook();
   const incidents: IncidentTally[] = [];
@@ -39,7 +39,7 @@ export function readInline(workspace: Workspace, { windows, by, monthly = true }
       files.add(touchpoint.origin.file);
       if (window === -1) continue;
       dates.push(date);
-      if ('incidents' in measurement) incidents.push(toIncident(touchpoint, path, measurement, window));
+      if ('incidents' in measurement) incidents.push(toIncident(touchpoint, measurement, window));
       else
         addMeasurement(book, touchpoint, path, measurement, {
           place: { window, period: monthly ? monthOf(date) : null, segments },
@@ -56,19 +56,16 @@ export function readInline(workspace: Workspace, { windows, by, monthly = true }
     last: dates[dates.length - 1] ?? null,
     weighted: false,
     outside: rows - dates.length,
-    segments: [],
   };
   return { facts: rows === 0 ? null : facts, tallies: book.tallies(), incidents, problems: [] };
 }
 
 function toIncident(
-  { id, origin }: Touchpoint,
-  path: Path,
-  { incidents, without, horizon, date }: Extract<Measurement, { readonly incidents: unknown }>,
+  { id }: Touchpoint,
+  { incidents, without }: Extract<Measurement, { readonly incidents: unknown }>,
   window: number,
 ): IncidentTally {
-  const at = origin.locate(path);
-  return { touchpoint: id, at, date, window, incidents: figures(incidents), without: figures(without), horizon: horizon ?? null };
+  return { touchpoint: id, window, incidents: figures(incidents), without: figures(without) };
 }
 
 function figures({ n, left }: { readonly n: number; readonly left: number }): IncidentTally['without'] {

@@ -15,14 +15,14 @@ export interface LoadedBaseline {
 export function loadBaseline(document: Document): LoadedBaseline {
   const { data, problems } = document;
   const findings = problems.map((problem) => yamlFinding(document, problem));
-  const nothing: Baseline = { document, entries: [], whole: false };
+  const nothing: Baseline = { document, entries: [] };
   if (data === null || typeof data !== 'object' || Array.isArray(data))
     return { baseline: nothing, findings: findings.length > 0 ? findings : [notAMap('version: 1', document)] };
   const checked = checkSchema('baseline', data as Readonly<Record<string, unknown>>, shippedSchemas(), () => false);
   const items = (checked.data['entries'] ?? []) as readonly Readonly<Record<string, unknown>>[];
   const entries = items.map((item, index) => ({ ...entryOf(item), index: Number(checked.toFilePath(['entries', index])[1]) }));
   const faults = checked.problems.map((problem) => schemaFinding(document, problem));
-  return { baseline: { document, entries, whole: findings.length + faults.length === 0 }, findings: [...findings, ...faults] };
+  return { baseline: { document, entries }, findings: [...findings, ...faults] };
 }
 
 /** An entry as the schema allows it. */

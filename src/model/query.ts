@@ -6,10 +6,10 @@ import { type Text, textIn } from './text.js';
 import { statusOf } from './touchpoint.js';
 import type { AnyEntity } from './workspace.js';
 
-/** A term that cannot be read: `field` is no field, or its value is missing. */
+/** Why a term cannot be read: what stands before its colon is no field, or nothing stands behind it. */
 export interface QueryProblem {
-  readonly term: string;
   readonly message: string;
+  /** What stands there in place of a field; absent where it is one. */
   readonly unknownField?: string;
 }
 
@@ -85,9 +85,9 @@ function parseTerm(term: string): ReturnType<typeof parseQuery> {
   if (colon === -1) return { query: (entity) => mentions(entity, term.toLowerCase()) };
   const name = term.slice(0, colon);
   const field = fieldOf(name);
-  if (field === null) return { problem: { term, message: `There is no field "${name}" to search in`, unknownField: name } };
+  if (field === null) return { problem: { message: `There is no field "${name}" to search in`, unknownField: name } };
   const wanted = term.slice(colon + 1);
-  if (wanted === '') return { problem: { term, message: `"${term}" names no value` } };
+  if (wanted === '') return { problem: { message: `"${term}" names no value` } };
   const matches = matcher(wanted);
   return { query: (entity) => field(entity).some((value) => value !== undefined && matches(value)) };
 }

@@ -41,7 +41,6 @@ function watching(folder: string, extra: Partial<ValidateOptions> = {}, what: re
         stdout = '';
       },
     },
-    readInput: async () => '',
     env: {},
     cwd: folder,
     now: () => new Date('2026-11-22T12:00:00Z'),

@@ -210,12 +210,9 @@ answers: [{ column: q, touchpoint: telefon, measure: csat, scale: [1, 5] }]
     incidents: [
       {
         touchpoint: 'telefon',
-        at: answers('telefon', 'csat', {}).question.at,
-        date: '2026-09-30',
         window: 0,
         incidents: { n: 50, left: 12 },
         without: { n: 450, left: 15 },
-        horizon: null,
       },
     ],
   };

@@ -20,12 +20,9 @@ const chartsOf = ({ blocks }: Report) => blocks.filter((block): block is ChartBl
 function withDepartures(evidence: Evidence, id: string, incidents = { n: 50, left: 12 }, without = { n: 450, left: 15 }): Evidence {
   const departures = {
     touchpoint: id,
-    at: answers(id, 'csat', {}).question.at,
-    date: '2026-09-30',
     window: 0,
     incidents,
     without,
-    horizon: null,
   };
   return { ...evidence, incidents: [departures] };
 }

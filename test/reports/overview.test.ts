@@ -30,12 +30,9 @@ const departed = (evidence: Evidence, left: number): Evidence => ({
   incidents: [
     {
       touchpoint: 'b',
-      at: answers('b', 'csat', {}).question.at,
-      date: '2026-09-30',
       window: 0,
       incidents: { n: 50, left },
       without: { n: 450, left: 15 },
-      horizon: null,
     },
   ],
 });

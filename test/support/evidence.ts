@@ -65,7 +65,6 @@ export function evidenceOf(
       last: null,
       weighted: false,
       outside: 0,
-      segments: [],
       ...source,
     })),
     problems: [],

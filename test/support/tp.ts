@@ -43,7 +43,6 @@ export function shellIn({ cwd = process.cwd(), env = {}, columns, disk }: World)
   return {
     stdout: { isTTY: columns !== undefined, columns, write: () => {} },
     stderr: { isTTY: false, write: () => {} },
-    readInput: async () => '',
     env: { XDG_CACHE_HOME: join(temporaryFolder(), 'cache'), ...env },
     cwd,
     now: () => new Date('2026-11-22T12:00:00Z'),

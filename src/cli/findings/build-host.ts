@@ -2,7 +2,6 @@
 
 /** What tp has to know of a build server. */
 export interface BuildHost {
-  readonly name: 'github' | 'gitlab' | 'none';
   /** The formats of the findings that it reads, as `-f` takes them. */
   readonly formats: readonly string[];
   /** The file whose end the summary of the job goes to; null where the server has none. */
@@ -14,7 +13,7 @@ const codeQuality = 'gitlab=gl-code-quality-report.json';
 
 /** GitHub Actions, GitLab CI, or none. */
 export function buildHostOf(env: Readonly<Record<string, string | undefined>>): BuildHost {
-  if (env['GITHUB_ACTIONS'] === 'true') return { name: 'github', formats: ['github'], summaryFile: env['GITHUB_STEP_SUMMARY'] || null };
-  if (env['GITLAB_CI'] === 'true') return { name: 'gitlab', formats: ['text', codeQuality], summaryFile: null };
-  return { name: 'none', formats: ['text'], summaryFile: null };
+  if (env['GITHUB_ACTIONS'] === 'true') return { formats: ['github'], summaryFile: env['GITHUB_STEP_SUMMARY'] || null };
+  if (env['GITLAB_CI'] === 'true') return { formats: ['text', codeQuality], summaryFile: null };
+  return { formats: ['text'], summaryFile: null };
 }

@@ -5,7 +5,6 @@ import type { SourceFacts } from '../evidence.js';
 import { toDate } from '../time/days.js';
 import { windowOf } from '../time/windows.js';
 import type { Frame } from './source-frame.js';
-import { segmentsOf } from './source-plan.js';
 
 type RowGroup = Pick<Group | SumGroup, 'rows' | 'usable' | 'window' | 'month' | 'badDate' | 'first' | 'last'>;
 
@@ -24,7 +23,6 @@ export async function factsOf(frame: Frame, groups: readonly RowGroup[]): Promis
     last: fixed ?? dateAt(inside, 'last'),
     weighted: weight !== null,
     outside: rows - count(inside),
-    segments: segmentsOf(source).map(({ segment }) => segment),
   };
 }
 

@@ -10,7 +10,6 @@ export interface TwinTable {
 /** A font of the user for characters that the bundled fonts lack. */
 export interface FontFile {
   readonly path: string;
-  readonly bytes: Uint8Array;
   /** Whether it can show a code point. */
   readonly has: (codePoint: number) => boolean;
   /** The name of the font in a collection of fonts; null where the file is one font. */

@@ -17,11 +17,10 @@ export interface BaselineEntry extends Identity {
   readonly own: Readonly<Record<string, unknown>>;
 }
 
+/** What a file of accepted findings says; an entry that was refused is not among the `entries`. */
 export interface Baseline {
   readonly document: Document;
   readonly entries: readonly PlacedEntry[];
-  /** False where a part of the file was refused: it holds more than `entries`. */
-  readonly whole: boolean;
 }
 
 /** An entry and where it stands. */

@@ -9,9 +9,8 @@ export type Step = NonNullable<Journey['steps']>[number];
 /** The reserved target of `next` that means giving up. */
 export const exit = 'exit';
 
-/** A way from one step to another, or to `exit`. `share` is null where the file states none. `index` is its place in `next`. */
+/** A way from one step to another, or to `exit`. `share` is null where the file states none. */
 export interface Way {
-  readonly from: Step;
   readonly to: string;
   readonly share: number | null;
   /** Its index in `next`; null where it is the default way to the step that follows. */
@@ -30,10 +29,10 @@ export function waysFrom(journey: Journey, index: number): readonly Way[] {
   if (from === undefined) return [];
   if (from.next === undefined) {
     const following = steps[index + 1];
-    return following === undefined ? [] : [{ from, to: following.id, share: null, index: null }];
+    return following === undefined ? [] : [{ to: following.id, share: null, index: null }];
   }
   return from.next.map((next, at) =>
-    typeof next === 'string' ? { from, to: next, share: null, index: at } : { from, to: next.step, share: next.share ?? null, index: at },
+    typeof next === 'string' ? { to: next, share: null, index: at } : { to: next.step, share: next.share ?? null, index: at },
   );
 }
 

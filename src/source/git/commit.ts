@@ -12,8 +12,6 @@ export interface Commit {
   readonly short: string;
   /** The day it was committed, by the clock of whoever did: YYYY-MM-DD. */
   readonly date: string;
-  /** The same as seconds since 1970. */
-  readonly seconds: number;
 }
 
 /** An id as git prints it: SHA-1 or SHA-256. */
@@ -50,7 +48,7 @@ async function linesOf(repository: Repository, name: string): Promise<readonly s
 
 function describe(id: string, header: readonly string[]): Commit {
   const [, seconds = '0', zone = '+0000'] = /^committer .* (-?\d+) ([+-]\d{4})$/m.exec(header.join('\n')) ?? [];
-  return { id, short: id.slice(0, 7), date: dayOf(Number(seconds), zone), seconds: Number(seconds) };
+  return { id, short: id.slice(0, 7), date: dayOf(Number(seconds), zone) };
 }
 
 async function idOf(repository: Repository, ref: string): Promise<string> {

@@ -24,12 +24,9 @@ answers: [{ column: q, touchpoint: hotline, measure: csat, scale: [1, 5] }]
 `;
 const departures = (id: string, left: number, n: number): IncidentTally => ({
   touchpoint: id,
-  at: answers(id, 'csat', {}).question.at,
-  date: '2026-09-30',
   window: 0,
   incidents: { n, left },
   without: { n: 450, left: 15 },
-  horizon: null,
 });
 
 test('weighs the points that are missing to the target by importance', async () => {

@@ -18,7 +18,6 @@ async function fixed(from: Inventory): Promise<FixedInventory> {
   const shell = {
     stdout: { write: () => 0 },
     stderr: { write: () => 0 },
-    readInput: async () => '',
     env: {},
     cwd: '/nowhere',
     now: () => new Date(0),

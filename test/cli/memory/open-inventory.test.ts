@@ -24,7 +24,6 @@ function shellIn(cwd: string): Shell {
   return {
     stdout: nowhere,
     stderr: nowhere,
-    readInput: async () => '',
     env,
     cwd,
     now: () => new Date('2026-11-22T12:00:00Z'),

@@ -19,7 +19,6 @@ export function fontFile(path: string, bytes: Uint8Array): FontFile | null {
     const name = tables.get('name');
     return {
       path,
-      bytes,
       has: (codePoint) => isIn(runs, codePoint),
       collectionName: collection && name !== undefined ? postScriptName(view, name) : null,
     };
