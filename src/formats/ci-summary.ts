@@ -6,7 +6,7 @@ import { markdown } from './diagnostics/markdown.js';
 import { tablesOf } from './reports/format.js';
 import { markdownTable } from './reports/markdown-table.js';
 import { markdownText } from './reports/markdown-text.js';
-import { toStyle } from './style.js';
+import { plainStyle } from './style.js';
 
 /** What a condition on numbers came to. */
 export interface ConditionLine {
@@ -16,14 +16,12 @@ export interface ConditionLine {
   readonly unknown: number;
 }
 
-const plain = toStyle({ color: 'never', isTTY: false, env: {} });
-
 // The findings take up to 1,000,000 bytes of the 1 MiB that GitHub allows.
 const mostBytes = 40_000;
 
 /** The whole summary, ending in a line break; `goals` is null where none is set. */
 export function ciSummary(findings: CheckReport, goals: Report | null, conditions: readonly ConditionLine[]): string {
-  return [markdown.render(findings, plain), ...(goals === null ? [] : [goalPart(goals)]), conditionPart(conditions)].join('');
+  return [markdown.render(findings, plainStyle), ...(goals === null ? [] : [goalPart(goals)]), conditionPart(conditions)].join('');
 }
 
 function goalPart(report: Report): string {

@@ -1,6 +1,7 @@
 /** How text may look: colours, symbols and width, decided once from what the terminal can do. */
 import { type Colors, colorsFor } from './colors.js';
 
+/** The look of a text that is written for people. */
 export interface Style {
   readonly color: Colors;
   /** Colours show. */
@@ -22,6 +23,7 @@ export interface StyleWishes {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** The style that the wishes make. */
 export function toStyle(wishes: StyleWishes): Style {
   const { env, isTTY } = wishes;
   const colored = wantsColor(wishes);
@@ -34,6 +36,9 @@ export function toStyle(wishes: StyleWishes): Style {
     interactive: isTTY,
   };
 }
+
+/** For what is no terminal: without colours, 100 columns wide. */
+export const plainStyle: Style = toStyle({ color: 'never', isTTY: false, env: {} });
 
 // The flag, then FORCE_COLOR, then NO_COLOR, then whether it is a terminal that can.
 function wantsColor({ color, env, isTTY }: StyleWishes): boolean {

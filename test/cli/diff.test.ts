@@ -123,6 +123,13 @@ Journeys
     expect(stdout).toMatch(/\+37,5/);
   });
 
+  test('writes no colours into a file', async () => {
+    await diff(repository, 'first', 'second', '--color', 'always', '-o', 'told.txt');
+    const file = join(repository.folder, 'told.txt');
+    expect(readFileSync(file, 'utf8')).not.toContain('\u001b');
+    unlinkSync(file);
+  });
+
   test('reads the data as they were at each commit', async () => {
     const { scores } = await json(repository, 'first', 'second');
     expect(scores?.touchpoints.find(({ touchpoint }) => touchpoint === 'hotline')?.quality).toMatchObject({

@@ -9,7 +9,6 @@ import { diffData } from '../../reports/diff/diff-data.js';
 import { type DiffInput, type DiffSide, diffPage } from '../../reports/diff/diff-page.js';
 import { toJson } from '../../text/json.js';
 import type { DiffOptions } from '../commands/diff.js';
-import { styleOf } from '../findings/outputs.js';
 import { type BothStates, openBoth } from '../history/both-states.js';
 import { diffNotes } from '../history/diff-notes.js';
 import { diffWords } from '../history/diff-words.js';
@@ -18,6 +17,7 @@ import { compareScores } from '../history/score-comparison.js';
 import { languageOf } from '../language.js';
 import { formatOf } from '../report/output-format.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { styleOf, styleOfFile } from '../style-of.js';
 import { writeFile } from '../write.js';
 
 const formats = { text: ['.txt'], markdown: ['.md'], json: ['.json'] } as const;
@@ -54,7 +54,7 @@ function render(shell: Shell, input: DiffInput, format: keyof typeof formats, op
   if (format === 'json') return toJson(diffData(input));
   const page = diffPage(input);
   if (format === 'markdown') return diffMarkdown(page);
-  const style = styleOf(options.output === undefined ? shell : { ...shell, stdout: { write: () => undefined } }, options);
+  const style = options.output === undefined ? styleOf(shell, options) : styleOfFile(options);
   return diffText(page, style, options.all === true);
 }
 

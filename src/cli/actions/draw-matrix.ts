@@ -10,7 +10,6 @@ import { drawingTarget } from '../drawing/drawing-target.js';
 import { fontOf } from '../drawing/font-option.js';
 import { whileDrawing } from '../drawing/while-drawing.js';
 import { writeDrawing } from '../drawing/write-drawing.js';
-import { styleOf } from '../findings/outputs.js';
 import { soundWorkspace } from '../findings/sound-workspace.js';
 import { languageOf } from '../language.js';
 import { openWorkspace } from '../memory/open-inventory.js';
@@ -19,6 +18,7 @@ import { usualSeed } from '../options.js';
 import { withEvidence } from '../report/evidence.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { styleOf } from '../style-of.js';
 
 export async function drawMatrix(shell: Shell, query: readonly string[], options: DrawingOptions): Promise<void> {
   const selects = queryOf(query, shell.env);

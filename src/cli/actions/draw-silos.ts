@@ -10,12 +10,12 @@ import { fontOf } from '../drawing/font-option.js';
 import { wantedJourneys } from '../drawing/journey-selection.js';
 import { whileDrawing } from '../drawing/while-drawing.js';
 import { writeDrawing } from '../drawing/write-drawing.js';
-import { styleOf } from '../findings/outputs.js';
 import { refuseErrors } from '../findings/refuse-errors.js';
 import { languageOf } from '../language.js';
 import { openWorkspace } from '../memory/open-inventory.js';
 import type { OpenedWorkspace } from '../open.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { styleOf } from '../style-of.js';
 
 export async function drawSilos(shell: Shell, ids: readonly string[], options: DrawSilosOptions): Promise<void> {
   const { format, fileOf } = drawingTarget(shell, [...diagramFormats, ...tableFormats], options, options.all === true || ids.length > 1);

@@ -13,10 +13,10 @@ import type { JourneyCheckOptions } from '../commands/journey-check.js';
 import { withJourneyEvidence } from '../drawing/journey-evidence.js';
 import { allJourneys, journeysNamed } from '../drawing/journey-selection.js';
 import { checkReport } from '../findings/check-report.js';
-import { styleOf } from '../findings/outputs.js';
 import { languageOf } from '../language.js';
 import { openWorkspace } from '../memory/open-inventory.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { styleOf } from '../style-of.js';
 import { todayOf } from '../today.js';
 
 export async function journeyCheck(shell: Shell, ids: readonly string[], options: JourneyCheckOptions): Promise<void> {

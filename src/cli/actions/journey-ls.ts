@@ -15,7 +15,6 @@ import { toJson } from '../../text/json.js';
 import type { Language } from '../../text/locale.js';
 import type { JourneyLsOptions } from '../commands/journey-ls.js';
 import { withJourneyEvidence } from '../drawing/journey-evidence.js';
-import { styleOf } from '../findings/outputs.js';
 import { tellUnread } from '../findings/tell-unread.js';
 import { languageOf } from '../language.js';
 import { openWorkspace } from '../memory/open-inventory.js';
@@ -23,6 +22,7 @@ import type { OpenedWorkspace } from '../open.js';
 import { tableArrangement } from '../report/table-arrangement.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { styleOf } from '../style-of.js';
 
 export async function journeyLs(shell: Shell, query: readonly string[], options: JourneyLsOptions): Promise<void> {
   const selects = queryOf(query, shell.env);

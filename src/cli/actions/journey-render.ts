@@ -5,18 +5,17 @@
 
 import { journeyFormats } from '../../formats/diagrams/journey-registry.js';
 import { diagramFormats } from '../../formats/diagrams/registry.js';
-import { toStyle } from '../../formats/style.js';
 import type { JourneyRenderOptions } from '../commands/journey-render.js';
 import type { MapWishes } from '../drawing/draw-map.js';
 import { type Finished, putDrawing } from '../drawing/drawing-output.js';
 import { drawingTarget, isBinary, type MapFormat } from '../drawing/drawing-target.js';
 import { namesOnce } from '../drawing/drawn-files.js';
 import { fontOf } from '../drawing/font-option.js';
-import { styleOf } from '../findings/outputs.js';
 import { readInventory } from '../inventory.js';
 import { type Asked, circumstancesOf, unlessDone } from '../memory/unless-done.js';
 import type { OpenedWorkspace } from '../open.js';
 import type { Shell } from '../shell.js';
+import { styleOf, styleOfFile } from '../style-of.js';
 import type { WatchOptions } from '../watching/watch.js';
 
 /** `until` ends `--watch`, else Ctrl-C. */
@@ -31,7 +30,7 @@ export async function journeyRender(
   const isSeen = target.fileOf('') === null;
   const wishes: MapWishes = {
     format: target.format,
-    style: isSeen ? styleOf(shell, options) : toStyle({ color: 'never', width: options.width, isTTY: false, env: {} }),
+    style: isSeen ? styleOf(shell, options) : styleOfFile(options),
     dpi: options.dpi,
     font: await fontOf(shell, options),
     tile: options.tile ?? null,

@@ -11,11 +11,11 @@ import type { JourneyShowOptions } from '../commands/journey-show.js';
 import { withJourneyEvidence } from '../drawing/journey-evidence.js';
 import { journeyRows, mapInputOf } from '../drawing/journey-inputs.js';
 import { journeysNamed } from '../drawing/journey-selection.js';
-import { styleOf } from '../findings/outputs.js';
 import { soundWorkspace } from '../findings/sound-workspace.js';
 import { languageOf } from '../language.js';
 import { openWorkspace } from '../memory/open-inventory.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { styleOf } from '../style-of.js';
 
 export async function journeyShow(shell: Shell, id: string, options: JourneyShowOptions): Promise<void> {
   const opened = await openWorkspace(shell, options.dir);

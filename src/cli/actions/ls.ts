@@ -12,12 +12,12 @@ import { closest } from '../../text/closest.js';
 import { toJson } from '../../text/json.js';
 import { visible } from '../../text/visible.js';
 import type { LsOptions } from '../commands/ls.js';
-import { styleOf } from '../findings/outputs.js';
 import { tellUnread } from '../findings/tell-unread.js';
 import { openWorkspace } from '../memory/open-inventory.js';
 import type { OpenedWorkspace } from '../open.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { styleOf } from '../style-of.js';
 import { unknownName } from '../unknown-name.js';
 
 const defaultColumns = ['type', 'id', 'name', 'owner', 'stage', 'channel', 'status'];

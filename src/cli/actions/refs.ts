@@ -12,9 +12,9 @@ import { toPointer, toWords } from '../../source/location.js';
 import { toJson } from '../../text/json.js';
 import { visible } from '../../text/visible.js';
 import type { RefsOptions } from '../commands/refs.js';
-import { styleOf } from '../findings/outputs.js';
 import { openWorkspace } from '../memory/open-inventory.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { styleOf } from '../style-of.js';
 import { nearestName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 

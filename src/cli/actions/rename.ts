@@ -11,10 +11,10 @@ import { planRenaming, toChanges } from '../editing/rename-plan.js';
 import { renamingOf } from '../editing/rename-target.js';
 import { takeBackHalf, writeLocked } from '../editing/write-changes.js';
 import { schemaFolder } from '../editor/schema-folder.js';
-import { styleOf } from '../findings/outputs.js';
 import { readInventory } from '../inventory.js';
 import { openInventory } from '../memory/open-inventory.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { styleOf } from '../style-of.js';
 import { todayOf } from '../today.js';
 
 export async function rename(shell: Shell, kind: RenamableKind, old: string, given: string, options: RenameOptions): Promise<void> {

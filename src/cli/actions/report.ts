@@ -7,7 +7,6 @@ import type { Condition } from '../../reports/condition.js';
 import { makeReport } from '../../reports/make-report.js';
 import type { ReportOptions } from '../../reports/report-maker.js';
 import type { ReportCommandOptions } from '../commands/report.js';
-import { styleOf } from '../findings/outputs.js';
 import { soundWorkspace } from '../findings/sound-workspace.js';
 import { revisionStamp } from '../history/revision-stamp.js';
 import { readInventory } from '../inventory.js';
@@ -32,6 +31,7 @@ import {
 import { tellFailures, tellStale } from '../report/report-verdicts.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { styleOf } from '../style-of.js';
 import { version } from '../version.js';
 
 export async function report(

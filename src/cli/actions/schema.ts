@@ -5,8 +5,8 @@ import { listTable } from '../../reports/table.js';
 import { bundledSchemaOf, schemaNames, schemaOf } from '../../source/schemas.js';
 import { toJson } from '../../text/json.js';
 import type { SchemaOptions } from '../commands/schema.js';
-import { styleOf } from '../findings/outputs.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { styleOf } from '../style-of.js';
 import { unknownName } from '../unknown-name.js';
 import { writeFile } from '../write.js';
 

@@ -9,12 +9,12 @@ import { parseAssignment, type WrittenAssignment } from '../editing/assignments.
 import { setValues } from '../editing/set-values.js';
 import { takeBackHalf, writeLocked } from '../editing/write-changes.js';
 import { refuseNewErrors } from '../findings/brought-findings.js';
-import { styleOf } from '../findings/outputs.js';
 import { readInventory } from '../inventory.js';
 import { openInventory } from '../memory/open-inventory.js';
 import type { OpenedWorkspace } from '../open.js';
 import { entityNamed } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { styleOf } from '../style-of.js';
 import { UserError } from '../user-error.js';
 
 export async function set(shell: Shell, name: string, given: readonly string[], options: SetOptions): Promise<void> {

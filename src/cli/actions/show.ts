@@ -12,11 +12,11 @@ import { toJson } from '../../text/json.js';
 import { visible } from '../../text/visible.js';
 import { textWidth } from '../../text/width.js';
 import type { ShowOptions } from '../commands/show.js';
-import { styleOf } from '../findings/outputs.js';
 import { openWorkspace } from '../memory/open-inventory.js';
 import type { OpenedWorkspace } from '../open.js';
 import { entityNamed } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { styleOf } from '../style-of.js';
 
 export async function show(shell: Shell, name: string, options: ShowOptions): Promise<void> {
   const opened = await openWorkspace(shell, options.dir);

@@ -9,12 +9,12 @@ import { type Acceptance, type AcceptanceState, acceptancesOf } from '../../rule
 import { toJson } from '../../text/json.js';
 import { plural } from '../../text/plural.js';
 import type { SuppressionsOptions } from '../commands/suppressions.js';
-import { styleOf } from '../findings/outputs.js';
 import { withData } from '../findings/with-data.js';
 import { openWorkspace } from '../memory/open-inventory.js';
 import type { OpenedWorkspace } from '../open.js';
 import { selectFiles } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { styleOf } from '../style-of.js';
 import { todayOf } from '../today.js';
 
 export async function suppressions(shell: Shell, what: readonly string[], options: SuppressionsOptions): Promise<void> {

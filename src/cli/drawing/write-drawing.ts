@@ -5,7 +5,7 @@ import type { TilePaper } from '../../diagrams/tiles/tile-grid.js';
 import { tilesOf } from '../../diagrams/tiles/tiles.js';
 import type { DiagramFormat, FontFile, TwinTable } from '../../formats/diagrams/format.js';
 import type { TableFormat } from '../../formats/diagrams/table-format.js';
-import { type Style, toStyle } from '../../formats/style.js';
+import { plainStyle, type Style } from '../../formats/style.js';
 import { visible } from '../../text/visible.js';
 import type { Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
@@ -43,9 +43,7 @@ async function contentsOf(shell: Shell, job: DrawingJob): Promise<readonly (stri
   if (!('writeTable' in format)) return pagesOf(shell, { name, drawing: job.drawing(), table: job.table, format }, job);
   const table = job.table();
   if (table === null) throw problemOf(job.drawing());
-  return [
-    format.writeTable(table, { file: source, style: job.file === null ? style : toStyle({ color: 'never', isTTY: false, env: {} }) }),
-  ];
+  return [format.writeTable(table, { file: source, style: job.file === null ? style : plainStyle })];
 }
 
 /** The files with the pages of a drawing; characters that the format cannot show are told. A `UserError` where there are none. */

@@ -1,6 +1,5 @@
 /** What a change would bring: the inventory as it would be, held against the one that is. */
 import { text as textFormat } from '../../formats/diagnostics/text.js';
-import { toStyle } from '../../formats/style.js';
 import { type Diagnostic, isOpen } from '../../source/diagnostic.js';
 import { fingerprintsOf } from '../../source/fingerprint.js';
 import { byCodePoint } from '../../text/compare.js';
@@ -11,6 +10,7 @@ import { openImagined, openInventory } from '../memory/open-inventory.js';
 import type { OpenedWorkspace } from '../open.js';
 import type { CommonOptions } from '../options.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { styleOfErrors } from '../style-of.js';
 import { todayOf } from '../today.js';
 import { checkReport } from './check-report.js';
 
@@ -56,8 +56,4 @@ function namesOf(shell: Shell, { workspace, findings, checks }: OpenedWorkspace,
   const documents = new Map(workspace.files.map(({ document }) => [document.file, document]));
   const fingerprints = fingerprintsOf(found, (file) => documents.get(file) ?? null);
   return new Map(found.filter(isOpen).map((diagnostic) => [diagnostic, `${fingerprints.get(diagnostic)} ${diagnostic.message}`]));
-}
-
-function styleOfErrors({ stderr, env }: Shell, { color, width }: CommonOptions) {
-  return toStyle({ color, width, isTTY: stderr.isTTY === true, columns: stderr.columns, env });
 }

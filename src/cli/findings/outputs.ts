@@ -4,10 +4,9 @@ import type { CheckReport, DiagnosticFormat } from '../../formats/diagnostics/fo
 import { diagnosticFormats } from '../../formats/diagnostics/registry.js';
 import { summary } from '../../formats/diagnostics/summary.js';
 import { text } from '../../formats/diagnostics/text.js';
-import { type Style, toStyle } from '../../formats/style.js';
+import { plainStyle, type Style } from '../../formats/style.js';
 import { visible } from '../../text/visible.js';
 import type { Outcome } from '../memory/memo.js';
-import type { CommonOptions } from '../options.js';
 import type { Shell } from '../shell.js';
 import { unknownName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
@@ -60,11 +59,4 @@ export function renderDiagnostics(report: CheckReport, targets: readonly OutputT
     stdout: rendered.flatMap(({ path, text: written }) => (path === null ? [written] : [])).join(''),
     files: rendered.flatMap(({ path, text: written }) => (path === null ? [] : [{ path, text: written }])),
   };
-}
-
-const plainStyle: Style = toStyle({ color: 'never', isTTY: false, env: {} });
-
-/** How text may look on standard output. */
-export function styleOf(shell: Pick<Shell, 'stdout' | 'env'>, { color, width }: CommonOptions): Style {
-  return toStyle({ color, width, isTTY: shell.stdout.isTTY === true, columns: shell.stdout.columns, env: shell.env });
 }

@@ -1,11 +1,12 @@
 /** A number from half of the data is worse than none: reports stop where the inventory has errors. */
 import { text } from '../../formats/diagnostics/text.js';
-import { toStyle } from '../../formats/style.js';
 import { activeRules } from '../../rules/check.js';
 import { type Diagnostic, isOpen } from '../../source/diagnostic.js';
+import { plural } from '../../text/plural.js';
 import type { OpenedWorkspace } from '../open.js';
 import type { CommonOptions } from '../options.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { styleOfErrors } from '../style-of.js';
 import { todayOf } from '../today.js';
 import { checkReport } from './check-report.js';
 
@@ -26,19 +27,10 @@ export function refuseErrors(shell: Shell, opened: OpenedWorkspace, options: Ref
   const errors = all.filter(isError);
   if (errors.length === 0) return false;
   if (options.allowErrors === true) {
-    shell.stderr.write(
-      `note: the inventory has ${errors.length === 1 ? '1 error' : `${errors.length} errors`}; what they concern is left out\n`,
-    );
+    shell.stderr.write(`note: the inventory has ${plural(errors.length, 'error')}; what they concern is left out\n`);
     return false;
   }
-  const style = toStyle({
-    color: options.color,
-    width: options.width,
-    isTTY: shell.stderr.isTTY === true,
-    columns: shell.stderr.columns,
-    env: shell.env,
-  });
-  shell.stderr.write(text.render(checkReport(opened, errors, { all }), style));
+  shell.stderr.write(text.render(checkReport(opened, errors, { all }), styleOfErrors(shell, options)));
   shell.stderr.write('  = help: Mend the errors, or go on with what is left: --allow-errors\n');
   shell.exitCode = exitCodes.problems;
   return true;

@@ -4,7 +4,8 @@ import type { RuleChoice } from '../../rules/settings.js';
 import type { ValidateOptions } from '../commands/validate.js';
 import type { Past } from '../history/history.js';
 import type { Shell } from '../shell.js';
-import { type OutputTarget, outputsOf, styleOf } from './outputs.js';
+import { styleOf } from '../style-of.js';
+import { type OutputTarget, outputsOf } from './outputs.js';
 import { ruleChoice } from './rule-choice.js';
 
 /** The options, understood. */

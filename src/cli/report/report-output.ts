@@ -3,16 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { RenderedReport, ReportContext, ReportFormat } from '../../formats/reports/format.js';
 import { reportFormats } from '../../formats/reports/registry.js';
-import { toStyle } from '../../formats/style.js';
 import { entityKinds } from '../../model/entity.js';
 import { entitiesOf } from '../../model/workspace.js';
 import type { Report } from '../../reports/report.js';
 import { visible } from '../../text/visible.js';
 import type { ReportCommandOptions } from '../commands/report.js';
-import { styleOf } from '../findings/outputs.js';
 import type { OpenedWorkspace } from '../open.js';
 import type { CommonOptions } from '../options.js';
 import type { Shell } from '../shell.js';
+import { styleOf, styleOfFile } from '../style-of.js';
 import { unknownName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 import { writeFile } from '../write.js';
@@ -57,7 +56,7 @@ export async function renderReport(
   options: CommonOptions & Pick<ReportCommandOptions, 'table' | 'chart'>,
   ways: readonly string[] = ['--columns', '-f csv'],
 ): Promise<RenderedReport> {
-  const style = file === null ? styleOf(shell, options) : toStyle({ color: 'never', width: options.width, isTTY: false, env: {} });
+  const style = file === null ? styleOf(shell, options) : styleOfFile(options);
   const context: ReportContext = {
     style,
     plain,

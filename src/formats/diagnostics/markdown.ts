@@ -2,7 +2,7 @@
 import { type Diagnostic, isExisting, severities } from '../../source/diagnostic.js';
 import { escapeMarkdown } from '../../text/markdown.js';
 import { plural } from '../../text/plural.js';
-import { toStyle } from '../style.js';
+import { plainStyle } from '../style.js';
 import { countsOf, inWords } from './counts.js';
 import { type CheckReport, type DiagnosticFormat, openDiagnostics, placeOf } from './format.js';
 import { sentencesOf } from './sentence.js';
@@ -12,15 +12,13 @@ import { symbolOf, wordOf } from './severity.js';
 const mostBytes = 1_000_000;
 const mostBytesOfAccepted = 200_000;
 
-const plain = toStyle({ color: 'never', isTTY: false, env: {} });
-
 export const markdown: DiagnosticFormat = {
   name: 'markdown',
   summary: 'a table for the summary of a job, with accepted findings',
   render(report) {
     const counts = countsOf(report);
     const others = acceptedPart(report) + existingPart(report) + fixedPart(report);
-    const title = `### ${symbolOf(counts.worst, plain)} tp: ${inWords(counts, report)}\n`;
+    const title = `### ${symbolOf(counts.worst, plainStyle)} tp: ${inWords(counts, report)}\n`;
     const room = mostBytes - Buffer.byteLength(title) - Buffer.byteLength(others);
     return title + openPart(report, room) + others;
   },
@@ -32,7 +30,7 @@ function openPart(report: CheckReport, room: number): string {
   if (open.length === 0) return '';
   const rows = open.map(
     (diagnostic) =>
-      `| ${symbolOf(diagnostic.severity, plain)} ${wordOf(diagnostic.severity)} | ${cells(diagnostic, report)} | ${escapeMarkdown(sentencesOf(diagnostic))} |\n`,
+      `| ${symbolOf(diagnostic.severity, plainStyle)} ${wordOf(diagnostic.severity)} | ${cells(diagnostic, report)} | ${escapeMarkdown(sentencesOf(diagnostic))} |\n`,
   );
   return `\n| | place | rule | message |\n| --- | --- | --- | --- |\n${fitting(rows, room)}`;
 }
