@@ -18,7 +18,7 @@ export function dirOption(): Option {
 
 export function asOfOption(): Option {
   return new Option('--as-of <date>', 'the day that counts as today (YYYY-MM-DD)').env('TP_AS_OF').argParser((value) => {
-    if (!isDate(value)) throw new InvalidArgumentError(`"${value}" is not a day; write YYYY-MM-DD.`);
+    if (!isDate(value)) throw new InvalidArgumentError('Write a day as YYYY-MM-DD, for example 2027-03-31');
     return value;
   });
 }
@@ -55,19 +55,19 @@ export function collect(value: string, previous: readonly string[] | undefined):
 
 /** A whole number of at least 0; anything else is a wrong call. */
 export function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError(`"${value}" is not a whole number.`);
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Write a whole number');
   return Number(value);
 }
 
 /** How many rows at most: without any, a table would look as if nothing had been found. */
 export function rowLimit(value: string): number {
   const limit = wholeNumber(value);
-  if (limit === 0) throw new InvalidArgumentError('It must be at least 1; without --limit all are listed.');
+  if (limit === 0) throw new InvalidArgumentError('It must be at least 1; without --limit all are listed');
   return limit;
 }
 
 function positiveNumber(value: string): number {
   const number = wholeNumber(value);
-  if (number < 20) throw new InvalidArgumentError('At least 20 columns are needed.');
+  if (number < 20) throw new InvalidArgumentError('At least 20 columns are needed');
   return number;
 }

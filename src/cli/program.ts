@@ -1,14 +1,16 @@
 /** The command line as a whole: its commands, its help, and how its own errors become ours. */
 import { Command, CommanderError } from 'commander';
 import { GitProblem } from '../source/git/git-problem.js';
-import { visible } from '../text/visible.js';
+import { callError } from './call-error.js';
+import { commandFirst } from './command-first.js';
 import { type CommandEntry, commands } from './commands/registry.js';
 import type { Shell } from './shell.js';
 import { UserError } from './user-error.js';
 import { version } from './version.js';
 
 /** Parses the arguments and runs the command; throws a `UserError` where they make no sense. */
-export async function runProgram(shell: Shell, args: readonly string[]): Promise<void> {
+export async function runProgram(shell: Shell, given: readonly string[]): Promise<void> {
+  const args = commandFirst(given);
   const program = buildProgram(shell, commandsFor(args));
   const onlyNamed = args.length < 2 ? groupNamed(program, args[0]) : null;
   if (onlyNamed !== null) {
@@ -21,7 +23,7 @@ export async function runProgram(shell: Shell, args: readonly string[]): Promise
     if (error instanceof GitProblem) throw new UserError(error.message, error.hint?.en ?? null);
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
-    throw new UserError(visible(error.message.replace(/^error: /, '').replace(/\n\(/, ' (')), hintFor(program, args));
+    throw callError(error, hintFor(program, args));
   }
 }
 

@@ -238,9 +238,9 @@ describe('check', () => {
 });
 
 test.each([
-  [['baseline'], /missing required argument 'action'/],
-  [['baseline', 'upgrade'], /Allowed choices are update, prune, check/],
-  [['baseline', 'update', '--until', 'soon'], /"soon" is not a day/],
+  [['baseline'], /<action> is missing/],
+  [['baseline', 'upgrade'], /Allowed are update, prune, check/],
+  [['baseline', 'update', '--until', 'soon'], /--until cannot be "soon"/],
   [['baseline', 'update', '--reason', ' '], /It is empty/],
   [['baseline', 'prune', 'touchpoints'], /looks at all entries/],
 ])('%j is a wrong call', async (args, message) => {

@@ -121,7 +121,7 @@ describe('tp journey render', () => {
     [['order', '--check'], '--check needs files'],
     [['--all', '-o', 'map.svg'], 'Name a folder: -o map/'],
     [['--all', 'order', '-o', 'maps/'], '--all draws every journey'],
-    [['order', '-o', 'map.svg', '--paper', 'A7'], 'Allowed choices are A4, A3, A2, A1, A0'],
+    [['order', '-o', 'map.svg', '--paper', 'A7'], 'Allowed are A4, A3, A2, A1, A0'],
     [['order', '-o', 'map.png', '--dpi', '5'], '20 to 1200'],
     [['order', '-o', 'map.svg', '--stamp'], 'lies in no git repository'],
   ])('says what is wrong with %j', async (args, words) => {

@@ -227,7 +227,7 @@ describe('refuses, and writes nothing:', () => {
     ['a step without its journey', ['step', 'question', 'first'], 'tp rename step journey/question'],
     ['the word for giving up', ['step', 'ask/question', 'exit'], 'cannot be called "exit"'],
     ['another owner', ['expectation', 'hotline/fast', 'mail/fast'], 'cannot move to another owner'],
-    ['a kind that has no ids', ['file', 'a', 'b'], 'Allowed choices are'],
+    ['a kind that has no ids', ['file', 'a', 'b'], 'Allowed are'],
   ])('%s', async (_, words, message) => {
     const cwd = workspaceFolder(files.replace('title: Shorter\ntouchpoints: [hotline]', 'title: Shorter\ntouchpoints: [hotline, ghost]'));
     const before = stateOf(cwd);

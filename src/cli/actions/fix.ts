@@ -4,6 +4,7 @@ import { unifiedDiff } from '../../formats/unified-diff.js';
 import { groupOf } from '../../rules/rule.js';
 import type { ValidateOptions } from '../commands/validate.js';
 import { type FixedInventory, fixInventory } from '../editing/fix-inventory.js';
+import { patchPath } from '../editing/patch-path.js';
 import { tellFixes } from '../editing/tell-fixes.js';
 import { takeBackHalf, writeLocked } from '../editing/write-changes.js';
 import { check, findingsIn, writeOutcome } from '../findings/check.js';
@@ -30,7 +31,7 @@ export async function fix(shell: Shell, what: readonly string[], options: Valida
   const scope = result.files === null ? [] : [...result.files].map((file) => join(inventory.root, file));
   const outcome = await check(shell, opened, scope, options, wishes);
   if (options.dryRun) {
-    shell.stdout.write(diffOf(result, opened.shownPath, wishes));
+    shell.stdout.write(diffOf(result, opened.root, wishes));
   } else {
     await writeLocked(shell, opened, result.changes);
   }
@@ -50,6 +51,6 @@ function wanted({ fixOnly }: ValidateOptions): (rule: string) => boolean {
   return (rule) => only === undefined || only.includes(rule) || only.includes(groupOf(rule));
 }
 
-function diffOf({ changes }: FixedInventory, shownPath: (path: string) => string, { style }: Wishes): string {
-  return changes.map(({ path, before, text }) => unifiedDiff({ path: shownPath(path), before, after: text }, style)).join('');
+function diffOf({ changes }: FixedInventory, root: string, { style }: Wishes): string {
+  return changes.map(({ path, before, text }) => unifiedDiff({ path: patchPath(root, path), before, after: text }, style)).join('');
 }

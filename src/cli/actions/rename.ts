@@ -6,6 +6,7 @@ import { ownOf } from '../../model/references/renaming.js';
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import type { RenameOptions } from '../commands/rename.js';
+import { patchPath } from '../editing/patch-path.js';
 import type { RenamableKind } from '../editing/renamable.js';
 import { planRenaming, toChanges } from '../editing/rename-plan.js';
 import { renamingOf } from '../editing/rename-target.js';
@@ -27,7 +28,7 @@ export async function rename(shell: Shell, kind: RenamableKind, old: string, giv
   if (options.dryRun) {
     const style = styleOf(shell, options);
     for (const { from, to, before, text } of files)
-      shell.stdout.write(unifiedDiff({ path: shownPath(from), movedTo: shownPath(to), before, after: text }, style));
+      shell.stdout.write(unifiedDiff({ path: patchPath(root, from), movedTo: patchPath(root, to), before, after: text }, style));
   } else {
     await writeLocked(shell, opened, files.flatMap(toChanges));
     shell.stdout.write(

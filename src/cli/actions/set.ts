@@ -6,6 +6,7 @@ import { listed } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import type { SetOptions } from '../commands/set.js';
 import { parseAssignment, type WrittenAssignment } from '../editing/assignments.js';
+import { patchPath } from '../editing/patch-path.js';
 import { setValues } from '../editing/set-values.js';
 import { takeBackHalf, writeLocked } from '../editing/write-changes.js';
 import { refuseNewErrors } from '../findings/brought-findings.js';
@@ -36,7 +37,7 @@ export async function set(shell: Shell, name: string, given: readonly string[], 
   }
   if (await refuseNewErrors(shell, inventory, [{ path, before, text }], options)) return;
   if (options.dryRun) {
-    shell.stdout.write(unifiedDiff({ path: shown, before, after: text }, styleOf(shell, options)));
+    shell.stdout.write(unifiedDiff({ path: patchPath(opened.root, path), before, after: text }, styleOf(shell, options)));
     return;
   }
   await writeLocked(shell, opened, [{ path, before, text }]);

@@ -52,11 +52,11 @@ Examples:
   tp baseline check                     in CI: nothing new, nothing left behind`;
 
 function someText(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('It is empty.');
+  if (value.trim() === '') throw new InvalidArgumentError('It is empty; write a text');
   return value.trim();
 }
 
 function day(value: string): string {
-  if (!isDate(value)) throw new InvalidArgumentError(`"${value}" is not a day; write YYYY-MM-DD.`);
+  if (!isDate(value)) throw new InvalidArgumentError('Write a day as YYYY-MM-DD, for example 2027-03-31');
   return value;
 }

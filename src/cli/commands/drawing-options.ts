@@ -47,6 +47,6 @@ export function addDrawingOptions(command: Command, formats: string): Command {
 
 function dotsPerInch(value: string): number {
   const dots = wholeNumber(value);
-  if (dots < 20 || dots > 1200) throw new InvalidArgumentError('Write 20 to 1200 dots per inch.');
+  if (dots < 20 || dots > 1200) throw new InvalidArgumentError('Write 20 to 1200 dots per inch');
   return dots;
 }

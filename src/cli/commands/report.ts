@@ -96,6 +96,6 @@ Examples:
 
 function seedNumber(value: string): number {
   const seed = wholeNumber(value);
-  if (seed > 0xffffffff) throw new InvalidArgumentError('A seed is at most 4294967295.');
+  if (seed > 0xffffffff) throw new InvalidArgumentError('A seed is at most 4294967295');
   return seed;
 }
