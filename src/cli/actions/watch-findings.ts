@@ -1,11 +1,10 @@
 /** What `tp validate --watch` does: open, check, write; and again whenever a file changes. */
 import { repeatedCheck } from '../../rules/check.js';
-import { plural } from '../../text/plural.js';
-import { visible } from '../../text/visible.js';
 import type { ValidateOptions } from '../commands/validate.js';
 import { check, writeOutcome } from '../findings/check.js';
 import { pastOf, wishesOf } from '../findings/wishes.js';
 import type { Shell } from '../shell.js';
+import { because } from '../watching/because.js';
 import { reopener } from '../watching/reopen.js';
 import { type WatchOptions, whileWatching } from '../watching/watch.js';
 
@@ -35,13 +34,4 @@ export async function watchFindings(
 /** Empties the terminal, so that what is mended is gone; what scrolled away stays. */
 function clear({ stdout, stderr }: Shell): string {
   return stdout.isTTY && stderr.isTTY ? '\u001b[2J\u001b[H' : '';
-}
-
-function because(touched: ReadonlySet<string>): string {
-  // What editors and tools put beside a file while they write it has no ending, or one of its own.
-  const named = [...touched].filter((path) => path !== '');
-  const files = named.filter((path) => /\/[^./][^/]*\.[a-z]+$|^[^/]*$/.test(path));
-  const [first, ...more] = (files.length > 0 ? files : named).sort();
-  if (first === undefined) return '';
-  return ` after a change of ${visible(first)}${more.length === 0 ? '' : ` and ${plural(more.length, 'more file')}`}`;
 }

@@ -111,6 +111,7 @@ function takeBackStep(disk: Disk, root: string, { path, fresh, kept, hash }: Ent
 
 /** What to tell the user about it. */
 export function inWords({ files, left }: TakenBack): string {
-  const rest = left.length === 0 ? '' : `; ${left.map(visible).join(', ')} changed since and stay${left.length === 1 ? 's' : ''} as it is`;
+  const stay = left.length === 1 ? 'stays as it is' : 'stay as they are';
+  const rest = left.length === 0 ? '' : `; ${left.map(visible).join(', ')} changed since and ${stay}`;
   return `an earlier tp was ended in the middle of writing; what it had changed was taken back (${plural(files, 'file')})${rest}`;
 }

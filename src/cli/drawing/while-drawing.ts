@@ -1,8 +1,7 @@
 /** Draws again whenever the inventory changes, until somebody presses Ctrl-C. */
-import { plural } from '../../text/plural.js';
-import { visible } from '../../text/visible.js';
 import type { OpenedWorkspace } from '../open.js';
 import { exitCodes, type Shell } from '../shell.js';
+import { because } from '../watching/because.js';
 import { reopener } from '../watching/reopen.js';
 import { type WatchOptions, whileWatching } from '../watching/watch.js';
 
@@ -24,10 +23,4 @@ export async function whileDrawing(
     shell.stderr.write(`${done}${because(touched)} in ${seconds} s; watching for changes, Ctrl-C ends\n`);
   };
   await whileWatching(shell, root, work, { ...until, poll });
-}
-
-function because(touched: ReadonlySet<string>): string {
-  const [first, ...more] = [...touched].filter((path) => path !== '').sort();
-  if (first === undefined) return '';
-  return ` after a change of ${visible(first)}${more.length === 0 ? '' : ` and ${plural(more.length, 'more file')}`}`;
 }

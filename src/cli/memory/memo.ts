@@ -43,14 +43,14 @@ export function recall<Kept>(shell: Shell, { command, state }: Circumstances): K
 /** Keeps an outcome, or a part of one, for the next run. A memory that cannot be kept is no fault: the next run only takes longer. */
 export function remember(shell: Shell, { command, state }: Circumstances, outcome: unknown): void {
   try {
-    const cwd = outcomesIn(shell);
-    mkdirSync(cwd, { recursive: true, mode: 0o700 });
-    const path = join(cwd, `${sha256(command)}.json`);
+    const folder = outcomesIn(shell);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const path = join(folder, `${sha256(command)}.json`);
     const fresh = pathBeside(path);
     // Not waited for: what is lost with the power is found to be torn.
     writeFileSync(fresh, JSON.stringify({ state, outcome }), { flag: 'wx', mode: 0o600 });
     renameSync(fresh, path);
-    tidy(cwd);
+    tidy(folder);
   } catch {
     // See above.
   }

@@ -8,9 +8,10 @@ import { folderReader } from '../../source/folder-reader.js';
 import { parseYaml, type ReadFile } from '../../source/parse-yaml.js';
 import { type BaselineWish, readBaseline } from '../findings/named-baseline.js';
 import { rootOf } from '../inventory.js';
-import { type OpenedWorkspace, openedAt } from '../open.js';
+import { type OpenedWorkspace, openedAt, surroundingsOf } from '../open.js';
 import type { Shell } from '../shell.js';
 
+/** A workspace that is opened again and again. */
 export interface Reopener {
   /** The folder of `tp.yaml`. */
   readonly root: string;
@@ -28,7 +29,8 @@ export function reopener(shell: Shell, dir: string | undefined, wish?: BaselineW
   return {
     root,
     async open(touched) {
-      const { files, paths, unread } = read(touched);
+      const folder = read(touched);
+      const { files } = folder;
       const fresh = files.filter((file) => !known.has(file));
       const documents = await parseYaml(fresh);
       const loaded = new Map(fresh.map((file, index) => [file, documents[index]] as const));
@@ -40,8 +42,7 @@ export function reopener(shell: Shell, dir: string | undefined, wish?: BaselineW
       }
       known = next;
       const accepted = typeof wish === 'string' ? readBaseline(shell, root, wish).file : files.find(({ path }) => path === baselineFile);
-      const surroundings = { paths, unread, dataFiles: new Set(paths) };
-      const all = assemble([...next.values()], surroundings, await baselineOf(accepted), before);
+      const all = assemble([...next.values()], surroundingsOf(folder), await baselineOf(accepted), before);
       before = all.workspace;
       return openedAt(shell, root, all);
     },

@@ -1,7 +1,7 @@
 /** Does something again whenever the inventory changes, until somebody presses Ctrl-C. */
-import { changeList } from '../editing/change-list.js';
 import type { Shell } from '../shell.js';
 import { errorText, UserError } from '../user-error.js';
+import { changeList } from './change-list.js';
 import { type FolderEvents, lookingAgain, systemEvents } from './folder-events.js';
 import { untilSignal } from './until-signal.js';
 

@@ -4,6 +4,7 @@
 const quiet = 20;
 const longest = 100;
 
+/** What has changed since somebody last asked. */
 export interface ChangeList {
   /** Takes a path that may have changed; null where nobody knows which. */
   add(path: string | null): void;
@@ -11,6 +12,7 @@ export interface ChangeList {
   next(until: AbortSignal): Promise<ReadonlySet<string> | null>;
 }
 
+/** An empty list. */
 export function changeList(): ChangeList {
   let touched: Set<string> | null = null;
   let wake = () => {};

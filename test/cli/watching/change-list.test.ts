@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeList } from '../../../src/cli/editing/change-list.js';
+import { changeList } from '../../../src/cli/watching/change-list.js';
 
 const forever = new AbortController().signal;
 
