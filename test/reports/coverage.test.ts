@@ -121,6 +121,12 @@ test('draws where nobody meets a persona', async () => {
   });
 });
 
+test('speaks of one pair in the singular', async () => {
+  const one = '\n# file: touchpoints/shop.yaml\nname: Shop\nstages: [buy]\nchannel: online\n';
+  expect(sentencesOf(await madeReport(coverage, one, evidenceOf([]))).join(' ')).toContain('Stage × channel: 1 pair,');
+  expect(sentencesOf(await madeReport(coverage, one, evidenceOf([]), { language: 'de' })).join(' ')).toContain('Phase × Kanal: 1 Paar,');
+});
+
 test('speaks German', async () => {
   const sentences = sentencesOf(await madeReport(coverage, shop, measured, { language: 'de' }));
   expect(sentences[0]).toBe(

@@ -249,3 +249,22 @@ test('names what answers are about and the inventory does not have', async () =>
   );
   expect(report.data['undocumented']).toEqual([{ source: 'pulse', rows: 1, names: ['portal'] }]);
 });
+
+test('shows opportunities with their interval, and says what they and survey weights count', async () => {
+  const questions = ['csat', 'importance'].map((measure) => answers('a', measure, { 5: 20 }, { source: 'survey' }));
+  // Of 20, 16 call it important and 8 are satisfied: 8 + (8 − 4) = 12.
+  const column = (best: number) => Float64Array.from({ length: 20 }, (_, row) => (row < best ? 5 : 1));
+  const evidence = evidenceOf(questions, {
+    sources: [{ id: 'survey', weighted: true }],
+    rows: () => ({ total: 20, columns: [column(8), column(16)], outcome: null, left: null, weights: null, respondents: null }),
+  });
+  const survey = '\n# file: feedback/survey.yaml\nname: Survey\ndata: survey.csv\n';
+  const report = await madeReport(gaps, touchpoint('a', 5) + survey, evidence);
+  const [row] = cellsOf(report, 'gaps');
+  expect(row).toMatchObject({ opportunity: 12, 'opportunity-interval': { low: expect.any(Number), high: expect.any(Number) } });
+  const sentences = sentencesOf(report).join(' ');
+  expect(sentences).toContain('Opportunity, 0–20: ');
+  expect(sentences).toContain('Quality is weighted by the survey weights; reactions');
+  const alike = await madeReport(gaps, touchpoint('a', 5) + survey, evidence, { weighting: 'none' });
+  expect(sentencesOf(alike).join(' ')).not.toContain('weights');
+});

@@ -32,5 +32,7 @@ ${rows.join('\n')}
     better: 12 / 16,
     worse: -13 / 16,
   });
-  expect((await tp(['report', 'gaps'], { cwd })).stdout).toMatch(/hotline\/fast\s+performance\s+75\.0 %/);
+  const shown = (await tp(['report', 'gaps'], { cwd })).stdout;
+  expect(shown).toMatch(/hotline\/fast\s+performance\s+75\.0 %/);
+  expect(shown).toContain('If there: the share of those whom it pleases');
 });

@@ -66,6 +66,16 @@ test('says what ends relations, that nothing is proven, or that nobody knows', a
     'What ends relations: unknown, no source says who left.',
     { thing: 'relation-breakers', touchpoints: [], n: 0, of: 0 },
   ]);
+  const asked = `${office}
+# file: feedback/survey.yaml
+name: Survey
+data: survey.csv
+left: { column: gone, values: [1] }
+answers: [{ column: q, touchpoint: a, measure: csat, scale: [1, 5] }]
+`;
+  expect(thing(await madeReport(overview, asked, measured), 'relation-breakers')[0]).toBe(
+    'What ends relations: unknown, of too few it is known whether they left.',
+  );
 });
 
 test('says what to improve first, and how much of all that is', async () => {
@@ -113,6 +123,18 @@ test('says what is unknown, and what to measure first', async () => {
     'What is unknown: the quality of 1 of 4 touchpoints; measure first: D.',
     { thing: 'unknown', touchpoints: ['d'], n: 1, of: 4 },
   ]);
+});
+
+test('says why to measure first what has a score', async () => {
+  const few = evidenceOf([
+    answers('a', 'csat', { 5: 6 }),
+    answers('b', 'csat', { 5: 60 }),
+    answers('c', 'csat', { 5: 60 }),
+    answers('d', 'csat', { 5: 60 }),
+  ]);
+  expect(thing(await madeReport(overview, office, few, stated), 'unknown')[0]).toBe(
+    'What is unknown: the quality of 0 of 4 touchpoints; measure first: A (none or fewer than 10 answers).',
+  );
 });
 
 test('names three at the most', async () => {

@@ -67,9 +67,22 @@ test('gives programs ids, estimates and status words', async () => {
   expect(data).toMatchObject({ overall: { fulfilment: { value: 0.73625 }, coverage: 0.5 }, target: 0.8, weightedBy: 'equal' });
 });
 
+test('says what was counted: by relevance and weight, in too few cases, or nowhere', async () => {
+  const headline = async (evidence: typeof counted) => sentencesOf(await madeReport(promises, shop, evidence))[0];
+  expect(await headline(counted)).toBe(
+    'Promises are kept to 74 %, touchpoints counting by their relevance and promises by their weight; the target is 80 %.',
+  );
+  expect(await headline(evidenceOf([cases('hotline', 'kind', 3, 4)]))).toBe(
+    'Nowhere have enough cases been looked at to say whether a promise is kept.',
+  );
+  expect(await headline(evidenceOf([]))).toBe('Nobody has counted yet whether a promise is kept.');
+});
+
 test('speaks German', async () => {
   const report = await madeReport(promises, shop, counted, { language: 'de' });
-  expect(sentencesOf(report)).toContain('Versprechen werden in 74 % der geprüften Fälle gehalten; das Ziel sind 80 %.');
+  expect(sentencesOf(report)).toContain(
+    'Versprechen werden zu 74 % gehalten, wobei Touchpoints nach Relevanz und Versprechen nach Gewicht zählen; das Ziel sind 80 %.',
+  );
   expect(sentencesOf(report).at(-1)).toContain('Kein Touchpoint trägt honest');
   expect(cellsOf(report, 'promises')[0]).toMatchObject({ text: 'Sofort.', verdict: 'gebrochen' });
 });

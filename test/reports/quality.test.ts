@@ -248,3 +248,24 @@ test('shows a share inside the target', async () => {
   const report = await madeReport(quality, desk, evidenceOf([readings('desk', 'wait', 90, 100)]));
   expect(cellsOf(report, 'quality')).toMatchObject([{ measure: 'wait', score: 90, n: 100 }]);
 });
+
+test('says what the scores of figures are, and of which nobody says what is good', async () => {
+  const metric = (id: string, bounds: string) =>
+    `\n# file: touchpoints/${id}.yaml\nname: ${id}\nmetrics: [{ id: wait, better: lower${bounds} }]\n`;
+  const mean = { n: 100, sum: 15_000, squares: null, within: null };
+  const evidence = evidenceOf([
+    readings('desk', 'wait', 90, 100),
+    ...['hall', 'gate'].map((id) => ({ ...readings(id, 'wait', 0, 100), readings: mean })),
+  ]);
+  const inventory = metric('desk', ', target: 120, limit: 180') + metric('hall', '') + metric('gate', ', target: 120, limit: 180');
+  const report = await madeReport(quality, inventory, evidence);
+  expect(cellsOf(report, 'quality').map(({ touchpoint, score, evidence: word }) => [touchpoint, score, word])).toEqual([
+    ['desk', 90, 'measured'],
+    ['gate', 50, 'measured'],
+    ['hall', null, 'no target'],
+  ]);
+  const sentences = sentencesOf(report);
+  expect(sentences).toContain('wait: the share of cases inside the target.');
+  expect(sentences).toContain('wait: where the average lies between the limit (0) and the target (100).');
+  expect(sentences.some((sentence) => sentence.startsWith('No score for hall (wait): '))).toBe(true);
+});

@@ -55,6 +55,31 @@ function surveyed(
   };
 }
 
+/** Answers about these touchpoints and a judgement, all in an order of their own. */
+function ratedBy(people: number, touchpoints: readonly string[]): Evidence {
+  const column = (step: number) => Float64Array.from({ length: people }, (_, row) => 1 + ((row * row + step * row + step) % 5));
+  return {
+    ...evidenceOf(
+      touchpoints.map((id) => answers(id, 'csat', { 5: people }, { source: 'survey' })),
+      {
+        rows: () => ({
+          total: people,
+          columns: touchpoints.map((_, index) => column(index)),
+          outcome: Float64Array.from({ length: people }, (_, row) => (row * 37) % 11),
+          left: null,
+          weights: null,
+          respondents: null,
+        }),
+      },
+    ),
+  };
+}
+
+test('shows no driver of fewer than five respondents: nobody is to be known by an answer', async () => {
+  expect(sentencesOf(await madeReport(relevance, survey, surveyed(4))).join(' ')).not.toContain('Together they explain');
+  expect(sentencesOf(await madeReport(relevance, survey, surveyed(5))).join(' ')).toContain('Together they explain');
+});
+
 test('shows the four sides, what they say together, and how much of it is known', async () => {
   const report = await madeReport(relevance, office);
   const [hotline, email, fax] = cellsOf(report, 'relevance');
@@ -145,7 +170,12 @@ test('says how incomplete answers were treated, in the numbers of the language',
 });
 
 test.each([
-  ['too few', surveyed(4), 'Too few respondents for so many drivers'],
+  ['too few', ratedBy(7, ['email', 'fax']), 'Too few respondents for so many drivers'],
+  [
+    'as many drivers as respondents',
+    ratedBy(5, ['email', 'fax', 'hotline', 'shop']),
+    'So few respondents can be explained whatever they say',
+  ],
   [
     'little explained',
     surveyed(60, { outcome: Float64Array.from({ length: 60 }, (_, row) => (row * 7) % 12) }),

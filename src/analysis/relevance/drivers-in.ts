@@ -7,6 +7,7 @@ import { haloShare } from '../statistics/products/repaired-correlations.js';
 import { symmetricEigen } from '../statistics/regression/eigen.js';
 import { lmg } from '../statistics/regression/lmg.js';
 import { type BootstrappedDriver, bootstrapLmg } from '../statistics/regression/lmg-bootstrap.js';
+import { fewestForScore } from '../status.js';
 import { answered, isConstant } from './driver-columns.js';
 import { type DriverData, driverDesign } from './driver-design.js';
 import { type DriverDiagnostics, driverDiagnostics } from './driver-diagnostics.js';
@@ -16,10 +17,10 @@ import type { Driver, Drivers, Excluded } from './driver-types.js';
 const leastR2 = 0.1;
 const mostHalo = 0.7;
 
-/** Null where no driver can be told from the others at all. */
+/** Null where no driver can be told from the others at all, and for fewer than five respondents. */
 export function driversIn(data: DriverData, seed: number): Drivers | null {
   const design = driverDesign(data);
-  if (design === null) return null;
+  if (design === null || design.n < fewestForScore) return null;
   const { used, all, drivers, outcome, missing, n, inner, withOutcome } = design;
   const importance = lmg(inner, withOutcome, seed);
   if (importance === null) return null;

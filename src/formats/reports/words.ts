@@ -11,7 +11,7 @@ export const words = {
   rows: { en: 'rows', de: 'Zeilen' },
   files: { en: 'files', de: 'Dateien' },
   weighted: { en: 'weighted', de: 'gewichtet' },
-  outside: { en: 'outside the period', de: 'außerhalb des Zeitraums' },
+  outside: { en: 'outside the period or without a date', de: 'außerhalb des Zeitraums oder ohne Datum' },
   period: { en: 'Period', de: 'Zeitraum' },
   periods: { en: 'Periods', de: 'Zeiträume' },
   asOf: { en: 'As of', de: 'Stand' },

@@ -2,7 +2,7 @@
 
 import type { Coverage } from '../../analysis/coverage/coverage.js';
 import { wantedMargin } from '../../analysis/quality/answers-needed.js';
-import type { Say } from '../../text/both.js';
+import { counted, type Say } from '../../text/both.js';
 import { formatDate, type Language } from '../../text/locale.js';
 import { explaining, type Note } from '../note.js';
 
@@ -56,14 +56,15 @@ function spotsNote({ cells, across }: Coverage['spots'], say: Say): string | nul
   if (cells.length === 0) return null;
   const white = cells.filter(({ status }) => status === 'white').length;
   const blind = cells.filter(({ status }) => status === 'blind').length;
+  const pairs = counted(say, cells.length, { en: 'pair', de: 'Paar' }, { en: 'pairs', de: 'Paare' });
   return across === 'personas'
     ? say({
-        en: `Stage × persona: ${cells.length} pairs, ${white} of them without a touchpoint (white spots), ${blind} without a measured one (blind spots).`,
-        de: `Phase × Persona: ${cells.length} Paare, davon ${white} ohne Touchpoint (Chancenlücken), ${blind} ohne gemessenen (blinde Flecken).`,
+        en: `Stage × persona: ${pairs}, ${white} of them without a touchpoint (white spots), ${blind} without a measured one (blind spots).`,
+        de: `Phase × Persona: ${pairs}, davon ${white} ohne Touchpoint (Chancenlücken), ${blind} ohne gemessenen (blinde Flecken).`,
       })
     : say({
-        en: `Stage × channel: ${cells.length} pairs, ${white} of them without a touchpoint, ${blind} without a measured one.`,
-        de: `Phase × Kanal: ${cells.length} Paare, davon ${white} ohne Touchpoint, ${blind} ohne gemessenen.`,
+        en: `Stage × channel: ${pairs}, ${white} of them without a touchpoint, ${blind} without a measured one.`,
+        de: `Phase × Kanal: ${pairs}, davon ${white} ohne Touchpoint, ${blind} ohne gemessenen.`,
       });
 }
 

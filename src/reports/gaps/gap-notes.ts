@@ -2,14 +2,14 @@
 
 import type { Gaps } from '../../analysis/gaps/gaps.js';
 import { settingsOf } from '../../analysis/settings.js';
-import type { Say } from '../../text/both.js';
+import type { Both, Say } from '../../text/both.js';
 import { formatNumber } from '../../text/locale.js';
 import { measuredNote } from '../measured-note.js';
 import { explaining, type Note } from '../note.js';
 import { personaSharesNotes } from '../persona-shares-note.js';
 import type { ReportInput } from '../report-maker.js';
 
-export function gapNotes({ workspace, options }: ReportInput, { rows, crosshairs }: Gaps, say: Say): readonly Note[] {
+export function gapNotes({ workspace, evidence, options }: ReportInput, { rows, crosshairs }: Gaps, say: Say): readonly Note[] {
   const measured = rows.map(({ touchpoint, performance, status }) => ({
     touchpoint,
     isMeasured: performance !== null && status !== 'assumed',
@@ -34,7 +34,19 @@ export function gapNotes({ workspace, options }: ReportInput, { rows, crosshairs
             }),
           ),
         ],
+    rows.some(({ opportunity }) => opportunity !== null) ? [explaining(['opportunity'], say(aboutOpportunity))] : null,
+    options.weighting === 'survey' && evidence.sources.some(({ weighted }) => weighted) ? say(aboutWeights) : null,
     ...personaSharesNotes(options.grouping, [], workspace, options.language, say),
   ];
   return notes.filter((note) => note !== null);
 }
+
+const aboutOpportunity: Both = {
+  en: 'Opportunity, 0–20: out of ten, how many call it important, and once more by how many these are more than the satisfied; above 12 is high, by convention.',
+  de: 'Chance, 0–20: wie viele von zehn es wichtig nennen, und noch einmal, um wie viele das mehr sind als die Zufriedenen; über 12 gilt als hoch.',
+};
+
+const aboutWeights: Both = {
+  en: 'Quality is weighted by the survey weights; reactions, opportunities, kinds of expectation and who leaves count everybody alike.',
+  de: 'Die Qualität ist mit den Gewichten der Befragung gewichtet; bei Reaktionen, Chancen, Arten von Erwartungen und Weggang zählen alle gleich.',
+};

@@ -14,6 +14,7 @@ export function gapTable(options: ReportOptions, rows: readonly GapRow[], naming
     segment: options.grouping.name !== '',
     quadrant: rows.some(({ quadrant }) => quadrant !== null),
     opportunity: rows.some(({ opportunity }) => opportunity !== null),
+    'opportunity-interval': rows.some(({ opportunity }) => opportunity !== null),
   };
   return toTable({
     name: 'gaps',
@@ -60,6 +61,13 @@ function columnsIn({ importance: side }: ReportOptions, naming: Naming, say: Say
       type: 'number',
       drop: 8,
       cell: ({ opportunity }) => opportunity?.value ?? null,
+    },
+    {
+      key: 'opportunity-interval',
+      label: say(labels.interval),
+      type: 'interval',
+      of: 'opportunity',
+      cell: ({ opportunity }) => opportunity,
     },
     { key: 'evidence', label: say(labels.evidence), type: 'text', drop: 11, cell: ({ status }) => say(statusWords[status]) },
   ];

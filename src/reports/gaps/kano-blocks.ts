@@ -28,9 +28,15 @@ export function kanoBlocks(rows: readonly KanoRow[], say: Say): readonly Block[]
       empty: '',
       about: ({ touchpoint }) => ({ type: 'touchpoint', id: touchpoint }),
     }),
+    { kind: 'paragraph', tone: 'note', text: say(howToRead) },
     ...wordingNote(rows, say),
   ];
 }
+
+const howToRead: Both = {
+  en: 'If there: the share of those whom it pleases; if missing: the share of those whom it disappoints, with a minus. Mixed: no kind is clearly ahead of the others.',
+  de: 'Wenn da: der Anteil derer, die es freut; wenn fehlt: der Anteil derer, die es enttäuscht, mit Minus. Gemischt: keine Art liegt klar vor den anderen.',
+};
 
 const mixed: Both = { en: 'mixed', de: 'gemischt' };
 

@@ -11,7 +11,7 @@ import { listed, type Thing } from './thing.js';
 /** Always five, in this order, also where one of them is unknown. */
 export function thingsToKnow(input: ReportInput, gaps: Gaps, quality: readonly QualityRow[], naming: Naming, say: Say): readonly Thing[] {
   return [
-    relationBreakers(gaps, naming, say),
+    relationBreakers(input, gaps, naming, say),
     firstPriorities(gaps, naming, say, (share) => formatShare(share, 0, input.options.language)),
     movements(quality, naming, say),
     unknowns(input, gaps, quality, naming, say),
@@ -22,16 +22,23 @@ export function thingsToKnow(input: ReportInput, gaps: Gaps, quality: readonly Q
 const touchpoint: Both = { en: 'touchpoint', de: 'Touchpoint' };
 const touchpoints: Both = { en: 'touchpoints', de: 'Touchpoints' };
 
-function relationBreakers({ rows }: Gaps, naming: Naming, say: Say): Thing {
+const noDepartures: Both = {
+  en: 'What ends relations: unknown, no source says who left.',
+  de: 'Was Beziehungen beendet: unbekannt, keine Quelle sagt, wer gegangen ist.',
+};
+const tooFewDepartures: Both = {
+  en: 'What ends relations: unknown, of too few it is known whether they left.',
+  de: 'Was Beziehungen beendet: unbekannt, von zu wenigen weiß man, ob sie gegangen sind.',
+};
+
+function relationBreakers({ workspace, evidence }: ReportInput, { rows }: Gaps, naming: Naming, say: Say): Thing {
+  const isAsked = evidence.incidents.length > 0 || [...workspace.feedback.values()].some(({ left }) => left !== undefined);
   const known = rows.filter(({ incident }) => incident !== null);
   const breakers = rows.flatMap(({ group, touchpoint: id }) => (group === 'relation-breaker' ? [id] : []));
   const names = listed(breakers, naming.touchpoint, say);
   const text =
     known.length === 0
-      ? say({
-          en: 'What ends relations: unknown, no source says who left.',
-          de: 'Was Beziehungen beendet: unbekannt, keine Quelle sagt, wer gegangen ist.',
-        })
+      ? say(isAsked ? tooFewDepartures : noDepartures)
       : breakers.length === 0
         ? say({
             en: `What ends relations: nothing proven at ${counted(say, known.length, touchpoint, touchpoints)}.`,
@@ -110,7 +117,11 @@ function idsOf(rows: readonly QualityRow[]): readonly string[] {
 function unknowns({ options }: ReportInput, { rows, whiteSpots }: Gaps, quality: readonly QualityRow[], naming: Naming, say: Say): Thing {
   const all = new Set(idsOf(quality));
   const measured = new Set(idsOf(quality.filter(({ score, status }) => score !== null && status !== 'assumed')));
-  const first = rows.flatMap(({ group, touchpoint: id }) => (group === 'measure-first' ? [id] : []));
+  const toMeasure = rows.filter(({ group }) => group === 'measure-first');
+  const first = toMeasure.map(({ touchpoint: id }) => id);
+  const why = toMeasure.some(({ performance }) => performance !== null)
+    ? say({ en: ' (none or fewer than 10 answers)', de: ' (keine oder weniger als 10 Antworten)' })
+    : '';
   const white = whiteSpots.cells.filter(({ status }) => status === 'white').length;
   const unmeasured = all.size - measured.size;
   if (all.size === 0 && !options.filtered) return noTouchpoints(say);
@@ -122,8 +133,8 @@ function unknowns({ options }: ReportInput, { rows, whiteSpots }: Gaps, quality:
     first.length === 0
       ? ''
       : say({
-          en: `; measure first: ${listed(first, naming.touchpoint, say)}`,
-          de: `; zuerst messen: ${listed(first, naming.touchpoint, say)}`,
+          en: `; measure first: ${listed(first, naming.touchpoint, say)}${why}`,
+          de: `; zuerst messen: ${listed(first, naming.touchpoint, say)}${why}`,
         });
   const spots = white === 0 || options.filtered ? '' : say({ en: `; white spots: ${white}`, de: `; Chancenlücken: ${white}` });
   return { thing: 'unknown', touchpoints: first, n: unmeasured, of: all.size, text: `${counts}${measureFirst}${spots}.`, tone: null };

@@ -23,8 +23,8 @@ export function promiseNotes({ rows, target, weightedBy }: Promises, language: L
   const uncarried = rows.filter((row) => row.cells.length === 0).map(({ promise }) => promise);
   const notes: readonly (string | null)[] = [
     say({
-      en: `Kept: surely in at least ${share} of all cases, by the whole interval. Broken: surely in fewer. Unclear: it may be either. Unverified: nobody has looked, which counts neither way.`,
-      de: `Gehalten: sicher in mindestens ${share} aller Fälle, nach dem ganzen Vertrauensbereich. Gebrochen: sicher in weniger. Unklar: beides ist möglich. Ungeprüft: Niemand hat nachgesehen; das zählt weder so noch so.`,
+      en: `Kept: surely in at least ${share} of all cases, by the whole interval. Broken: surely in fewer. Unclear: it may be either. Unverified: nobody has looked, or at too few cases, which counts neither way.`,
+      de: `Gehalten: sicher in mindestens ${share} aller Fälle, nach dem ganzen Vertrauensbereich. Gebrochen: sicher in weniger. Unklar: beides ist möglich. Ungeprüft: Niemand hat nachgesehen, oder nur in zu wenigen Fällen; das zählt weder so noch so.`,
     }),
     rows.some(({ fulfilment }) => fulfilment !== null) ? say(weighed[weightedBy]) : null,
     few > 0

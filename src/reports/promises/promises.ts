@@ -67,16 +67,21 @@ function headline({ rows, overall, target }: Promises, language: Parameters<type
     return [
       {
         kind: 'paragraph',
-        text: say({
-          en: 'Nobody has counted yet whether a promise is kept.',
-          de: 'Noch hat niemand gezählt, ob ein Versprechen gehalten wird.',
-        }),
+        text: rows.some(({ n }) => n > 0)
+          ? say({
+              en: 'Nowhere have enough cases been looked at to say whether a promise is kept.',
+              de: 'Nirgends wurden genug Fälle geprüft, um zu sagen, ob ein Versprechen gehalten wird.',
+            })
+          : say({
+              en: 'Nobody has counted yet whether a promise is kept.',
+              de: 'Noch hat niemand gezählt, ob ein Versprechen gehalten wird.',
+            }),
       },
     ];
   const [kept, wanted] = [formatShare(fulfilment.value, 0, language), formatShare(target, 0, language)];
   const text = say({
-    en: `Promises are kept in ${kept} of the cases that were looked at; the target is ${wanted}.`,
-    de: `Versprechen werden in ${kept} der geprüften Fälle gehalten; das Ziel sind ${wanted}.`,
+    en: `Promises are kept to ${kept}, touchpoints counting by their relevance and promises by their weight; the target is ${wanted}.`,
+    de: `Versprechen werden zu ${kept} gehalten, wobei Touchpoints nach Relevanz und Versprechen nach Gewicht zählen; das Ziel sind ${wanted}.`,
   });
   return [{ kind: 'paragraph', text }];
 }

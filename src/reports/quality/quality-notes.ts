@@ -3,13 +3,13 @@
 import type { Comparison } from '../../analysis/quality/fair-ranking.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import { settingsOf } from '../../analysis/settings.js';
-import { measureName } from '../../model/measure-name.js';
 import { counted, type Say } from '../../text/both.js';
 import { measuredNote } from '../measured-note.js';
 import type { Note } from '../note.js';
 import { personaSharesNotes } from '../persona-shares-note.js';
 import type { ReportInput } from '../report-maker.js';
 import { lackingNote, unclearNote } from './answers-notes.js';
+import { metricNotes } from './metric-notes.js';
 import { rankNotes } from './rank-notes.js';
 import { signalNotes } from './signal-notes.js';
 
@@ -67,32 +67,6 @@ export function qualityNotes(
     unclearNote(rows, settingsOf(workspace.company).negligibleChange, options.language, say),
   ];
   return notes.filter((note) => note !== null);
-}
-
-/** Figures of operations that lack something to be a score, or to have an interval. */
-function metricNotes(rows: readonly QualityRow[], say: Say): readonly string[] {
-  const measuresWith = (wanted: QualityRow['reason']) => [
-    ...new Set(rows.flatMap(({ reason, measure }) => (reason === wanted ? [say(measureName(measure))] : []))),
-  ];
-  const [aimless, averages] = [measuresWith('no-target').join(', '), measuresWith('average-only')];
-  return [
-    ...(aimless === ''
-      ? []
-      : [
-          say({
-            en: `No score for ${aimless}: figures without a target and a limit (under “metrics” of the touchpoint), so nobody can say what is good; answers need a “scale”.`,
-            de: `Kein Wert für ${aimless}: Zahlen ohne Ziel und Grenze (unter „metrics“ des Touchpoints), daher kann niemand sagen, was gut ist; Antworten brauchen eine „scale“.`,
-          }),
-        ]),
-    ...(averages.length === 0
-      ? []
-      : [
-          say({
-            en: 'Without an interval: only an average is known of these figures. How many contacts were inside the target (“within”) would give one.',
-            de: 'Ohne Vertrauensbereich: Von diesen Zahlen ist nur ein Mittelwert bekannt. Wie viele Kontakte im Ziel lagen („within“), ergäbe einen.',
-          }),
-        ]),
-  ];
 }
 
 function invalidNote(invalid: number, say: Say): string {

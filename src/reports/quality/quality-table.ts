@@ -3,7 +3,7 @@ import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import { intervalOf } from '../../analysis/quality/score.js';
 import { measureName } from '../../model/measure-name.js';
 import type { Naming } from '../../model/naming.js';
-import type { Say } from '../../text/both.js';
+import type { Both, Say } from '../../text/both.js';
 import type { TableBlock, TableRow } from '../report.js';
 import type { ReportInput } from '../report-maker.js';
 import { type CellColumn, toTable } from '../table.js';
@@ -52,7 +52,7 @@ function columnsIn(naming: Naming, say: Say): readonly CellColumn<QualityRow>[] 
     { key: 'interval', label: say(labels.interval), type: 'interval', of: 'score', cell: ({ score }) => intervalOf(score) },
     { key: 'bar', label: '', type: 'bar', drop: 8, cell: ({ score }) => score?.value ?? null },
     { key: 'n', label: say(labels.answers), type: 'count', of: 'score', cell: ({ n }) => n },
-    { key: 'evidence', label: say(labels.evidence), type: 'text', drop: 2, cell: ({ status }) => say(statusWords[status]) },
+    { key: 'evidence', label: say(labels.evidence), type: 'text', drop: 2, cell: (row) => say(evidenceWord(row)) },
     { key: 'rank', label: say(labels.rank), type: 'count', drop: 3, cell: ({ rank }) => rank },
     { key: 'adjusted', label: say({ en: 'Adjusted', de: 'Bereinigt' }), type: 'score', drop: 7, cell: ({ adjusted }) => adjusted },
     { key: 'top-two', label: say(labels.topTwo), type: 'share', drop: 6, cell: ({ topTwo }) => topTwo?.value ?? null },
@@ -86,6 +86,11 @@ function columnsIn(naming: Naming, say: Say): readonly CellColumn<QualityRow>[] 
     { key: 'not-used', label: say(labels.notUsed), type: 'count', drop: 11, cell: ({ notUsed }) => notUsed },
     { key: 'invalid', label: say(labels.invalid), type: 'count', drop: 10, cell: ({ invalid }) => invalid },
   ];
+}
+
+/** Figures that nothing says how good they are were counted, but no quality was measured. */
+function evidenceWord({ reason, status }: QualityRow): Both {
+  return reason === 'no-target' ? { en: 'no target', de: 'ohne Ziel' } : statusWords[status];
 }
 
 function courseOf({ series }: QualityRow): readonly number[] | null {

@@ -161,14 +161,19 @@ function checks({ drivers }: Drivers, say: Say, language: Language): readonly st
   ];
 }
 
-function cautions({ status, explains, halo, repaired }: Drivers, say: Say): readonly string[] {
+function cautions({ status, n, drivers, explains, halo, repaired }: Drivers, say: Say): readonly string[] {
   return [
     ...(status === 'too-few'
       ? [
-          say({
-            en: 'Too few respondents for so many drivers: do not rank them.',
-            de: 'Zu wenige Befragte für so viele Treiber: nicht als Rangfolge lesen.',
-          }),
+          n <= drivers.filter(({ lmg }) => lmg !== null).length + 1
+            ? say({
+                en: 'So few respondents can be explained whatever they say: this means nothing.',
+                de: 'So wenige Befragte lassen sich immer erklären, was sie auch sagen: Das bedeutet nichts.',
+              })
+            : say({
+                en: 'Too few respondents for so many drivers: do not rank them.',
+                de: 'Zu wenige Befragte für so viele Treiber: nicht als Rangfolge lesen.',
+              }),
         ]
       : []),
     ...(status === 'indicative'
