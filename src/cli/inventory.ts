@@ -7,6 +7,7 @@ import { visible } from '../text/visible.js';
 import { isHalfWritten } from './disk/lock.js';
 import { realDisk } from './disk/real-disk.js';
 import { type BaselineWish, readBaseline } from './findings/named-baseline.js';
+import { rootAbove } from './root-above.js';
 import type { Shell } from './shell.js';
 import { UserError } from './user-error.js';
 
@@ -64,12 +65,4 @@ function findRoot(start: string): string {
     `There is no ${workspaceFile} in "${visible(start)}" or above it`,
     'Begin an inventory here with "tp init", or name its folder with -C',
   );
-}
-
-/** The nearest folder upwards with a `tp.yaml`, not beyond the repository; null where there is none. */
-export function rootAbove(start: string): string | null {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, workspaceFile))) return folder;
-    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return null;
-  }
 }

@@ -1,5 +1,6 @@
 /** Writes files that a command makes, reports and lists: as a whole or not at all. Files of the inventory go over `write-changes.ts`. */
 import { dirname, resolve } from 'node:path';
+import { errorCode } from '../source/error-code.js';
 import { visible } from '../text/visible.js';
 import { realDisk } from './disk/real-disk.js';
 import { attempt } from './disk/undo.js';
@@ -17,7 +18,6 @@ export function writeFile({ cwd, disk = realDisk }: Pick<Shell, 'cwd' | 'disk'>,
     disk.rename(fresh, target);
   } catch (error) {
     attempt(() => disk.remove(fresh));
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw writeError(error, file, isMissing ? `Is there a folder "${visible(dirname(file))}"?` : null);
+    throw writeError(error, file, errorCode(error) === 'ENOENT' ? `Is there a folder "${visible(dirname(file))}"?` : null);
   }
 }

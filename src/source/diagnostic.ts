@@ -7,6 +7,11 @@ export type Severity = 'error' | 'warning' | 'info';
 /** From the worst to the mildest. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** True where `severity` is as bad as `bar`, or worse. */
+export function isAtLeast(severity: Severity, bar: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(bar);
+}
+
 /** A second place that belongs to a finding, and what is there. */
 export interface Related {
   readonly location: Location;

@@ -1,5 +1,6 @@
 /** The bytes of one file, read so that neither a link nor a pipe nor a huge file can do harm. */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { errorCode } from './error-code.js';
 import { limits } from './limits.js';
 
 /** Why a link is not read. */
@@ -48,7 +49,6 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Why the system refused, in words; throws what is no refusal of the system. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === '') throw error;
+  const code = errorCode(error);
   return reasons[code] ?? `reading it failed (${code})`;
 }

@@ -5,6 +5,7 @@ import type { Evidence } from '../../evidence/evidence.js';
 import { ciSummary } from '../../formats/ci-summary.js';
 import type { CheckReport } from '../../formats/diagnostics/format.js';
 import { isExisting, isOpen } from '../../source/diagnostic.js';
+import { errorCode } from '../../source/error-code.js';
 import { visible } from '../../text/visible.js';
 import type { CiOptions } from '../commands/ci.js';
 import type { ValidateOptions } from '../commands/validate.js';
@@ -80,9 +81,8 @@ function append(file: string, text: string): void {
   try {
     appendFileSync(file, text);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new UserError(
-      `The summary of the job could not be written to "${visible(file)}" (${code})`,
+      `The summary of the job could not be written to "${visible(file)}" (${errorCode(error)})`,
       'Name another file with --summary-file',
     );
   }

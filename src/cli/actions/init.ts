@@ -13,7 +13,7 @@ import { templateFolder } from '../../source/templates.js';
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import type { InitOptions } from '../commands/init.js';
-import { rootAbove } from '../inventory.js';
+import { rootAbove } from '../root-above.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
 import { writeFile } from '../write.js';

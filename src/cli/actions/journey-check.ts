@@ -7,7 +7,7 @@ import { text } from '../../formats/diagnostics/text.js';
 import { showMapGaps } from '../../formats/map-gaps.js';
 import { type Journey, stepsOf } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
-import { type Diagnostic, isOpen, severities } from '../../source/diagnostic.js';
+import { type Diagnostic, isAtLeast, isOpen } from '../../source/diagnostic.js';
 import { toJson } from '../../text/json.js';
 import type { JourneyCheckOptions } from '../commands/journey-check.js';
 import { withJourneyEvidence } from '../drawing/journey-evidence.js';
@@ -63,7 +63,6 @@ function journeyFiles({ files }: Workspace): readonly string[] {
 
 function fails(found: readonly Diagnostic[], gaps: readonly MapGaps[], { failOn }: JourneyCheckOptions): boolean {
   if (failOn === 'never') return false;
-  const mildest = severities.indexOf(failOn);
-  const isBad = (one: Diagnostic) => isOpen(one) && severities.indexOf(one.severity) <= mildest;
+  const isBad = (one: Diagnostic) => isOpen(one) && isAtLeast(one.severity, failOn);
   return found.some(isBad) || (failOn === 'info' && !gaps.every(isWhole));
 }

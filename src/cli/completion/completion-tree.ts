@@ -1,4 +1,5 @@
 /** The command line as completion needs it: written down when tp is built, so that a shell need not wait for all of it to load. */
+import type { EntityKind } from '../../model/entity.js';
 
 /** A word and what it is for. */
 export type Word = readonly [word: string, summary: string];
@@ -15,7 +16,8 @@ export type Expected =
   | { readonly is: 'file' | 'folder' | 'free' };
 
 /** What names are looked up in the inventory; `any` is the id of any file. A `revision` is looked up in the repository around it. */
-export type NameKind = 'revision' | 'touchpoint' | 'journey' | 'persona' | 'action' | 'feedback' | 'any' | ListedKind;
+export type NameKind = 'revision' | EntityKind | 'any' | ListedKind;
+/** Those that are listed in `tp.yaml`. */
 export type ListedKind = 'stage' | 'team' | 'channel' | 'promise' | 'context' | 'goal';
 
 export interface CompletionOption {

@@ -2,18 +2,15 @@
  * The names in an inventory, found without reading it: ids are the names of files, and of tp.yaml only the lines with an id are looked
  * at. What is no id by its writing is left out, so that nothing a shell would act on can come from a file.
  */
-import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inventoryFolders, workspaceFile } from '../../load/kinds.js';
+import { type EntityKind, entityKinds, folders } from '../../model/entity.js';
 import { limits } from '../../source/limits.js';
+import { rootAbove } from '../root-above.js';
 import type { ListedKind, NameKind } from './completion-tree.js';
+import { entriesOf } from './entries-of.js';
 
-const folders: Readonly<Partial<Record<NameKind, string>>> = {
-  touchpoint: 'touchpoints',
-  journey: 'journeys',
-  persona: 'personas',
-  action: 'actions',
-  feedback: 'feedback',
-};
 const lists: Readonly<Record<ListedKind, string>> = {
   stage: 'stages',
   team: 'teams',
@@ -27,28 +24,21 @@ const lists: Readonly<Record<ListedKind, string>> = {
 export function findNames(kind: Exclude<NameKind, 'revision'>, start: string): readonly string[] {
   const root = rootAbove(start);
   if (root === null) return [];
-  const names = isListed(kind) ? listedNames(join(root, 'tp.yaml'), lists[kind]) : fileNames(root, kind);
+  const names = isListed(kind) ? listedNames(join(root, workspaceFile), lists[kind]) : fileNames(root, kind);
   return [...new Set(names)].sort();
 }
 
 /** True for a word that says what kind of names follow. */
 export function isNameKind(word: string): word is NameKind {
-  return Object.hasOwn(folders, word) || Object.hasOwn(lists, word);
+  return entityKinds.some((kind) => kind === word) || Object.hasOwn(lists, word);
 }
 
 function isListed(kind: Exclude<NameKind, 'revision'>): kind is ListedKind {
   return Object.hasOwn(lists, kind);
 }
 
-function rootAbove(start: string): string | null {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'tp.yaml'))) return folder;
-    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return null;
-  }
-}
-
-function fileNames(root: string, kind: Exclude<NameKind, 'revision'>): readonly string[] {
-  const wanted = kind === 'any' ? Object.values(folders) : [folders[kind] ?? ''];
+function fileNames(root: string, kind: EntityKind | 'any'): readonly string[] {
+  const wanted = kind === 'any' ? inventoryFolders : [folders[kind] ?? ''];
   return wanted.flatMap((folder) => {
     const names: string[] = [];
     const pending = [join(root, folder)];
@@ -62,15 +52,6 @@ function fileNames(root: string, kind: Exclude<NameKind, 'revision'>): readonly 
     }
     return names;
   });
-}
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    // No such folder: no such files.
-    return [];
-  }
 }
 
 /** The ids below a key of tp.yaml, up to the next key. */

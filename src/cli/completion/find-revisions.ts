@@ -2,8 +2,9 @@
  * Branches and tags, read from the files in which git keeps their names: no program is started, which would take longer than a shell may wait,
  * and nothing in a strange repository is obeyed. A name that a shell or git could take for something else is left out.
  */
-import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { entriesOf } from './entries-of.js';
 
 // More would be no help to anybody.
 const mostNames = 5000;
@@ -62,14 +63,6 @@ function looseNames(folder: string, prefix: string, depth: number): readonly str
 
 function packedNames(folder: string): readonly string[] {
   return [...textOf(join(folder, 'packed-refs')).matchAll(/^[0-9a-f]{40,64} (refs\/\S+)$/gm)].map(([, name = '']) => name);
-}
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }
 
 /** The text of a file that is one, and not too large; else nothing. */

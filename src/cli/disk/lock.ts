@@ -1,6 +1,7 @@
 /** One writing command at a time in a workspace. */
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { errorCode } from '../../source/error-code.js';
 import { visible } from '../../text/visible.js';
 import { UserError } from '../user-error.js';
 import type { Disk } from './disk.js';
@@ -68,7 +69,7 @@ function takeLock(disk: Disk, path: string): void {
   try {
     descriptor = disk.create(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw isWriting(path, holderOf(disk, path));
+    if (errorCode(error) === 'EEXIST') throw isWriting(path, holderOf(disk, path));
     throw writeError(error, lockName);
   }
   try {
@@ -114,7 +115,7 @@ function isRunning({ pid, host }: Holder): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 

@@ -15,6 +15,7 @@ import {
   type Stats,
   writeSync,
 } from 'node:fs';
+import { errorCode } from '../../source/error-code.js';
 import type { Disk, Status } from './disk.js';
 
 export const realDisk: Disk = {
@@ -41,7 +42,7 @@ export const realDisk: Disk = {
       fsyncSync(descriptor);
     } catch (error) {
       // Some file systems cannot do it for folders; they are no less safe than they were.
-      if (!(error instanceof Error && 'code' in error && (error.code === 'EINVAL' || error.code === 'ENOTSUP'))) throw error;
+      if (!['EINVAL', 'ENOTSUP'].includes(errorCode(error))) throw error;
     } finally {
       closeSync(descriptor);
     }

@@ -1,4 +1,5 @@
 /** Why a file could not be written, in words. */
+import { errorCode } from '../../source/error-code.js';
 import { visible } from '../../text/visible.js';
 import { UserError } from '../user-error.js';
 
@@ -22,7 +23,6 @@ const reasons: Readonly<Record<string, string>> = {
 /** `shown` is the file as the user knows it, `hint` what to do. A `UserError` stays as it is; what is no fault of the disk is thrown on. */
 export function writeError(error: unknown, shown: string, hint: string | null = null): UserError {
   if (error instanceof UserError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : null;
-  if (code === null) throw error;
+  const code = errorCode(error);
   return new UserError(`"${visible(shown)}" could not be written: ${reasons[code] ?? 'the system refused it'} (${code})`, hint);
 }

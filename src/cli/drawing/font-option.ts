@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FontFile } from '../../formats/diagrams/format.js';
+import { errorCode } from '../../source/error-code.js';
 import { visible } from '../../text/visible.js';
 import type { Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
@@ -20,7 +21,6 @@ function bytesOf(path: string, name: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UserError(`The font "${visible(name)}" could not be read (${code})`, null);
+    throw new UserError(`The font "${visible(name)}" could not be read (${errorCode(error)})`);
   }
 }

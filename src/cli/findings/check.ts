@@ -1,7 +1,7 @@
 /** The findings of an opened workspace, as they count: those in scope, compared with another state where that is asked for. */
 import type { CheckReport, Since } from '../../formats/diagnostics/format.js';
 import type { CheckOptions } from '../../rules/check.js';
-import { type Diagnostic, isOpen, type Severity } from '../../source/diagnostic.js';
+import { type Diagnostic, isAtLeast, isOpen } from '../../source/diagnostic.js';
 import type { ValidateOptions } from '../commands/validate.js';
 import type { Outcome } from '../memory/memo.js';
 import type { OpenedWorkspace } from '../open.js';
@@ -44,7 +44,7 @@ export async function checked(
   const files = selectFiles(opened, what, shell.cwd, shell.env);
   const { diagnostics: all, since } = await findingsOf(shell, opened, past, { ...choice, today: todayOf(shell, options) }, options);
   const inScope = all.filter(({ location }) => files?.has(location.file) ?? true);
-  const chosen = inScope.filter(({ severity }) => rank(severity) <= rank(options.minSeverity));
+  const chosen = inScope.filter(({ severity }) => isAtLeast(severity, options.minSeverity));
   const { failOn, maxFindings, quiet = false } = options;
   const report = checkReport(opened, chosen, { files, failOn: failOn === 'never' ? null : failOn, maxFindings, quiet, all, choice, since });
   return { report, exitCode: exitCodeOf(inScope, options) };
@@ -71,13 +71,9 @@ async function findingsOf(
   return compareWith(shell, past, opened, options, comparison);
 }
 
-function rank(severity: Severity): number {
-  return ['error', 'warning', 'info'].indexOf(severity);
-}
-
 function exitCodeOf(diagnostics: readonly Diagnostic[], { exitZero, failOn, maxWarnings }: ValidateOptions): number {
   const open = diagnostics.filter(isOpen);
   const warnings = open.filter(({ severity }) => severity === 'warning').length;
-  const fails = failOn !== 'never' && open.some(({ severity }) => rank(severity) <= rank(failOn));
+  const fails = failOn !== 'never' && open.some(({ severity }) => isAtLeast(severity, failOn));
   return !exitZero && (fails || warnings > (maxWarnings ?? Number.POSITIVE_INFINITY)) ? exitCodes.problems : exitCodes.done;
 }

@@ -2,6 +2,7 @@
 import { type FSWatcher, lstatSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { baselineFile, inventoryFolders, workspaceFile } from '../../load/kinds.js';
+import { errorCode } from '../../source/error-code.js';
 import { listInventory } from '../../source/git/listing.js';
 import { stampOf } from '../../source/stamp.js';
 
@@ -40,8 +41,8 @@ export function systemEvents(root: string, tell: Tell, fail: (code: string) => v
         watcher.on('error', () => forget(folder)),
       );
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EACCES') fail(code);
+      const code = errorCode(error);
+      if (!['ENOENT', 'ENOTDIR', 'EACCES'].includes(code)) fail(code);
     }
   };
   const refresh = () => {

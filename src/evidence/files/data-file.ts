@@ -1,6 +1,7 @@
 /** A data file on the disk: where it lies, how it begins. */
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { errorCode } from '../../source/error-code.js';
 import { UnreadableData } from '../engine/unreadable-data.js';
 
 export interface DataFile {
@@ -31,13 +32,8 @@ export function openDataFile(root: string, path: string): DataFile {
     return { path, absolute, bytes: status.size, head: head.subarray(0, read) };
   } catch (error) {
     if (error instanceof UnreadableData) throw error;
-    throw new UnreadableData(path, `the system says ${codeOf(error)}`);
+    throw new UnreadableData(path, `the system says ${errorCode(error)}`);
   } finally {
     if (descriptor !== null) closeSync(descriptor);
   }
-}
-
-/** The code of a failed call of the system. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

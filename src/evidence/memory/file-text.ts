@@ -2,10 +2,11 @@
 
 import { isAscii, isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import { errorCode } from '../../source/error-code.js';
 import { sha256 } from '../../source/sha256.js';
 import type { FileFacts } from '../engine/engine.js';
 import { UnreadableData } from '../engine/unreadable-data.js';
-import { codeOf, type DataFile } from '../files/data-file.js';
+import type { DataFile } from '../files/data-file.js';
 import { decodeFile, firstForeignLine, namedEncoding } from '../files/decode-file.js';
 
 export interface FileText {
@@ -38,6 +39,6 @@ export function bytesOf({ path, absolute, bytes, head }: DataFile): Buffer {
   try {
     return readFileSync(absolute);
   } catch (error) {
-    throw new UnreadableData(path, `the system says ${codeOf(error)}`);
+    throw new UnreadableData(path, `the system says ${errorCode(error)}`);
   }
 }

@@ -1,5 +1,5 @@
 /** Findings as test results in the XML of JUnit: a test case for each file, passed ones too, so that trends mean something. */
-import { type Diagnostic, severities } from '../../source/diagnostic.js';
+import { type Diagnostic, isAtLeast } from '../../source/diagnostic.js';
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import { escapeXml } from '../../text/xml.js';
@@ -39,7 +39,7 @@ function casesOf(report: CheckReport): readonly TestCase[] {
     if (list === undefined) byFile.set(file, [diagnostic]);
     else list.push(diagnostic);
   }
-  const fails = ({ severity }: Diagnostic) => report.failOn !== null && severities.indexOf(severity) <= severities.indexOf(report.failOn);
+  const fails = ({ severity }: Diagnostic) => report.failOn !== null && isAtLeast(severity, report.failOn);
   return [...byFile]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, list]) => ({ file, failed: list.filter(fails), noted: list.filter((diagnostic) => !fails(diagnostic)) }));
