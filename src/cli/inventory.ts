@@ -63,6 +63,13 @@ function findRoot(start: string): string {
   if (root !== null) return root;
   throw new UserError(
     `There is no ${workspaceFile} in "${visible(start)}" or above it`,
-    'Begin an inventory here with "tp init", or name its folder with -C',
+    misnamed(start) ?? 'Begin an inventory here with "tp init", or name its folder with -C',
   );
+}
+
+/** What to do where the file is there under a name that is nearly right; null where it is not. */
+function misnamed(folder: string): string | null {
+  const names = lstatSync(folder).isDirectory() ? readdirSync(folder) : [];
+  const name = names.find((one) => /^tp\.ya?ml$/i.test(one));
+  return name === undefined ? null : `There is a "${visible(name)}": call it ${workspaceFile}`;
 }

@@ -238,3 +238,11 @@ test('is not stopped by errors that were there before', async () => {
   writeFileSync(join(cwd, 'touchpoints/other.yaml'), 'name: Other\nowner: nobody\n');
   expect((await tp([...checkout, 'owner=service'], { cwd })).code).toBe(0);
 });
+
+test('an item that is not there is answered with those that are', async () => {
+  const { stderr, code } = await tp(['set', 'journey/checkout', 'steps.return.does=x'], { cwd: workspaceFolder(files) });
+  expect([stderr, code]).toEqual([
+    'error: There is no "return" in the list of "steps.return.does"\n       It has: pay, leave. Count from 0, as in steps[0], or add an item with +=\n',
+    2,
+  ]);
+});

@@ -154,6 +154,23 @@ audience: customer
 ! 2:11 wrong-type: "audience" is "customer", not a list → Write it as a list: [customer] [[customer]]
 === touchpoint
 name: X
+audience: customer , public
+! 2:11 wrong-type: "audience" is "customer , public", not a list → Write it as a list: [customer, public] [[customer, public]]
+=== touchpoint
+name: X
+stages: use, purchase
+! 2:9 wrong-type: "stages" is "use, purchase", not a list → Write it as a list: [use, purchase] [[use, purchase]]
+=== touchpoint
+name: X
+information: price, date
+! 2:14 wrong-type: "information" is "price, date", not a list → Write it as a list: ["price, date"]
+=== touchpoint
+name: X
+owner: service
+onwer: sales
+! 3:1 unknown-key: There is no key "onwer" here → Did you mean "owner", which stands there as well?
+=== touchpoint
+name: X
 audience: [Customer, clients]
 ! 2:12 not-allowed: "audience" cannot contain "Customer" → Did you mean "customer"? Allowed are prospect, customer, former-customer, employee, supplier, partner and public [customer]
 ! 2:22 not-allowed: "audience" cannot contain "clients" → Write prospect, customer, former-customer, employee, supplier, partner or public

@@ -1,7 +1,7 @@
 /** `tp baseline`: the findings that are accepted for now. */
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { isDate } from '../../model/date.js';
-import { asOfOption, baselineOption, type CommonOptions, collect, colorOptions, dirOption } from '../options.js';
+import { asOfOption, baselineOption, type CommonOptions, cacheOption, collect, colorOptions, dirOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export type BaselineAction = 'update' | 'prune' | 'check';
@@ -35,6 +35,7 @@ export function baselineCommand(shell: Shell): Command {
     .option('--data', 'look into the feedback data as well')
     .option('--dry-run', 'say what would be written, and write nothing')
     .addOption(baselineOption())
+    .addOption(cacheOption())
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

@@ -1,6 +1,6 @@
 /** `tp diff`: what changed between two states of the inventory, and what it did to the scores. */
 import { Command, Option } from 'commander';
-import { type CommonOptions, colorOptions, dirOption, languageOption } from '../options.js';
+import { type CommonOptions, cacheOption, colorOptions, dirOption, languageOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface DiffOptions extends CommonOptions {
@@ -28,6 +28,7 @@ export function diffCommand(shell: Shell): Command {
     .option('--no-data', 'scores without the feedback data: from what the files say alone')
     .option('--all', 'leave nothing out, however long it gets')
     .option('--exit-code', 'exit with 1 where anything changed')
+    .addOption(cacheOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);
   return command

@@ -1,6 +1,6 @@
 /** `tp journey check`: what is wrong with journeys, and what an honest map of them still lacks. */
 import { Command, Option } from 'commander';
-import { asOfOption, colorOptions, dirOption, languageOption } from '../options.js';
+import { asOfOption, cacheOption, colorOptions, dirOption, languageOption } from '../options.js';
 import type { Shell } from '../shell.js';
 import { type FailureBar, failOnOption } from './checking-options.js';
 import { type JourneyOptions, noDataOption } from './journey-options.js';
@@ -18,6 +18,7 @@ export function journeyCheckCommand(shell: Shell): Command {
     .addOption(failOnOption('; what a map lacks is no worse than info'))
     .addOption(languageOption('what is said of the maps; findings are in English'))
     .addOption(noDataOption())
+    .addOption(cacheOption())
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

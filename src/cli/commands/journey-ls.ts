@@ -1,6 +1,6 @@
 /** `tp journey ls`: one line a journey. */
 import { Command, Option } from 'commander';
-import { colorOptions, dirOption, languageOption, rowLimit } from '../options.js';
+import { cacheOption, colorOptions, dirOption, languageOption, rowLimit } from '../options.js';
 import type { Shell } from '../shell.js';
 import { type JourneyOptions, noDataOption } from './journey-options.js';
 
@@ -25,6 +25,7 @@ export function journeyLsCommand(shell: Shell): Command {
     .addOption(new Option('--limit <n>', 'list at most so many').argParser(rowLimit))
     .addOption(languageOption('names and words'))
     .addOption(noDataOption())
+    .addOption(cacheOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);
   return command.addHelpText('after', examples).action(async (query: string[], options: JourneyLsOptions) => {

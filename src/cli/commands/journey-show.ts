@@ -1,6 +1,6 @@
 /** `tp journey show`: one journey at the terminal. */
 import { Command, Option } from 'commander';
-import { allowErrorsOption, asOfOption, colorOptions, dirOption, languageOption } from '../options.js';
+import { allowErrorsOption, asOfOption, cacheOption, colorOptions, dirOption, languageOption } from '../options.js';
 import type { Shell } from '../shell.js';
 import { type JourneyOptions, noDataOption } from './journey-options.js';
 
@@ -17,6 +17,7 @@ export function journeyShowCommand(shell: Shell): Command {
     .addOption(languageOption('names and words'))
     .addOption(noDataOption())
     .addOption(allowErrorsOption())
+    .addOption(cacheOption())
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

@@ -1,6 +1,6 @@
 /** `tp ls`: lists what a query matches. */
 import { Command, Option } from 'commander';
-import { type CommonOptions, colorOptions, dirOption, rowLimit } from '../options.js';
+import { type CommonOptions, cacheOption, colorOptions, dirOption, rowLimit } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface LsOptions extends CommonOptions {
@@ -25,7 +25,8 @@ export function lsCommand(shell: Shell): Command {
     .addOption(new Option('--sort <column>', 'order by a column; -column for the reverse'))
     .addOption(new Option('--columns <columns>', 'which columns, by comma: type, id, name, owner, stage, channel, status …'))
     .addOption(new Option('--limit <n>', 'list at most so many').argParser(rowLimit))
-    .addOption(new Option('--lang <language>', 'the language of the names'))
+    .addOption(new Option('--lang <language>', 'the language of the names').env('TP_LANG'))
+    .addOption(cacheOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);
   return command.addHelpText('after', examples).action(async (query: string[], options: LsOptions) => {

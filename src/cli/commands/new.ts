@@ -1,7 +1,7 @@
 /** `tp new`: adds a file to the inventory. */
 import { Argument, Command, Option } from 'commander';
 import { entityKinds } from '../../model/entity.js';
-import { dirOption } from '../options.js';
+import { cacheOption, dirOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface NewOptions {
@@ -25,6 +25,7 @@ export function newCommand(shell: Shell): Command {
     .addOption(new Option('--channel <channel>', 'its channel, for a touchpoint'))
     .addOption(new Option('--persona <persona>', 'who travels, for a journey'))
     .option('--force', 'write over the file if it is there')
+    .addOption(cacheOption())
     .addOption(dirOption())
     .addHelpText(
       'after',

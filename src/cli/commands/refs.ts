@@ -1,6 +1,6 @@
 /** `tp refs`: every place that names something. */
 import { Command, Option } from 'commander';
-import { type CommonOptions, colorOptions, dirOption } from '../options.js';
+import { type CommonOptions, cacheOption, colorOptions, dirOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface RefsOptions extends CommonOptions {
@@ -14,6 +14,7 @@ export function refsCommand(shell: Shell): Command {
     .addOption(
       new Option('-f, --format <format>', 'text, plain (tab-separated) or json').choices(['text', 'plain', 'json']).default('text'),
     )
+    .addOption(cacheOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);
   return command

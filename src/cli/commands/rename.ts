@@ -1,7 +1,7 @@
 /** `tp rename`: gives something another id, everywhere. */
 import { Argument, Command } from 'commander';
 import { type RenamableKind, renamable } from '../editing/renamable.js';
-import { asOfOption, type CommonOptions, colorOptions, dirOption } from '../options.js';
+import { asOfOption, type CommonOptions, cacheOption, colorOptions, dirOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface RenameOptions extends CommonOptions {
@@ -15,6 +15,7 @@ export function renameCommand(shell: Shell): Command {
     .argument('<old>', 'the id that it has; a step, metric or expectation as owner/id')
     .argument('<new>', 'the id that it gets')
     .option('--dry-run', 'show the changes as a diff and write nothing')
+    .addOption(cacheOption())
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

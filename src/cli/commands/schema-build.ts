@@ -1,6 +1,6 @@
 /** `tp schema build`: the schemas for editors, with the inventory's own ids. */
 import { Command } from 'commander';
-import { dirOption } from '../options.js';
+import { cacheOption, dirOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface SchemaBuildOptions {
@@ -16,6 +16,7 @@ export function schemaBuildCommand(shell: Shell): Command {
     .option('--check', 'write nothing; exit with 1 where a schema is not what would be written now')
     .option('--watch', 'write them again whenever a file changes, until Ctrl-C')
     .option('--poll', 'with --watch: look at the files twice a second, for drives that tell of no changes')
+    .addOption(cacheOption())
     .addOption(dirOption())
     .addHelpText('after', '\nExamples:\n  tp schema build\n  tp schema build --watch\n  tp schema build --check   in CI')
     .action(async (options: SchemaBuildOptions) => {

@@ -1,6 +1,6 @@
 /** `tp set`: changes values in a file of the inventory. */
 import { Command, Option } from 'commander';
-import { asOfOption, type CommonOptions, collect, colorOptions, dirOption } from '../options.js';
+import { asOfOption, type CommonOptions, cacheOption, collect, colorOptions, dirOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface SetOptions extends CommonOptions {
@@ -17,6 +17,7 @@ export function setCommand(shell: Shell): Command {
       new Option('--unset <path>', 'take out a key with its value, or an item of a list; can be given several times').argParser(collect),
     )
     .option('--dry-run', 'show the change as a diff and write nothing')
+    .addOption(cacheOption())
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

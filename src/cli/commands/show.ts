@@ -1,6 +1,6 @@
 /** `tp show`: everything the inventory says of one thing. */
 import { Command, Option } from 'commander';
-import { type CommonOptions, colorOptions, dirOption } from '../options.js';
+import { type CommonOptions, cacheOption, colorOptions, dirOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface ShowOptions extends CommonOptions {
@@ -13,7 +13,8 @@ export function showCommand(shell: Shell): Command {
     .description('Show one touchpoint, journey, persona, action or feedback source')
     .argument('<id>', 'an id; where it stands for several things, kind/id')
     .addOption(new Option('-f, --format <format>', 'text or json').choices(['text', 'json']).default('text'))
-    .addOption(new Option('--lang <language>', 'the language of the texts'))
+    .addOption(new Option('--lang <language>', 'the language of the texts').env('TP_LANG'))
+    .addOption(cacheOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);
   return command

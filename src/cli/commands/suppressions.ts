@@ -1,6 +1,6 @@
 /** `tp suppressions`: the register of all that is accepted. */
 import { Command, Option } from 'commander';
-import { asOfOption, baselineOption, type CommonOptions, colorOptions, dirOption } from '../options.js';
+import { asOfOption, baselineOption, type CommonOptions, cacheOption, colorOptions, dirOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface SuppressionsOptions extends CommonOptions {
@@ -20,6 +20,7 @@ export function suppressionsCommand(shell: Shell): Command {
     )
     .option('--data', 'look into the feedback data as well: rules about them are unchecked without')
     .addOption(baselineOption())
+    .addOption(cacheOption())
     .addOption(asOfOption())
     .addOption(dirOption());
   for (const option of colorOptions()) command.addOption(option);

@@ -40,6 +40,12 @@ export function resolvePath(data: unknown, words: string): Path {
   });
 }
 
+/** `It has: waiting-time. `, for at most five of them. */
+function hasIds(known: readonly string[]): string {
+  if (known.length === 0) return '';
+  return `It has: ${known.slice(0, 5).map(visible).join(', ')}${known.length > 5 ? ' …' : ''}. `;
+}
+
 function indexIn(list: readonly unknown[], step: string, words: string): number {
   const ids = list.map((item) => (typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : null));
   const index = ids.includes(step) ? ids.indexOf(step) : /^\d+$/.test(step) ? Number(step) : -1;
@@ -47,6 +53,6 @@ function indexIn(list: readonly unknown[], step: string, words: string): number 
   const known = ids.flatMap((id) => id ?? []);
   throw new UserError(
     `There is no "${visible(step)}" in the list of "${visible(words)}"`,
-    nearestName(step, known, 'Count from 0, as in steps[0], or add an item with +='),
+    nearestName(step, known, `${hasIds(known)}Count from 0, as in steps[0], or add an item with +=`),
   );
 }

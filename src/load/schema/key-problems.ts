@@ -1,5 +1,6 @@
 /** Faults of keys in words: unknown, missing, not telling, or badly written. */
 import type { Path } from '../../source/location.js';
+import { closest } from '../../text/closest.js';
 import { lowerFirst } from '../../text/lower-first.js';
 import { listed } from '../../text/plural.js';
 import { capital, isNot, nameOf } from '../place-words.js';
@@ -16,10 +17,17 @@ export function unknownKey({ path, key, meant, schema }: FaultOf<'unknown'>): Sc
     path,
     part: 'key',
     message: `There is no key ${show(key)} ${path.length === 1 ? 'here' : `in ${nameOf(path.slice(0, -1))}`}`,
-    hint: meant === null ? (keyHint(path, key) ?? `${listedAllowed(allowed)}${own}`) : `Did you mean "${meant}"?`,
+    hint:
+      meant === null ? (keyHint(path, key) ?? takenHint(key, allowed) ?? `${listedAllowed(allowed)}${own}`) : `Did you mean "${meant}"?`,
     data: { value: key, allowed },
     suggestion: meant,
   };
+}
+
+/** Where the key that was meant stands there as well, as after `tp set hotline onwer=service`. */
+function takenHint(key: string, allowed: readonly string[]): string | null {
+  const taken = closest(key, allowed);
+  return taken === null ? null : `Did you mean "${taken}", which stands there as well?`;
 }
 
 function listedAllowed(allowed: readonly string[]): string {

@@ -42,11 +42,21 @@ function mendedText(value: string, schema: Schema): Mended {
   return { hint: 'Put quotes around it', needsQuotes: true };
 }
 
+// A comma may be part of a text that people read, but of no id.
+const severalWords = /^[\w-]+(?:\s*,\s*[\w-]+)+$/;
+
 function mendedList(value: unknown, { items = {} }: Schema): Mended {
   const first = items.type === 'object' || items.oneOf !== undefined ? (items.required ?? items.oneOf?.[0]?.required ?? [])[0] : undefined;
   if (first !== undefined) return { hint: `Begin each entry with a dash: "- ${first}: …"` };
   if (typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u.test(value)) {
     return { hint: `Write it as a list: [${value}]`, suggestion: `[${value}]` };
+  }
+  if (typeof value === 'string' && items.$ref?.endsWith('/text') !== true && severalWords.test(value)) {
+    const list = `[${value
+      .split(',')
+      .map((word) => word.trim())
+      .join(', ')}]`;
+    return { hint: `Write it as a list: ${list}`, suggestion: list };
   }
   return { hint: typeof value === 'object' ? 'Begin each entry with a dash: "- …"' : `Write it as a list: [${show(value)}]` };
 }

@@ -24,20 +24,30 @@ export function isRef(text: string): boolean {
 
 /** The commit that `ref` names. Throws a `GitProblem` where it names none, or is no name at all. */
 export async function resolveCommit(repository: Repository, ref: string): Promise<Commit> {
-  if (!isRef(ref))
-    throw new GitProblem(
-      { en: `"${visible(ref)}" is not the name of a revision`, de: `„${visible(ref)}“ ist kein Name einer Revision` },
-      {
-        en: 'Name a branch, a tag or a commit, such as main or HEAD~1',
-        de: 'Einen Branch, ein Tag oder einen Commit nennen, etwa main oder HEAD~1',
-      },
-    );
+  if (!isRef(ref)) throw noRef(ref);
   // One question for both: to start git takes longer than its answer. What it cannot answer is asked again, to be told why.
   const [first = '', ...header] = await linesOf(repository, `${ref}^{commit}`);
   const id = /^([0-9a-f]+) commit \d+$/.exec(first)?.[1] ?? '';
   if (fullId.test(id)) return describe(id, header);
   const found = await idOf(repository, ref);
   return describe(found, await linesOf(repository, found));
+}
+
+function noRef(ref: string): GitProblem {
+  const [, before = '', after = ''] = /^([^.].*?)\.{2,3}(.+)$/.exec(ref) ?? [];
+  const isRange = isRef(before) && isRef(after);
+  return new GitProblem(
+    { en: `"${visible(ref)}" is not the name of a revision`, de: `„${visible(ref)}“ ist kein Name einer Revision` },
+    isRange
+      ? {
+          en: `It names two; tp diff takes them with a blank between: tp diff ${visible(before)} ${visible(after)}`,
+          de: `Es nennt zwei; tp diff nimmt sie mit einem Leerzeichen dazwischen: tp diff ${visible(before)} ${visible(after)}`,
+        }
+      : {
+          en: 'Name a branch, a tag or a commit, such as main or HEAD~1',
+          de: 'Einen Branch, ein Tag oder einen Commit nennen, etwa main oder HEAD~1',
+        },
+  );
 }
 
 /** What git has of one object, its kind and length first, up to the first empty line. */
@@ -68,7 +78,7 @@ async function idOf(repository: Repository, ref: string): Promise<string> {
 async function unknown(repository: Repository, ref: string): Promise<GitProblem> {
   const names = (await repository.ask(['for-each-ref', '--count=1000', '--format=%(refname:short)'])).toString('utf8').split('\n');
   const known = names.filter((name) => name !== '');
-  if (known.length === 0)
+  if (known.length === 0 && !(await hasCommit(repository)))
     return new GitProblem(
       { en: 'The repository has no commit yet', de: 'Das Repository hat noch keinen Commit' },
       {
@@ -94,6 +104,12 @@ async function unknown(repository: Repository, ref: string): Promise<GitProblem>
       : { en: 'See what there is: git log --oneline, git branch --all', de: 'Was es gibt: git log --oneline, git branch --all' },
     ref,
   );
+}
+
+/** False in a repository where nobody has committed anything. A clone of one commit, as build servers make it, has no branch and yet a HEAD. */
+async function hasCommit(repository: Repository): Promise<boolean> {
+  const [first = ''] = await linesOf(repository, 'HEAD^{commit}');
+  return / commit \d+$/.test(first);
 }
 
 /** The day of a moment by a clock that is `zone` (`+0100`) ahead. */

@@ -189,6 +189,35 @@ test.each(['--output=x', '-n', 'a..b', 'a b', '$(id)', 'a;b', ':/text', 'HEAD:fi
   },
 );
 
+describe.skipIf(!hasGit)('a revision that git does not know', () => {
+  test('is missing in a shallow clone, also where that has no branch', async () => {
+    const origin = makeRepository();
+    origin.commit(first);
+    origin.commit('# file: tp.yaml\nformat: 1\nname: Second\n');
+    origin.git('checkout', '-q', '--detach');
+    const folder = join(temporaryFolder(), 'clone');
+    origin.git('clone', '-q', '--depth', '1', `file://${origin.folder}`, folder);
+    const clone = await openRepository(folder, gitWorld);
+    await expect(resolveCommit(clone, 'HEAD~1')).rejects.toThrow('Git knows no revision "HEAD~1" in this shallow clone');
+  });
+
+  test('is no commit where there is none', async () => {
+    const { folder } = makeRepository();
+    await expect(resolveCommit(await openRepository(folder, gitWorld), 'HEAD')).rejects.toThrow('The repository has no commit yet');
+  });
+
+  test.each([
+    ['main..v1.0', 'tp diff main v1.0'],
+    ['HEAD~2...HEAD', 'tp diff HEAD~2 HEAD'],
+    ['..', 'Name a branch'],
+    ['main..--all', 'Name a branch'],
+  ])('where two are named at once, both are asked for: %s', async (range, hint) => {
+    const { folder } = makeRepository();
+    const refused = resolveCommit(await openRepository(folder, gitWorld), range);
+    await expect(refused).rejects.toMatchObject({ hint: { en: expect.stringContaining(hint) } });
+  });
+});
+
 test('a folder outside any repository is said to be so', async () => {
   await expect(openRepository(temporaryFolder(), gitWorld)).rejects.toThrow('lies in no git repository');
 });
