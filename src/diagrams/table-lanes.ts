@@ -2,10 +2,10 @@
 import type { Both, Say } from '../text/both.js';
 import { formatDifference, formatNumber, type Language } from '../text/locale.js';
 import { durationInWords } from './duration.js';
-import { actionRemark } from './journey-map/cells/action-remark.js';
+import { actionState } from './journey-map/cells/action-remark.js';
 import type { LaneName } from './journey-map/presets.js';
 import { kpiWords } from './journey-map/reading/kpi-words.js';
-import type { Feeling, MapData, MapStep } from './journey-map/reading/map-data.js';
+import type { Feeling, MapAction, MapData, MapStep } from './journey-map/reading/map-data.js';
 import { journeyWords, quotation } from './journey-words.js';
 import { mediaWords } from './media-words.js';
 import { wayWords } from './way-words.js';
@@ -77,11 +77,11 @@ export const tableLanes: Readonly<Partial<Record<LaneName, TableLane>>> = {
   opportunity: {
     label: { en: 'Opportunity, action', de: 'Chance, Maßnahme' },
     cell: ({ ideas }, { say, language }) =>
-      listed(ideas?.map(({ text, action }) => (action === null ? text : `${text} (${actionRemark(action, say, language)})`)) ?? null),
+      listed(ideas?.map(({ text, action }) => (action === null ? text : `${text} (${namedState(action, say, language)})`)) ?? null),
   },
   measure: {
     label: { en: 'Improvement', de: 'Maßnahme' },
-    cell: ({ actions }, { say, language }) => actions.map((action) => `${action.title} (${actionRemark(action, say, language)})`),
+    cell: ({ actions }, { say, language }) => actions.map((action) => `${action.title} (${namedState(action, say, language)})`),
   },
   ways: {
     label: { en: 'Ways', de: 'Wege' },
@@ -89,6 +89,12 @@ export const tableLanes: Readonly<Partial<Record<LaneName, TableLane>>> = {
       (data.waysAt.get(index) ?? []).map((way) => `${signs[way.kind]} ${wayWords(way, data.steps, language)}`),
   },
 };
+
+/** `shorter-form: doing, due 1 Mar 2027`. */
+function namedState(action: MapAction, say: Say, language: Language): string {
+  const state = actionState(action, say, language).replaceAll('\u00a0', ' ');
+  return action.status === null ? state : `${action.id}: ${state}`;
+}
 
 const signs = { way: '→', exit: '⊣', end: '⊣', entry: '⊢' } as const;
 

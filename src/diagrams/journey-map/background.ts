@@ -33,7 +33,7 @@ export function background({ columns, theme }: MapContext, placed: readonly Plac
       return { kind: 'rectangle', x: left, y: top, width: wide, height: bottom - top, fill: colours.band };
     });
   const rules = placed
-    .filter(({ lane }) => lane.isBare !== true)
+    .filter(({ lane }, index) => lane.isBare !== true && placed[index - 1]?.lane.isBorder !== true)
     .map(({ band }) => straightLine([frame.labelX, band.y], [right, band.y], colours.rule, lines.rule * scale));
   const stages = stageRuns(columns)
     .slice(1)

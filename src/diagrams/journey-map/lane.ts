@@ -43,8 +43,13 @@ export interface Lane {
   readonly grows: 'first' | 'then' | 'last' | 'never';
   /** True for a row that says the same on every sheet: it has no rule above it. */
   readonly isBare?: boolean;
+  /** True for a line that is a border itself: there is no rule between it and the next lane. */
+  readonly isBorder?: boolean;
   /** Measures it for the columns of a sheet. */
   readonly lay: (context: MapContext) => LaidLane;
-  /** The marks that occur and what they mean: `shown` has the steps of a sheet alone, `whole` those of the map. */
-  readonly legend?: (shown: MapContext, whole: MapContext) => readonly LegendItem[];
+  /**
+   * The marks that occur and what they mean: `shown` has the steps of a sheet alone, `whole` those of the map. `height` is that of the lane on
+   * the sheet, in millimetres; null while that is not known: then all that could be said.
+   */
+  readonly legend?: (shown: MapContext, whole: MapContext, height: number | null) => readonly LegendItem[];
 }

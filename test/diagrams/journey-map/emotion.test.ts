@@ -4,7 +4,7 @@ import type { Curve, Disc, Scene } from '../../../src/diagrams/scene.js';
 import { feelings } from '../../../src/diagrams/theme.js';
 import { answers, evidenceOf } from '../../support/evidence.js';
 import { type MapTold, mapOf } from '../../support/journey-map.js';
-import { expectSound, groupsOf, leavesOf, wordsOf } from '../../support/scene.js';
+import { boxOf, expectSound, groupsOf, leavesOf, textsOf, wordsOf } from '../../support/scene.js';
 
 /** A journey with a step for each of these feelings; null: nothing is known. */
 function felt(...scores: readonly (number | null)[]): string {
@@ -92,6 +92,41 @@ test.each([
   );
   expect(notes).toHaveLength(1);
   expect((notes[0]?.y ?? 0) < (first?.y ?? 0)).toBe(extreme === 'best');
+});
+
+test.each(['A4', 'A3'] as const)('the words at a turning point stand on no line of the scale, on %s', async (paper) => {
+  for (let tenths = -20; tenths <= 20; tenths += 1) {
+    const scene = await draw(felt(0, tenths / 10, 0, -tenths / 10), { paper, preset: 'experience', lanes: null });
+    const axis = groupsOf(scene.shapes)
+      .filter(({ id }) => id === '_lane-emotion')
+      .flatMap(({ children }) => children.flatMap((shape) => (shape.kind === 'polygon' ? [shape.points[0][1]] : [])));
+    const notes = textsOf(scene).filter(({ lines }) => /impression|point$/.test(lines.join(' ')));
+    expect([axis.length, notes.length > 0]).toEqual([5, true]);
+    for (const note of notes) {
+      const { y, height } = boxOf(note);
+      expect(axis.filter((line) => line > y && line < y + height)).toEqual([]);
+    }
+  }
+});
+
+test('an interval is drawn where it reaches beyond its disc, and the legend says so in any case', async () => {
+  const whiskersOf = (scene: Scene) =>
+    groupsOf(scene.shapes)
+      .filter(({ id }) => id === 's0')
+      .flatMap((group) => leavesOf([group]))
+      .filter(({ shape }) => shape.kind === 'polygon').length;
+  const words = '95 % interval, where wider than the disc';
+  const draws = [1, 400].map((times) => {
+    const evidence = evidenceOf([answers('t0', 'csat', { 1: 5 * times, 3: 6 * times, 5: 5 * times })]);
+    return draw(felt(0, 1), { evidence });
+  });
+  const [few, many] = await Promise.all(draws);
+  expect([whiskersOf(few), whiskersOf(many)]).toEqual([3, 0]);
+  for (const scene of [few, many]) {
+    expectSound(scene);
+    expect(wordsOf(scene)).toContain(words);
+  }
+  expect(wordsOf(await draw(felt(0, 1)))).not.toContain(words);
 });
 
 test('for the management only the ends and the extremes have values', async () => {

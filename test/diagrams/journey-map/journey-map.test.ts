@@ -160,6 +160,20 @@ describe('a map of few steps', () => {
     expect(await sizeOf(13)).toBe(12);
   });
 
+  test.each([
+    ['A3', 12],
+    ['A4', 11],
+  ] as const)('on %s keeps %i steps in one piece, in narrower columns', async (paper, most) => {
+    const sheets = await Promise.all([most, most + 1].map(async (steps) => (await mapOf(journey(steps), { paper })).scenes));
+    expect(sheets.map(({ length }) => length)).toEqual([1, 2]);
+    expectSound(sheets[0][0]);
+  });
+
+  test('to scale does not take the room of the waits for one more step', async () => {
+    const longest = async (steps: number) => (await mapOf(journey(steps), { time: 'scale' })).scenes.length;
+    expect(await Promise.all([7, 8].map(longest))).toEqual([1, 2]);
+  });
+
   test('has sticky notes of their size in a workshop', async () => {
     expect(await sizeOf(2, { preset: 'workshop' })).toBe(8);
   });

@@ -8,7 +8,7 @@ import { type Legend, legendOf } from '../legend/legend.js';
 import type { MapContext } from '../map-context.js';
 import { type Row, totalHeight, withSpare } from './arrange.js';
 import { type Attempt, attemptAt, plansOf } from './attempt.js';
-import { mostColumns } from './columns.js';
+import { mostColumns, mostOnOneSheet } from './columns.js';
 import type { Frame } from './frame.js';
 import { laneGroups } from './lane-groups.js';
 import { tooManySheets, tooTall } from './map-problems.js';
@@ -40,17 +40,17 @@ const mostSheets = 100;
  */
 export function arrangeMap(lanes: readonly Lane[], context: MapContext, frame: Frame): Arrangement | DrawingProblem {
   const { steps } = context.data;
-  const legendHeight = legendOf(lanes, steps, context, legendWidth(frame)).height;
-  const plans = plansOf(steps.length, mostColumns(frame, context.time));
+  const below = legendHeight(lanes, context, frame);
+  const plans = plansOf(steps.length, mostColumns(frame, context.time), mostOnOneSheet(frame, context.time));
   const tried: Attempt[] = [];
   for (const plan of plans.filter(({ length }) => length <= mostSheets)) {
     const attempt = attemptAt(plan, lanes, context, frame);
-    const room = roomOf(context, frame, legendHeight, plan.length);
+    const room = roomOf(context, frame, below, plan.length);
     if (attempt.need <= room.height) return arrangement([attempt.rows], attempt, room, frame);
     tried.push(attempt);
   }
   // How many sheets there will be is not yet known: room for the longest number.
-  const room = roomOf(context, frame, legendHeight, mostSheets);
+  const room = roomOf(context, frame, below, mostSheets);
   for (const attempt of tried) {
     const groups = laneGroups(attempt.rows, room.height);
     if (groups !== null && groups.length * attempt.contexts.length <= mostSheets) return arrangement(groups, attempt, room, frame);
@@ -72,7 +72,7 @@ export interface Wanted {
 /** Arranges as wanted; null where the lanes need more. */
 export function arrangeAs(wanted: Wanted, lanes: readonly Lane[], context: MapContext, frame: Frame): Arrangement | null {
   const { plan, mostFill, leastNeed } = wanted;
-  const room = roomOf(context, frame, legendOf(lanes, context.data.steps, context, legendWidth(frame)).height, plan.length);
+  const room = roomOf(context, frame, legendHeight(lanes, context, frame), plan.length);
   if (leastNeed > mostFill * room.height) return null;
   const attempt = attemptAt(plan, lanes, context, frame);
   return attempt.need <= mostFill * room.height ? arrangement([attempt.rows], attempt, room, frame) : null;
@@ -89,12 +89,18 @@ const gap = 3;
 const footerGap = 1.5;
 
 /** The header may have one more line for the number of the sheet. */
-function roomOf(context: MapContext, frame: Frame, legendHeight: number, sheets: number): Room {
+function roomOf(context: MapContext, frame: Frame, below: number, sheets: number): Room {
   const { page } = frame;
   const { scale } = context.theme;
   const top = page.margin + headerOf(context, frame, { number: sheets, count: sheets }).height + gap * scale;
-  const bottom = page.height - page.margin - footerHeight(context, frame) - legendHeight - (gap + footerGap) * scale;
+  const bottom = page.height - page.margin - footerHeight(context, frame) - below - (gap + footerGap) * scale;
   return { top, height: bottom - top };
+}
+
+/** Of the legend of all steps. */
+function legendHeight(lanes: readonly Lane[], context: MapContext, frame: Frame): number {
+  const unplaced = lanes.map((lane) => ({ lane, height: null }));
+  return legendOf(unplaced, context.data.steps, context, legendWidth(frame)).height;
 }
 
 function legendWidth({ page }: Frame): number {
@@ -103,7 +109,7 @@ function legendWidth({ page }: Frame): number {
 
 /** The legend of what a sheet shows, and of no other sheet; made when it is drawn, as many arrangements are tried. */
 export function sheetLegend({ context, placed }: MapSheet, frame: Frame): Legend {
-  const lanes = placed.map(({ lane }) => lane);
+  const lanes = placed.map(({ lane, band: { height } }) => ({ lane, height }));
   const steps = context.columns.map(({ step }) => step);
   return legendOf(lanes, steps, context, legendWidth(frame));
 }

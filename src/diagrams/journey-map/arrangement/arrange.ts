@@ -29,7 +29,7 @@ export function totalHeight(rows: readonly Row[]): number {
 }
 
 /** The curve takes at most this part of the short side of the page: higher it would tell no more. */
-const mostCurve = 0.48;
+const mostCurve = 0.4;
 /** Text gets at most this part of its height as air, and a lane no more than this part of the short side of the page. */
 const mostAir = { ofLane: 0.5, ofSide: 0.035 } as const;
 

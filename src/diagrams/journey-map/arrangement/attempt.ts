@@ -7,9 +7,14 @@ import { columnsOf } from './columns.js';
 import type { Frame } from './frame.js';
 import { type Sheet, sheetsOf } from './sheets.js';
 
-/** The steps on fewer and fewer columns a sheet, each number of sheets once: it says which steps stand on which. */
-export function plansOf(steps: number, most: number): readonly (readonly Sheet[])[] {
-  const plans = [1, 0.75, 0.5, 0.3].map((part) => sheetsOf(steps, Math.max(Math.min(2, most), Math.floor(most * part))));
+/**
+ * The steps on fewer and fewer columns a sheet, each number of sheets once: it says which steps stand on which. `most` columns fit on each of
+ * several sheets, `onOne` on a single one.
+ */
+export function plansOf(steps: number, most: number, onOne: number): readonly (readonly Sheet[])[] {
+  const single = steps <= onOne ? [sheetsOf(steps, onOne)] : [];
+  const several = [1, 0.75, 0.5, 0.3].map((part) => sheetsOf(steps, Math.max(Math.min(2, most), Math.floor(most * part))));
+  const plans = [...single, ...several];
   return plans.filter((plan, index) => plan.length !== plans[index - 1]?.length);
 }
 

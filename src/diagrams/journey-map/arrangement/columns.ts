@@ -11,6 +11,14 @@ export function mostColumns({ width, narrowest }: Frame, time: 'ordinal' | 'scal
   return Math.max(1, time === 'scale' ? Math.floor(most * 0.65) : most);
 }
 
+/** Columns may be narrower by this factor where that saves all sheets but one: a journey in one piece is worth a broken word. */
+const tightest = 0.9;
+
+/** How many columns fit on a sheet that is the only one; to scale narrower columns would take the room of the waits. */
+export function mostOnOneSheet(frame: Frame, time: 'ordinal' | 'scale'): number {
+  return mostColumns(time === 'scale' ? frame : { ...frame, narrowest: tightest * frame.narrowest }, time);
+}
+
 /** The columns of each sheet, from edge to edge. */
 export function columnsOf(
   steps: readonly MapStep[],

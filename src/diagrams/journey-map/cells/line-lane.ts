@@ -22,6 +22,7 @@ export function lineLane(name: LaneName, words: Both, look: LineLook, below: (st
     label: null,
     grows: 'never',
     isBare: true,
+    isBorder: true,
     lay: ({ data, theme, say }) => {
       if (data.steps.every((step) => below(step) === null)) return leftOut;
       const label = textBlock(say(words), { ...typeStyle(theme, 'small', colours.quiet), italic: true });

@@ -9,7 +9,7 @@ import type { LegendItem } from '../legend/legend-item.js';
 import type { MapContext } from '../map-context.js';
 import { interval } from '../score/whisker-mark.js';
 import { curveLook } from './curves.js';
-import { hasWhisker, outline } from './feeling-mark.js';
+import { outline } from './feeling-mark.js';
 
 const radius = 2.2;
 
@@ -71,7 +71,7 @@ export function emotionLegend({ data: { steps } }: MapContext): readonly LegendI
   const hasSolid = path.some(({ feeling }, index) => feeling?.source === 'measured' && path[index + 1]?.feeling?.source === 'measured');
   return [
     ...(has('measured') ? [measured] : []),
-    ...(steps.some(({ feeling }) => feeling !== null && hasWhisker(feeling)) ? [interval] : []),
+    ...(steps.some(({ feeling }) => feeling !== null && feeling.low !== null && feeling.high !== null) ? [interval] : []),
     ...(has('assumed') ? [assumed] : []),
     ...(steps.some(({ feeling, change }) => feeling === null && change !== 'removed') ? [unknown] : []),
     ...(steps.some(({ feeling, isOnPath, change }) => feeling !== null && !isOnPath && change !== 'removed') ? [way(hasSolid)] : []),

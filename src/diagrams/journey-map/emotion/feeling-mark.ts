@@ -6,7 +6,7 @@ import { colours, feelings, type Theme } from '../../theme.js';
 import { typeStyle } from '../../type-style.js';
 import type { MapContext } from '../map-context.js';
 import type { Column, Feeling } from '../reading/map-data.js';
-import { isWide, type Ranged, whisker } from '../score/whisker-mark.js';
+import { type Ranged, type RangedDisc, whisker, whiskerEnds } from '../score/whisker-mark.js';
 import { discRadius, type Plot } from './plot.js';
 
 export function feelingMark(feeling: Feeling, { centre, isRepeated, step }: Column, plot: Plot, context: MapContext): readonly Shape[] {
@@ -15,13 +15,11 @@ export function feelingMark(feeling: Feeling, { centre, isRepeated, step }: Colu
   const y = plot.yOf(feeling.score);
   const line = isRepeated ? colours.repeated : colours.ink;
   const { fill, ink } = isRepeated ? { fill: colours.page, ink: colours.repeated } : lookOf(feeling);
-  if (isBare(step, context)) return [{ kind: 'disc', x: centre, y, radius, ...outline(feeling, theme, line), fill }];
+  const disc = { kind: 'disc', x: centre, y, radius, ...outline(feeling, theme, line), fill } as const;
+  const range = whisker(ranged(feeling), centre, rangedDisc(plot, theme), line, theme);
+  if (isBare(step, context)) return [...range, disc];
   const value = textBlock(scoreText(feeling.score, language), { ...typeStyle(theme, 'small', ink), weight: 'bold' });
-  return [
-    ...whisker(ranged(feeling), feelingSpan, centre, plot.yOf, line, theme),
-    { kind: 'disc', x: centre, y, radius, ...outline(feeling, theme, line), fill },
-    placeBlock(value, centre, y - value.height / 2, 'middle'),
-  ];
+  return [...range, disc, placeBlock(value, centre, y - value.height / 2, 'middle')];
 }
 
 /** Of the disc of a step, in millimetres: one without a value is small. */
@@ -50,13 +48,17 @@ export function outline({ source }: Pick<Feeling, 'source'>, { scale }: Theme, s
     : { stroke, strokeWidth: 0.5 * scale, dash: [1 * scale, 0.8 * scale] };
 }
 
-/** True where the interval of a feeling is drawn. */
-export function hasWhisker(feeling: Feeling): boolean {
-  return isWide(ranged(feeling), feelingSpan);
+/** What a feeling takes in the plot, from top to bottom in millimetres: its disc, and its interval where that is drawn. */
+export function feelingReach(feeling: Feeling, plot: Plot, theme: Theme): { readonly top: number; readonly bottom: number } {
+  const [y, radius] = [plot.yOf(feeling.score), discRadius(theme)];
+  const ends = whiskerEnds(ranged(feeling), rangedDisc(plot, theme), theme);
+  return { top: Math.min(y - radius, ends?.top ?? y), bottom: Math.max(y + radius, ends?.bottom ?? y) };
 }
 
-/** From the worst feeling to the best. */
-const feelingSpan = 4;
+/** Also a disc without a value is held to the size of one with it: all are explained by the same words. */
+function rangedDisc({ yOf }: Plot, theme: Theme): RangedDisc {
+  return { radius: discRadius(theme), yOf };
+}
 
 function ranged({ score, low, high }: Feeling): Ranged {
   return { value: score, low, high };

@@ -8,8 +8,8 @@ import { cellWidth } from '../cells/cell.js';
 import { groundOf } from '../ground.js';
 import type { MapContext } from '../map-context.js';
 import type { Column, Turn } from '../reading/map-data.js';
-import { hasWhisker } from './feeling-mark.js';
-import { discRadius, type Plot } from './plot.js';
+import { feelingReach } from './feeling-mark.js';
+import type { Plot } from './plot.js';
 
 const words = {
   first: { en: 'first impression', de: 'erster Eindruck' },
@@ -26,17 +26,11 @@ export function turningNote(column: Column, plot: Plot, context: MapContext): re
   const { feeling, turns } = column.step;
   if (feeling === null || turns.length === 0 || column.isRepeated) return [];
   const note = wordsOf(column, context);
-  const reach = discRadius(theme) + 0.9 * theme.scale;
-  const { low, high } = hasWhisker(feeling) ? feeling : { low: null, high: null };
-  const air = 0.5 * theme.scale;
-  const wanted = column.step.wanted === null ? null : plot.yOf(column.step.wanted);
-  const above = beyondWanted(
-    Math.min(plot.yOf(high ?? feeling.score) - air, plot.yOf(feeling.score) - reach) - note.height,
-    note.height,
-    wanted,
-    true,
-  );
-  const below = beyondWanted(Math.max(plot.yOf(low ?? feeling.score) + air, plot.yOf(feeling.score) + reach), note.height, wanted, false);
+  const reach = feelingReach(feeling, plot, theme);
+  const air = 0.9 * theme.scale;
+  const lines = linesAt(column, plot);
+  const above = offLines(reach.top - air - note.height, note.height, lines, 'up');
+  const below = offLines(reach.bottom + air, note.height, lines, 'down');
   const fitsAbove = above >= plot.from;
   const fitsBelow = below + note.height <= plot.until;
   const top = fitsAbove && (leavesRoomAbove(feeling.score, columns, column) || !fitsBelow) ? above : below;
@@ -67,10 +61,26 @@ export function outerNoteLines(context: Pick<MapContext, 'theme' | 'say' | 'colu
   }, 1);
 }
 
-/** Moved beyond the curve of what is wanted, where that would run through the words. */
-function beyondWanted(top: number, height: number, wanted: number | null, isAbove: boolean): number {
-  if (wanted === null || wanted < top - 0.6 * height || wanted > top + 1.6 * height) return top;
-  return isAbove ? wanted - 1.2 * height : wanted + 0.2 * height;
+/** A line that runs through the column, and how far words must keep off it, as a part of their height. */
+interface ThroughLine {
+  readonly y: number;
+  readonly off: number;
+}
+
+/** The lines of the axis, and the curve of what is wanted, which may bend away. */
+function linesAt({ step: { wanted } }: Column, { yOf }: Plot): readonly ThroughLine[] {
+  const axis = [-2, -1, 0, 1, 2].map((score) => ({ y: yOf(score), off: 0.08 }));
+  return wanted === null ? axis : [...axis, { y: yOf(wanted), off: 0.6 }];
+}
+
+/** Moved on and on, away from the disc, until no line runs through the words. */
+function offLines(top: number, height: number, lines: readonly ThroughLine[], way: 'up' | 'down'): number {
+  const sorted = [...lines].sort((a, b) => (way === 'up' ? b.y - a.y : a.y - b.y));
+  return sorted.reduce((at, { y, off }) => {
+    if (y <= at - off * height || y >= at + (1 + off) * height) return at;
+    const beyond = Math.min(off, 0.2) * height;
+    return way === 'up' ? y - beyond - height : y + beyond;
+  }, top);
 }
 
 /** True where the curve goes down from here on the whole. */

@@ -10,8 +10,8 @@ import { type Band, type Lane, leftOut } from '../lane.js';
 import type { LegendItem } from '../legend/legend-item.js';
 import type { Column, MapData } from '../reading/map-data.js';
 
-/** At A3, in millimetres: from the edge of a column to its chip, so that an arrow has room between two; the bar of the team; the air. */
-const inset = 2.6;
+/** At A3, in millimetres: what an arrow takes between two chips; the bar of the team; the air. */
+const between = 5.2;
 const bar = 2;
 const air = 0.9;
 
@@ -39,18 +39,23 @@ function chipHeight(name: TextBlock | null, theme: Theme): number {
   return (name ?? textBlock('?', typeStyle(theme, 'text'))).height + 2 * air * theme.scale;
 }
 
+/** A chip begins where all that stands in the column begins; at its right an arrow has room. */
+function chipWidth({ width }: Column, { scale }: Theme): number {
+  return width - between * scale;
+}
+
 function nameOf(column: Column, theme: Theme): TextBlock | null {
   const { owner: team } = column.step;
-  const width = column.width - (2 * inset + bar + 2 * air) * theme.scale;
+  const width = chipWidth(column, theme) - (bar + 2 * air) * theme.scale;
   return team === null ? null : textBlock(team.name, inColumn(typeStyle(theme, 'text'), column), width);
 }
 
 function drawChip(name: TextBlock | null, column: Column, y: number, data: MapData, theme: Theme): Group {
   const { scale } = theme;
   const card: Box = {
-    x: column.x + inset * scale,
+    x: column.x + cellInset(theme).x,
     y,
-    width: column.width - 2 * inset * scale,
+    width: chipWidth(column, theme),
     height: chipHeight(name, theme),
   };
   const { owner: team } = column.step;
@@ -79,7 +84,8 @@ function handOff(column: Column, band: Band, theme: Theme): readonly Shape[] {
   const { scale } = theme;
   const line = textBlock('1', typeStyle(theme, 'text'));
   const y = band.y + cellInset(theme).y + air * scale + line.height / 2;
-  return arrow(column.x - (inset - 0.4) * scale, column.x + (inset - 0.3) * scale, y, scale);
+  const to = column.x + cellInset(theme).x;
+  return arrow(to - (between - 0.4) * scale, to - 0.3 * scale, y, scale);
 }
 
 function arrow(from: number, to: number, y: number, scale: number): readonly Shape[] {

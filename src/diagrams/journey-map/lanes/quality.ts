@@ -16,7 +16,7 @@ import type { MapContext } from '../map-context.js';
 import type { Column } from '../reading/map-data.js';
 import { plottedLane } from '../score/plotted-lane.js';
 import type { ScorePlot } from '../score/score-plot.js';
-import { interval, isWide, whisker } from '../score/whisker-mark.js';
+import { interval, whisker } from '../score/whisker-mark.js';
 
 /** Of a mark at A3, in millimetres. */
 const size = 7.8;
@@ -54,16 +54,14 @@ function raisedDisc(value: number, column: Column, plot: ScorePlot, context: Map
   const { centre } = column;
   const words = textBlock(wordsOf(known, say), inColumn(typeStyle(theme, 'small', colours.ink), column));
   const y = plot.yOf(value);
+  const disc = { radius: (size / 2) * theme.scale, yOf: plot.yOf };
   return [
     straightLine([centre, plot.bottom], [centre, y], colours.target, 0.5 * theme.scale),
-    ...(known === null ? [] : whisker(known, span, centre, plot.yOf, column.isRepeated ? colours.repeated : colours.ink, theme)),
+    ...(known === null ? [] : whisker(known, centre, disc, column.isRepeated ? colours.repeated : colours.ink, theme)),
     ...discOf(column.isRepeated ? null : known, [centre, y], theme, language),
     placeBlock(words, centre, plot.bottom + (size / 2) * theme.scale, 'middle'),
   ];
 }
-
-/** From the worst quality to the best. */
-const span = 100;
 
 const scale: LegendItem = {
   name: 'quality-scale',
@@ -72,10 +70,13 @@ const scale: LegendItem = {
   draw: (x, y, theme) => qualityScale(theme).draw(x, y),
 };
 
-/** Only what occurs on the map. */
-function qualityLegend({ data: { steps } }: MapContext): readonly LegendItem[] {
+/** Only what occurs on the map; a row has no intervals. */
+function qualityLegend({ data: { steps } }: MapContext, isPlot: boolean): readonly LegendItem[] {
   const known = steps.flatMap(({ figures, change }) => (change === 'removed' ? [] : (figures?.quality ?? [])));
-  return [...(known.length > 0 ? [scale] : []), ...(known.some((one) => isWide(one, span)) ? [interval] : [])];
+  return [
+    ...(known.length > 0 ? [scale] : []),
+    ...(isPlot && known.some(({ low, high }) => low !== null && high !== null) ? [interval] : []),
+  ];
 }
 
 function discOf(known: ShownQuality | null, at: Point, theme: Theme, language: Language): readonly Shape[] {

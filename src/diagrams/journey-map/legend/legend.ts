@@ -14,11 +14,19 @@ export interface Legend {
   readonly draw: (x: number, y: number) => Group;
 }
 
+/** A lane and how high it is, in millimetres; null while that is not known. */
+export interface LegendLane {
+  readonly lane: Lane;
+  readonly height: number | null;
+}
+
 /** The legend of these steps in these lanes, in `width` millimetres. */
-export function legendOf(lanes: readonly Lane[], steps: readonly MapStep[], context: MapContext, width: number): Legend {
+export function legendOf(lanes: readonly LegendLane[], steps: readonly MapStep[], context: MapContext, width: number): Legend {
   const { theme, say } = context;
   const shown = { ...context, data: { ...context.data, steps } };
-  const items = new Map(lanes.flatMap((lane) => lane.legend?.(shown, context) ?? []).map((item) => [item.name, item]));
+  const items = new Map(
+    lanes.flatMap(({ lane, height: high }) => lane.legend?.(shown, context, high) ?? []).map((item) => [item.name, item]),
+  );
   const entries = [...items.values()].map((item) => ({
     label: say(item.label),
     width: item.width * theme.scale,

@@ -17,15 +17,16 @@ interface PlottedLaneParts {
   /** The mark of a value at the middle of its column. */
   readonly drawMark: (value: number, column: Column, plot: ScorePlot, context: MapContext) => readonly Shape[];
   /** Absent: the marks need no words. */
-  readonly legend?: (context: MapContext) => readonly LegendItem[];
+  readonly legend?: (context: MapContext, isPlot: boolean) => readonly LegendItem[];
 }
 
 export function plottedLane({ row, scoreOf, marginsOf, drawMark, legend }: PlottedLaneParts): Lane {
+  const isPlotIn = (height: number, context: MapContext) => height >= plotLaneHeight('least', marginsOf(context), context.theme);
   const lay = (context: MapContext): LaidLane => {
     const { theme } = context;
     const laid = row.lay(context);
     const margins = marginsOf(context);
-    const isPlot = ({ height }: Band) => height >= plotLaneHeight('least', margins, theme);
+    const isPlot = ({ height }: Band) => isPlotIn(height, context);
     return {
       height: laid.height,
       enough: plotLaneHeight('enough', margins, theme),
@@ -41,5 +42,6 @@ export function plottedLane({ row, scoreOf, marginsOf, drawMark, legend }: Plott
       },
     };
   };
-  return { ...row, grows: 'last', lay, ...(legend !== undefined && { legend }) };
+  if (legend === undefined) return { ...row, grows: 'last', lay };
+  return { ...row, grows: 'last', lay, legend: (shown, _whole, height) => legend(shown, height === null || isPlotIn(height, shown)) };
 }

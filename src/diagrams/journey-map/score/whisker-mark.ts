@@ -1,4 +1,4 @@
-/** An interval in a plot: a line with a bar at each end, where it is longer than the mark of its value. */
+/** An interval in a plot: a line with a bar at each end, where it reaches beyond the disc of its value. */
 import { straightLine } from '../../marks.js';
 import type { Colour, Shape } from '../../scene.js';
 import { colours, type Theme } from '../../theme.js';
@@ -15,25 +15,30 @@ export interface Ranged {
 const half = 0.9;
 const width = 0.3;
 
-/** An interval that is no wider than this part of its scale to one side would hide behind the disc. */
-const leastReach = 0.0875;
+/** So much of the line must stand beyond the disc for its end to be seen, at A3 in millimetres. */
+const leastBeyond = 0.4;
 
-/** True where the interval is drawn; `span` is the length of the scale. */
-export function isWide({ value, low, high }: Ranged, span: number): boolean {
-  return low !== null && high !== null && Math.max(high - value, value - low) >= leastReach * span;
+/** The disc of a value in its plot; all in millimetres. */
+export interface RangedDisc {
+  readonly radius: number;
+  readonly yOf: (value: number) => number;
 }
 
-/** The interval at `x`, where it is known and longer than the disc; `yOf` says where a value stands, in millimetres. */
-export function whisker(
-  ranged: Ranged,
-  span: number,
-  x: number,
-  yOf: (value: number) => number,
-  stroke: Colour,
-  theme: Theme,
-): readonly Shape[] {
-  const { low, high } = ranged;
-  return low === null || high === null || !isWide(ranged, span) ? [] : whiskerMark(x, yOf(high), yOf(low), stroke, theme);
+/** Where a whisker begins and ends, in millimetres; null where the interval is unknown or hides behind the disc. */
+export function whiskerEnds(
+  { value, low, high }: Ranged,
+  { radius, yOf }: RangedDisc,
+  { scale }: Theme,
+): { readonly top: number; readonly bottom: number } | null {
+  if (low === null || high === null) return null;
+  const [top, middle, bottom] = [yOf(high), yOf(value), yOf(low)];
+  return Math.max(middle - top, bottom - middle) < radius + leastBeyond * scale ? null : { top, bottom };
+}
+
+/** The interval at `x`, where it is known and longer than the disc. */
+export function whisker(ranged: Ranged, x: number, disc: RangedDisc, stroke: Colour, theme: Theme): readonly Shape[] {
+  const ends = whiskerEnds(ranged, disc, theme);
+  return ends === null ? [] : whiskerMark(x, ends.top, ends.bottom, stroke, theme);
 }
 
 /** From `top` to `bottom` at `x`, in millimetres. */
@@ -42,10 +47,10 @@ function whiskerMark(x: number, top: number, bottom: number, stroke: Colour, { s
   return [straightLine([x, top], [x, bottom], stroke, width * scale), bar(top), bar(bottom)];
 }
 
-/** The whisker in the legend, of whatever is plotted. */
+/** The whisker in the legend, of whatever is plotted; where none is to be seen, it says that all are short. */
 export const interval: LegendItem = {
   name: 'interval',
-  label: { en: '95 % interval, where it is wide', de: 'Vertrauensbereich (95 %), wo er breit ist' },
+  label: { en: '95 % interval, where wider than the disc', de: 'Vertrauensbereich (95 %), wo breiter als der Kreis' },
   width: 2 * half,
   draw: (x, y, theme) => whiskerMark(x + half * theme.scale, y - 2 * theme.scale, y + 2 * theme.scale, colours.ink, theme),
 };

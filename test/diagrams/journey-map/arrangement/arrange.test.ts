@@ -16,8 +16,8 @@ test('the curve gets most of a little', () => {
 
 test('text gets air once the curve is as high as it may be', () => {
   const rows = [row('step', 'never', 20), row('action', 'then', 30), row('emotion', 'first', 50)];
-  expect(heights(rows, 90)).toEqual([20, 30, 140]);
-  expect(heights(rows, 94 + 6)).toEqual([20, 36, 144]);
+  expect(heights(rows, 66)).toEqual([20, 30, 116]);
+  expect(heights(rows, 70 + 6)).toEqual([20, 36, 120]);
 });
 
 test('marks get what is left, as far as it does them good', () => {

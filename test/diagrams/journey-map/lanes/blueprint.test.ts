@@ -61,6 +61,23 @@ describe('a blueprint', async () => {
     expect(heights).toEqual([...heights].sort((a, b) => a - b));
   });
 
+  test('has no other rule between a line and the lane below it', () => {
+    const [background] = groupsOf(scene.shapes).filter(({ role }) => role === 'background');
+    const rules = background.children.flatMap((shape) =>
+      shape.kind === 'polygon' && shape.dash === undefined ? [shape.points[0][1]] : [],
+    );
+    const heightOf = (id: string) =>
+      groupsOf(scene.shapes)
+        .filter((group) => group.id === id)
+        .flatMap(({ children }) => children.flatMap((shape) => (shape.kind === 'polygon' ? [shape.points[0][1]] : [])))[0];
+    for (const id of ['_lane-interaction-line', '_lane-visibility-line', '_lane-internal-line']) {
+      const below = rules.filter((y) => y >= heightOf(id));
+      expect(Math.min(...below) - heightOf(id)).toBeGreaterThan(5);
+    }
+    // Step, evidence, the end.
+    expect(rules).toHaveLength(3);
+  });
+
   test('leaves out a line with nothing below it', async () => {
     const { scenes } = await mapOf(example.replace('    backstage: []\n    systems: [CRM]\n', ''), { lanes: blueprint });
     const words = wordsOf(scenes[0]);

@@ -82,11 +82,11 @@ describe('pains', async () => {
 describe('opportunities', async () => {
   const { scenes } = await mapOf(example, { lanes: ['step', 'opportunity'], language: 'de' });
 
-  test('say what became of them: the action, how far it is, and by when', () => {
+  test('say what became of them: how far the action is, and by when; its id only where it leads nowhere', () => {
     expectSound(scenes[0]);
     expect(cellOf(scenes[0], 'call').slice(2)).toEqual([
       'Call back',
-      'call-back in\u00a0Arbeit, bis\u00a001.03.2027',
+      'in\u00a0Arbeit, bis\u00a001.03.2027',
       'Music that one likes',
       'Idee',
       'A robot',
@@ -102,13 +102,13 @@ describe('improvements', async () => {
     expectSound(scenes[0]);
     expect(cellOf(scenes[0], 'call').slice(2)).toEqual([
       'A call back the same day',
-      'call-back doing, due\u00a01\u00a0Mar\u00a02027',
+      'doing, due\u00a01\u00a0Mar\u00a02027 call-back',
       'robot',
       'robot\u00a0?',
       'New van',
-      'new-van done, 2\u00a0May\u00a02026',
+      'done, 2\u00a0May\u00a02026 new-van',
     ]);
-    expect(cellOf(scenes[0], 'visit').slice(2)).toEqual(['New van', 'new-van done, 2\u00a0May\u00a02026']);
+    expect(cellOf(scenes[0], 'visit').slice(2)).toEqual(['New van', 'done, 2\u00a0May\u00a02026 new-van']);
   });
 });
 

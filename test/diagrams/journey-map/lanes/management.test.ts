@@ -79,6 +79,14 @@ describe('owners', async () => {
     expect(bars).toEqual([[kinds[0]], [kinds[1]], [kinds[0]]]);
   });
 
+  test('begin where the name of the step begins', () => {
+    for (const id of ['call', 'visit', 'bill']) {
+      const [chip] = cell(scene, id).flatMap((group) => groupsOf(group.children).slice(-1));
+      const [name] = textsOf({ ...scene, shapes: cell(scene, id) }).slice(1);
+      expect(chip?.card?.x).toBeCloseTo(name?.x ?? 0, 6);
+    }
+  });
+
   test('have an arrow where they are known to change, which touches neither chip', () => {
     const [lane] = groupsOf(scene.shapes).filter(({ id }) => id === '_lane-owner');
     const arrows = leavesOf([lane]).flatMap(({ shape }) => (shape.kind === 'polygon' && shape.stroke === colours.handOff ? [shape] : []));

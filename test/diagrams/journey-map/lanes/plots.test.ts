@@ -62,7 +62,7 @@ test('a better quality stands higher, and what nobody knows has no mark', async 
   expect(wordsOf(scene)).toContain('40 answers');
 });
 
-test('the interval of a quality is drawn where it is wide, and the legend says so and what the colours mean', async () => {
+test('the interval of a quality is drawn where it reaches beyond the disc, and the legend says so and what the colours mean', async () => {
   const wide = new Map([...figures, ['hotline', { relevance: 80, quality: quality(50, 25), kpis: [] }]]);
   const narrow = new Map([...figures, ['hotline', { relevance: 80, quality: quality(50), kpis: [] }]]);
   const [told, untold] = [wide, narrow].map((shown) => draw({ lanes: ['step', 'quality'], input: { figures: shown } }));
@@ -74,9 +74,10 @@ test('the interval of a quality is drawn where it is wide, and the legend says s
   // The stem is as high as 50 points, and so is the interval.
   expect(Math.max(...lengths(await told))).toBeCloseTo(stem, 6);
   expect(lengths(await untold)).toEqual([]);
-  expect(wordsOf(await told)).toEqual(expect.arrayContaining(['95 % interval, where it is wide', 'Quality 0–100', '13–37']));
+  expect(wordsOf(await told)).toEqual(expect.arrayContaining(['95 % interval, where wider than the disc', 'Quality 0–100', '13–37']));
   expect(wordsOf(await untold)).toContain('Quality 0–100');
-  expect(wordsOf(await untold)).not.toContain('95 % interval, where it is wide');
+  // Whoever sees no interval must know that it is short, not unknown.
+  expect(wordsOf(await untold)).toContain('95 % interval, where wider than the disc');
 });
 
 test('beside the curve of the feelings, which takes the room, they are rows', async () => {
@@ -86,6 +87,11 @@ test('beside the curve of the feelings, which takes the room, they are rows', as
   expect(call.height).toBe(visit.height);
   expect(call.width).toBeCloseTo(2 * visit.width, 6);
   expect(marksOf(scene, 'call')).toEqual(marksOf(scene, 'visit'));
+});
+
+test('a row has no intervals, and its legend does not speak of them', async () => {
+  const lanes = ['step', 'action', 'thought', 'emotion', 'pain', 'relevance', 'quality'] as const;
+  expect(wordsOf(await draw({ preset: 'workshop', lanes }))).not.toContain('95 % interval, where wider than the disc');
 });
 
 test('in a row that has more height than it needs, what nobody knows is no higher', () => {
