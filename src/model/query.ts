@@ -13,12 +13,13 @@ export interface QueryProblem {
   readonly unknownField?: string;
 }
 
+/** True for an entity that matches. */
 export type Query = (entity: AnyEntity) => boolean;
 
 type Value = string | number | boolean | undefined;
 type Field = (entity: AnyEntity) => readonly Value[];
 
-/** What can stand before the colon; each gives the values that an entity has there, none where it has none. */
+/** What can stand before the colon, besides keys of the user's own; each gives the values that an entity has there, none where it has none. */
 export const queryFields: Readonly<Record<string, Field>> = {
   type: ({ type }) => [type],
   id: ({ id }) => [id],
@@ -84,7 +85,7 @@ function parseTerm(term: string): ReturnType<typeof parseQuery> {
   const colon = term.indexOf(':');
   if (colon === -1) return { query: (entity) => mentions(entity, term.toLowerCase()) };
   const name = term.slice(0, colon);
-  const field = fieldOf(name);
+  const field = queryField(name);
   if (field === null) return { problem: { message: `There is no field "${name}" to search in`, unknownField: name } };
   const wanted = term.slice(colon + 1);
   if (wanted === '') return { problem: { message: `"${term}" names no value` } };
@@ -92,7 +93,8 @@ function parseTerm(term: string): ReturnType<typeof parseQuery> {
   return { query: (entity) => field(entity).some((value) => value !== undefined && matches(value)) };
 }
 
-function fieldOf(name: string): Field | null {
+/** The field of that name, a key of the user's own (`x-region`) among them; null where there is none. */
+export function queryField(name: string): Field | null {
   if (Object.hasOwn(queryFields, name)) return queryFields[name] ?? null;
   if (!name.startsWith('x-')) return null;
   return (entity) => [(entity as unknown as Readonly<Record<string, Value>>)[name]].flat();

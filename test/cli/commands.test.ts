@@ -87,6 +87,12 @@ describe('tp ls', () => {
     expect((await tp(['ls', '--columns', 'idd'], { cwd })).stderr).toContain('Did you mean "id"?');
   });
 
+  test('shows keys of the user’s own as columns, and orders by them', async () => {
+    const cwd = workspaceFolder(shop);
+    const { stdout } = await tp(['ls', 'type:touchpoint', '--sort', 'x-region', '--columns', 'id,x-region', '--limit', '2'], { cwd });
+    expect(stdout).toBe('hotline\tnorth\ndesk\t\n');
+  });
+
   test('ends paths with a NUL for xargs', async () => {
     expect((await tp(['ls', 'owner:*', '-z'], { cwd: workspaceFolder(shop) })).stdout).toBe(
       'touchpoints/hotline.yaml\0touchpoints/newsletter.yaml\0',

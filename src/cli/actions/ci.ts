@@ -17,12 +17,12 @@ import { readInventory } from '../inventory.js';
 import { openInventory } from '../memory/open-inventory.js';
 import { type CiNumbers, ciConditions, ciNumbers } from '../report/ci-numbers.js';
 import { withEvidence } from '../report/evidence.js';
+import { tellMissed } from '../report/missed-goals.js';
 import { evidenceRequest } from '../report/report-request.js';
 import { tellHeld } from '../report/report-verdicts.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
 import { writeFile } from '../write.js';
-import { tellMissed } from './goals.js';
 
 export async function ci(shell: Shell, options: CiOptions): Promise<void> {
   const host = buildHostOf(shell.env);

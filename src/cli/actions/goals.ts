@@ -1,16 +1,13 @@
 /** What `tp goals` does: open, compute, write, and fail where a goal is not where it should be. */
-import type { GoalState } from '../../analysis/goals/goal-state.js';
-import type { GoalRow } from '../../analysis/goals/goals.js';
 import { everybody } from '../../analysis/grouping.js';
 import { goalsReport } from '../../reports/goals/goals.js';
 import { makeReport } from '../../reports/make-report.js';
-import type { Report } from '../../reports/report.js';
-import { visible } from '../../text/visible.js';
-import type { GoalBar, GoalsOptions } from '../commands/goals.js';
+import type { GoalsOptions } from '../commands/goals.js';
 import { soundWorkspace } from '../findings/sound-workspace.js';
 import { openWorkspace } from '../memory/open-inventory.js';
 import type { OpenedWorkspace } from '../open.js';
 import { withEvidence } from '../report/evidence.js';
+import { tellMissed } from '../report/missed-goals.js';
 import { renderReport, targetOf, writeReport } from '../report/report-output.js';
 import { evidenceRequest, windowsOf } from '../report/report-request.js';
 import { usualReportOptions } from '../report/usual-report-options.js';
@@ -38,18 +35,4 @@ function known(id: string, { workspace }: OpenedWorkspace): string {
   const all = (workspace.company.goals ?? []).map((goal) => goal.id);
   if (all.includes(id)) return id;
   throw unknownName('goal', id, all, all.length === 0 ? { otherwise: 'tp.yaml sets none' } : {});
-}
-
-const failing: Readonly<Record<GoalBar, readonly GoalState[]>> = {
-  missed: ['missed'],
-  behind: ['missed', 'behind'],
-  unmet: ['missed', 'behind', 'unclear', 'open', 'on-the-way', 'unknown'],
-  never: [],
-};
-
-/** True where a goal is in a state that fails the run; those are named on standard error. */
-export function tellMissed(shell: Pick<Shell, 'stderr'>, { data }: Report, bar: GoalBar): boolean {
-  const failed = (data.rows as readonly GoalRow[]).filter(({ state }) => failing[bar].includes(state));
-  if (failed.length > 0) shell.stderr.write(`failed: ${failed.map(({ goal, state }) => `${visible(goal)} is ${state}`).join(', ')}\n`);
-  return failed.length > 0;
 }

@@ -23,6 +23,7 @@ import { tableArrangement } from '../report/table-arrangement.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { styleOf } from '../style-of.js';
+import { wantsRecords } from '../wants-records.js';
 
 export async function journeyLs(shell: Shell, query: readonly string[], options: JourneyLsOptions): Promise<void> {
   const selects = queryOf(query, shell.env);
@@ -43,7 +44,7 @@ function render(
   language: Language,
   options: JourneyLsOptions,
 ): string {
-  const { format, width } = options;
+  const { format } = options;
   const naming = namingOf(workspace, language);
   const say = speaker(language);
   const all = noneYet(journeyList(rows, naming, say), workspace, say);
@@ -53,7 +54,7 @@ function render(
     return toJson({ formatVersion: 1, journeys: listed.map((row) => ({ name: naming.journey(row.journey.id), ...journeyData(row) })) });
   }
   if (format === 'csv') return csvTable(table);
-  if (format === 'plain' || (shell.stdout.isTTY !== true && width === undefined)) return plainLines(table);
+  if (wantsRecords(shell, options)) return plainLines(table);
   if (table.rows.length === 0) return `${table.empty}\n`;
   return `${textTable(table, language, styleOf(shell, options), ['--columns', '-f csv']).join('\n')}\n`;
 }

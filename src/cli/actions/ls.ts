@@ -3,7 +3,7 @@
 import { toSummary } from '../../formats/entity-json.js';
 import { plainTable } from '../../formats/plain-table.js';
 import { textTable } from '../../formats/reports/text-table.js';
-import { queryFields, titleIn } from '../../model/query.js';
+import { queryField, queryFields, titleIn } from '../../model/query.js';
 import { allEntities } from '../../model/references/names.js';
 import type { AnyEntity } from '../../model/workspace.js';
 import type { Column } from '../../reports/report.js';
@@ -19,11 +19,12 @@ import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { styleOf } from '../style-of.js';
 import { unknownName } from '../unknown-name.js';
+import { wantsRecords } from '../wants-records.js';
 
 const defaultColumns = ['type', 'id', 'name', 'owner', 'stage', 'channel', 'status'];
 
 export async function ls(shell: Shell, terms: readonly string[], options: LsOptions): Promise<void> {
-  const columns = columnsOf(options);
+  const columns = options.columns === undefined ? defaultColumns : knownColumns(options.columns.split(','));
   const query = queryOf(terms, shell.env);
   const opened = await openWorkspace(shell, options.dir);
   const found = [...allEntities(opened.workspace)].filter(query);
@@ -35,24 +36,24 @@ export async function ls(shell: Shell, terms: readonly string[], options: LsOpti
   shell.exitCode = exitCodes.done;
 }
 
-function columnsOf({ columns }: LsOptions): readonly string[] {
-  const wanted = columns?.split(',').map((name) => name.trim()) ?? defaultColumns;
-  const known = ['name', ...Object.keys(queryFields)];
-  const unknown = wanted.find((name) => !known.includes(name) && !name.startsWith('x-'));
-  if (unknown !== undefined) throw unknownName('column', unknown, known);
+/** The columns of these names; a `UserError` for one that there is not. */
+function knownColumns(names: readonly string[]): readonly string[] {
+  const wanted = names.map((name) => name.trim());
+  const unknown = wanted.find((name) => name !== 'name' && queryField(name) === null);
+  if (unknown !== undefined) throw unknownName('column', unknown, ['name', ...Object.keys(queryFields)]);
   return wanted;
 }
 
 function cell(entity: AnyEntity, column: string, languages: readonly string[]): string {
   if (column === 'name') return titleIn(entity, languages);
-  const values = queryFields[column]?.(entity) ?? [];
+  const values = queryField(column)?.(entity) ?? [];
   return [...new Set(values.filter((value) => value !== undefined).map(String))].join(', ');
 }
 
 /** In the order of kinds and ids, or by the column that `--sort` names; unknown values come last either way. */
 function ordered(entities: readonly AnyEntity[], { sort }: LsOptions, languages: readonly string[]): readonly AnyEntity[] {
   if (sort === undefined) return entities;
-  const column = columnsOf({ columns: sort.replace(/^-/, '') } as LsOptions)[0] ?? 'id';
+  const [column = 'id'] = knownColumns([sort.replace(/^-/, '')]);
   const sign = sort.startsWith('-') ? -1 : 1;
   return [...entities].sort((a, b) => compareCells(cell(a, column, languages), cell(b, column, languages), sign));
 }
@@ -77,7 +78,7 @@ function render(
   if (options.format === 'path') return paths.map((path) => `${visible(path)}\n`).join('');
   if (options.format === 'json') return toJson({ formatVersion: 1, entities: entities.map(toSummary) });
   const rows = entities.map((entity) => columns.map((column) => cell(entity, column, languages)));
-  if (options.format === 'plain' || (shell.stdout.isTTY !== true && options.width === undefined)) return plainTable(rows);
+  if (wantsRecords(shell, options)) return plainTable(rows);
   if (rows.length === 0) return '';
   const shown = columns.map((column) => toColumn(column, options.columns !== undefined));
   const table = listTable('entities', shown, rows);
@@ -101,7 +102,7 @@ function tellNearest(shell: Shell, { workspace }: OpenedWorkspace, terms: readon
     const [, name = '', value = ''] = /^([a-z_]+):([a-z0-9-]+)$/.exec(term) ?? [];
     const values = new Set(
       [...allEntities(workspace)].flatMap((entity) =>
-        (queryFields[name]?.(entity) ?? []).filter((known) => known !== undefined).map(String),
+        (queryField(name)?.(entity) ?? []).filter((known) => known !== undefined).map(String),
       ),
     );
     const meant = values.has(value) ? null : closest(value, values);

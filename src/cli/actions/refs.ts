@@ -17,6 +17,7 @@ import { exitCodes, type Shell } from '../shell.js';
 import { styleOf } from '../style-of.js';
 import { nearestName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
+import { wantsRecords } from '../wants-records.js';
 
 const columns = ['place', 'as', 'in'].map((key): Column => ({ key, label: key, type: 'id', drop: key === 'in' ? 1 : 0 }));
 
@@ -60,7 +61,7 @@ export async function refs(shell: Shell, name: string, options: RefsOptions): Pr
       pointer: toPointer(path),
     }));
     shell.stdout.write(toJson({ formatVersion: 1, target, references }));
-  } else if (options.format === 'plain' || (shell.stdout.isTTY !== true && options.width === undefined)) {
+  } else if (wantsRecords(shell, options)) {
     shell.stdout.write(plainTable(rows));
   } else {
     shell.stdout.write(

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { asOfOption, baselineOption, cacheOption, collect, colorOptions, dirOption, languageOption } from '../options.js';
 import type { Shell } from '../shell.js';
 import { type CheckingOptions, failOnOption, maxWarningsOption, onlyOption, ruleOption, skipOption } from './checking-options.js';
-import { type GoalBar, goalBars } from './goals.js';
+import { type GoalBar, goalBarOption } from './goal-bar.js';
 
 export interface CiOptions extends CheckingOptions {
   readonly failIf?: readonly string[];
@@ -34,11 +34,7 @@ export function ciCommand(shell: Shell): Command {
         "exit with 1 where it holds for the whole interval: 'quality<60', 'promises:fulfilment<0.8'; can be given several times",
       ).argParser(collect),
     )
-    .addOption(
-      new Option('--goals <state>', 'exit with 1 where a goal is missed, also where one is behind, where one is not met, or never')
-        .choices(goalBars)
-        .default('missed'),
-    )
+    .addOption(goalBarOption('--goals <state>'))
     .addOption(new Option('--summary-file <file>', 'write a summary in Markdown; on GitHub it goes to the page of the job by itself'))
     .option('--no-data', 'leave the feedback data alone: no findings about them, no goals, no conditions')
     .addOption(onlyOption())

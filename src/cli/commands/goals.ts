@@ -2,9 +2,7 @@
 import { Command, Option } from 'commander';
 import { allowErrorsOption, asOfOption, type CommonOptions, cacheOption, colorOptions, dirOption, languageOption } from '../options.js';
 import type { Shell } from '../shell.js';
-
-export const goalBars = ['missed', 'behind', 'unmet', 'never'] as const;
-export type GoalBar = (typeof goalBars)[number];
+import { type GoalBar, goalBarOption } from './goal-bar.js';
 
 export interface GoalsOptions extends CommonOptions {
   readonly format?: string;
@@ -22,12 +20,7 @@ export function goalsCommand(shell: Shell): Command {
     .addOption(new Option('-f, --format <format>', 'text, plain, markdown, json or csv; -o infers it'))
     .addOption(new Option('-o, --output <file>', 'write to a file; .md, .json, .csv or .txt says the format'))
     .addOption(new Option('--window <time>', 'only answers of this time: 2026, 2026Q1, 2026-03, or from..to'))
-    .addOption(
-      new Option('--fail-on <state>', 'exit with 1 where a goal is missed, also where one is behind, where one is not met, or never')
-        .choices(goalBars)
-        .default('missed')
-        .env('TP_GOALS_FAIL_ON'),
-    )
+    .addOption(goalBarOption('--fail-on <state>').env('TP_GOALS_FAIL_ON'))
     .addOption(languageOption('the words'))
     .addOption(allowErrorsOption())
     .addOption(cacheOption())

@@ -1,6 +1,7 @@
 /** `tp report`: the numbers, in the order and with the words of one question. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import {
+  allowErrorsOption,
   asOfOption,
   type CommonOptions,
   cacheOption,
@@ -73,7 +74,7 @@ export function reportCommand(shell: Shell): Command {
     )
     .option('--check', 'exit with 1 where the file of -o is not what would be written now')
     .option('--stamp', 'say which commit it was made from; a + where the inventory has changed since')
-    .option('--allow-errors', 'report on what is left where the inventory has errors')
+    .addOption(allowErrorsOption())
     .addOption(new Option('--seed <n>', 'the seed of resampling').default(usualSeed).argParser(seedNumber))
     .addOption(cacheOption())
     .addOption(asOfOption())

@@ -1,6 +1,15 @@
 /** `tp trend`: what became of the figures over time. */
 import { Command, Option } from 'commander';
-import { allowErrorsOption, asOfOption, type CommonOptions, cacheOption, colorOptions, dirOption, languageOption } from '../options.js';
+import {
+  allowErrorsOption,
+  asOfOption,
+  type CommonOptions,
+  cacheOption,
+  collect,
+  colorOptions,
+  dirOption,
+  languageOption,
+} from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface TrendOptions extends CommonOptions {
@@ -46,7 +55,3 @@ Examples:
   tp trend assessment --since 2025-01-01
   tp trend nps -o nps.svg               as a drawing
   tp trend inventory -f json            for other programs`;
-
-function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
-  return [...(previous ?? []), value];
-}

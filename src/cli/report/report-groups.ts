@@ -2,18 +2,20 @@
 
 import { entityKinds } from '../../model/entity.js';
 import { namingOf } from '../../model/naming.js';
-import { queryFields } from '../../model/query.js';
+import { queryField, queryFields } from '../../model/query.js';
 import { type AnyEntity, entitiesOf, type Workspace } from '../../model/workspace.js';
 import type { Language, TableRow } from '../../reports/report.js';
+import { speaker } from '../../text/both.js';
 import { unknownName } from '../unknown-name.js';
 
+/** The group of a row, by the first value that its entity has in `field`; a `UserError` for a field that there is not. */
 export function groupsBy(
   field: string,
   workspace: Workspace,
   language: Language,
 ): (row: TableRow) => { readonly key: string; readonly label: string } {
-  const valuesOf = queryFields[field];
-  if (valuesOf === undefined) throw unknownName('field', field, Object.keys(queryFields), { purpose: 'to group by' });
+  const valuesOf = queryField(field);
+  if (valuesOf === null) throw unknownName('field', field, Object.keys(queryFields), { purpose: 'to group by' });
   const naming = namingOf(workspace, language);
   const names: Readonly<Record<string, (id: string) => string>> = {
     owner: naming.team,
@@ -21,7 +23,7 @@ export function groupsBy(
     channel: naming.channel,
     persona: naming.persona,
   };
-  const nothing = language === 'de' ? `(ohne ${field})` : `(no ${field})`;
+  const nothing = speaker(language)({ en: `(no ${field})`, de: `(ohne ${field})` });
   return ({ about }) => {
     const entity = about === null ? null : entityOf(workspace, about);
     const value = entity === null ? undefined : valuesOf(entity)[0];
