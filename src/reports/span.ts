@@ -1,7 +1,7 @@
 /** From when to when the evidence speaks, as a line below a title. */
 import type { Evidence } from '../evidence/evidence.js';
 import type { Say } from '../text/both.js';
-import { formatDate } from '../text/locale.js';
+import { formatSpan } from '../text/locale.js';
 import type { Language } from './report.js';
 
 /** The windows that were asked for, else the first and last day of all evidence; and that intervals are at 95 %. */
@@ -17,6 +17,5 @@ export function evidenceSpan({ request, sources }: Evidence, say: Say, language:
   const last = days.at(-1);
   if (first === undefined || last === undefined)
     return sources.length === 0 ? say({ en: 'no evidence yet', de: 'noch keine Belege' }) : interval;
-  const span = first === last ? formatDate(first, language) : `${formatDate(first, language)} – ${formatDate(last, language)}`;
-  return `${span} · ${interval}`;
+  return `${formatSpan(first, last, language)} · ${interval}`;
 }

@@ -42,6 +42,11 @@ export function formatDate(date: string, language: Language): string {
   return name === undefined ? date : `${Number(day)} ${name} ${year}`;
 }
 
+/** From one day to another as `1 Oct 2026 – 12 Oct 2026`; a single day by itself. */
+export function formatSpan(first: string, last: string, language: Language): string {
+  return first === last ? formatDate(first, language) : `${formatDate(first, language)} – ${formatDate(last, language)}`;
+}
+
 /** A month, YYYY-MM, as `Oct 2026` or `Okt 2026`; any other text as it is. */
 export function formatMonth(month: string, language: Language): string {
   const [, year = '', number = ''] = /^(\d{4})-(\d{2})$/.exec(month) ?? [];

@@ -219,7 +219,8 @@ test('says that a judgement is one, and where it stands', async () => {
 test('shows no answers of fewer than five people', async () => {
   const report = await explain('desk', 'quality', [csat('desk', { 1: 1, 5: 3 })]);
   expect(report.data).toMatchObject({ value: null, rows: [] });
-  expect(await shownAt(report, 80)).toContain('Nothing is known that it could be made of.');
+  expect(await shownAt(report, 80)).toContain('Only 4 answers: fewer than 5 are never shown as a score.');
+  expect(await shownAt(await explain('desk', 'quality'), 80)).toContain('Nothing is known that it could be made of.');
 });
 
 test('takes priority apart: target less quality, each times importance', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatDate, formatDifference, formatMonth, formatNumber, formatShare } from '../../src/text/locale.js';
+import { formatDate, formatDifference, formatMonth, formatNumber, formatShare, formatSpan } from '../../src/text/locale.js';
 
 test.each([
   [1234.5, 1, '1,234.5', '1.234,5'],
@@ -37,6 +37,11 @@ test('days and months are written as people write them, and other text is left a
     expect(formatMonth('2026-Q1', language)).toBe('2026-Q1');
     expect(formatMonth('2026-13', language)).toBe('2026-13');
   }
+});
+
+test('a span of one day is that day', () => {
+  expect(formatSpan('2026-10-02', '2026-11-03', 'en')).toBe('2 Oct 2026 – 3 Nov 2026');
+  expect(formatSpan('2026-10-02', '2026-10-02', 'de')).toBe('02.10.2026');
 });
 
 test('a number that nobody can read is refused', () => {

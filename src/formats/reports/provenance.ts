@@ -1,6 +1,6 @@
 /** Where the numbers of a report come from, in sentences: the end of every report for people. */
 import type { Provenance, Report } from '../../reports/report.js';
-import { formatDate, formatNumber, type Language } from '../../text/locale.js';
+import { formatDate, formatNumber, formatSpan, type Language } from '../../text/locale.js';
 import { say, words } from './words.js';
 
 /** The sources, one line each, then what the whole report rests on; without full stops. */
@@ -18,7 +18,7 @@ function sourceLine({ id, files, rows, first, last, weighted, outside }: Provena
   const parts = [
     sourceName(id, files, language),
     counted(rows),
-    ...(first === null || last === null ? [] : [`${formatDate(first, language)} – ${formatDate(last, language)}`]),
+    ...(first === null || last === null ? [] : [formatSpan(first, last, language)]),
     ...(weighted ? [say(words.weighted, language)] : []),
     ...(outside === 0 ? [] : [`${counted(outside)} ${say(words.outside, language)}`]),
   ];
@@ -38,7 +38,7 @@ function sourceName(id: string | null, files: readonly { readonly path: string }
 
 function circumstancesLine({ version, revision, windows, seed }: Provenance, asOf: string | null, language: Language): string {
   const spans = windows.map(({ name, first, last }) => {
-    const span = `${formatDate(first, language)} – ${formatDate(last, language)}`;
+    const span = formatSpan(first, last, language);
     return name === `${first}..${last}` ? span : `${name} (${span})`;
   });
   const parts = [

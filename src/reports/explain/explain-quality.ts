@@ -4,8 +4,9 @@ import { type Answers, poolAnswers } from '../../analysis/quality/answers.js';
 import { fairRanking } from '../../analysis/quality/fair-ranking.js';
 import { qualityOf } from '../../analysis/quality/quality.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
+import { fewestForScore } from '../../analysis/status.js';
 import { measureName } from '../../model/measure-name.js';
-import { type Both, type Say, speaker } from '../../text/both.js';
+import { type Both, counted, type Say, speaker } from '../../text/both.js';
 import { formatNumber } from '../../text/locale.js';
 import type { ReportInput } from '../report-maker.js';
 import type { Explanation } from './explanation.js';
@@ -38,8 +39,17 @@ export function explainQuality(input: ReportInput, touchpoint: string): Explanat
       row === undefined
         ? []
         : qualityParts(row, answers, say).map((part) => ({ ...part, places: qualityPlaces(input, { ...row, touchpoint }) })),
+    ...(row?.reason === 'too-few' ? { whyNone: tooFew(row.n, say) } : {}),
     changes: row === undefined ? [] : neighbours(row, ranked, say, (value) => formatNumber(value, 1, options.language)),
   };
+}
+
+function tooFew(n: number, say: Say): string {
+  const answers = counted(say, n, { en: 'answer', de: 'Antwort' }, { en: 'answers', de: 'Antworten' });
+  return say({
+    en: `Only ${answers}: fewer than ${fewestForScore} are never shown as a score.`,
+    de: `Nur ${answers}: Weniger als ${fewestForScore} werden nie als Wert gezeigt.`,
+  });
 }
 
 /** What the score is made of: a mean of answers, a share of contacts, the place of a mean, or a judgement. */

@@ -30,6 +30,8 @@ export interface Explanation {
   /** How it is made of its parts, in words. */
   readonly formula: string;
   readonly parts: readonly Part[];
+  /** Why there are no parts; absent where nothing is known at all. */
+  readonly whyNone?: string;
   /** Sentences: what would change its rank. */
   readonly changes: readonly string[];
 }

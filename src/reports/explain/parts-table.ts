@@ -14,7 +14,12 @@ interface Line extends Pick<Part, 'label' | 'value' | 'n' | 'note'> {
 }
 
 /** `name` is what the number is called, `shownPath` how the user writes the path of a file. */
-export function partsTable({ parts, value }: Explanation, name: string, say: Say, shownPath: (path: string) => string): TableBlock {
+export function partsTable(
+  { parts, value, whyNone }: Explanation,
+  name: string,
+  say: Say,
+  shownPath: (path: string) => string,
+): TableBlock {
   const places = parts.map((part) => placesText(part.places, shownPath));
   const lines = parts.map(
     ({ label, value: known, weight, points, n, note }, index): Line => ({
@@ -42,7 +47,7 @@ export function partsTable({ parts, value }: Explanation, name: string, say: Say
       { key: 'place', label: say({ en: 'Place', de: 'Stelle' }), type: 'text', drop: 3, cell: ({ place }) => place },
     ],
     rows: value === null ? lines : [...lines, total],
-    empty: say({ en: 'Nothing is known that it could be made of.', de: 'Es ist nichts bekannt, woraus sie bestehen könnte.' }),
+    empty: whyNone ?? say({ en: 'Nothing is known that it could be made of.', de: 'Es ist nichts bekannt, woraus sie bestehen könnte.' }),
     about: () => null,
     tone: ({ value: known, isTotal }) => (known === null && !isTotal ? 'quiet' : null),
   });
