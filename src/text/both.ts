@@ -2,20 +2,29 @@
 
 import { formatNumber, type Language } from './locale.js';
 
+/** The same in English and in German. */
 export interface Both {
   readonly en: string;
   readonly de: string;
 }
 
 /** Says a pair of words in one language. */
-export type Say = (words: Both) => string;
-
-export function speaker(language: Language): Say {
-  return (words) => words[language];
+export interface Say {
+  (words: Both): string;
+  readonly language: Language;
 }
+
+/** Who speaks the language. */
+export function speaker(language: Language): Say {
+  return speakers[language];
+}
+
+const speakers: Readonly<Record<Language, Say>> = {
+  en: Object.assign(({ en }: Both) => en, { language: 'en' as const }),
+  de: Object.assign(({ de }: Both) => de, { language: 'de' as const }),
+};
 
 /** `1,234 answers`, `1 Antwort`: a count with its noun. */
 export function counted(say: Say, count: number, one: Both, many: Both): string {
-  const language = say({ en: 'en', de: 'de' }) === 'de' ? 'de' : 'en';
-  return `${formatNumber(count, 0, language)} ${say(count === 1 ? one : many)}`;
+  return `${formatNumber(count, 0, say.language)} ${say(count === 1 ? one : many)}`;
 }

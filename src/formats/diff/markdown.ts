@@ -10,9 +10,10 @@ const mostLines = 15;
 // A code host refuses longer comments.
 const mostCharacters = 60_000;
 
+/** The whole comment, ending in a line break. */
 export function diffMarkdown(page: DiffPage): string {
   const { language, scores } = page;
-  const words = language === 'de' ? { all: 'Alle Änderungen' } : { all: 'All changes' };
+  const all = { en: 'All changes', de: 'Alle Änderungen' }[language];
   const head = [`### ${markdownText(page.title)}`, markdownText(page.summary), ...(page.whole === null ? [] : [markdownText(page.whole)])];
   const rows = scores?.rows.slice(0, mostRows) ?? [];
   const hidden = (scores?.rows.length ?? 0) - rows.length;
@@ -21,7 +22,7 @@ export function diffMarkdown(page: DiffPage): string {
   const shown = lines.slice(0, mostLines);
   const rest = page.sections.flatMap(({ title, entities }) => [`**${markdownText(title)}**`, '', ...entities.flatMap(bullets), '']);
   const isAll = shown.length === page.sections.flatMap(({ entities }) => entities.flatMap(bullets)).length;
-  const details = isAll ? [] : [`<details><summary>${words.all}</summary>\n\n${fitting(rest, language)}\n</details>`];
+  const details = isAll ? [] : [`<details><summary>${all}</summary>\n\n${fitting(rest, language)}\n</details>`];
   return [
     ...head,
     ...table,

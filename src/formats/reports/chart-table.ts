@@ -4,11 +4,11 @@ import type { Cell, ChartBlock, Column, TableBlock } from '../../reports/report.
 import type { Both } from '../../text/both.js';
 import type { Language } from '../../text/locale.js';
 import { showValue } from './show-value.js';
-import { say, words } from './words.js';
+import { words } from './words.js';
 
 /** One row for each thing that the chart shows, under the name of the chart. */
 export function chartTable({ name, chart }: ChartBlock, language: Language): TableBlock {
-  const speak = (both: Both) => say(both, language);
+  const speak = (both: Both) => both[language];
   const make = (columns: readonly Column[], rows: readonly (readonly Cell[])[]): TableBlock => ({
     kind: 'table',
     name,

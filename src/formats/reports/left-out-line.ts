@@ -1,10 +1,11 @@
 /** What is said of columns that find no room in a terminal: which they are, and how to see them. */
 import type { Column } from '../../reports/report.js';
 import type { Language } from '../../text/locale.js';
+import { listed } from '../../text/plural.js';
 import { textWidth, wrap } from '../../text/width.js';
 import type { Style } from '../style.js';
 import { isBar } from './show-value.js';
-import { say, words } from './words.js';
+import { words } from './words.js';
 
 // Longer lines cannot be read, however wide the terminal is.
 const widest = 100;
@@ -26,9 +27,7 @@ export function leftOutLine(
   const names = [...new Set(told.map(({ label }) => label))].join(', ');
   const width = Math.min(style.width, widest);
   const whole = (option: string) => (textWidth(option) > width ? option : option.replaceAll(' ', '\u00a0'));
-  const ways = [...options.map(whole), say(words.widerTerminal, language)];
-  const last = ways.slice(-1).join('');
-  const choice = ways.length === 1 ? last : `${ways.slice(0, -1).join(', ')} ${say(words.or, language)} ${last}`;
-  const line = `${say(words.leftOut, language)}: ${names} (${say(words.seeWith, language)} ${choice})`;
+  const ways = [...options.map(whole), words.widerTerminal[language]];
+  const line = `${words.leftOut[language]}: ${names} (${words.seeWith[language]} ${listed(ways, words.or[language])})`;
   return wrap(line, width).map((part) => style.color.dim(part.replaceAll('\u00a0', ' ')));
 }

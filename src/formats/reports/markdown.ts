@@ -4,7 +4,7 @@ import { chartsOf, type RenderedReport, type ReportContext, type ReportFormat, r
 import { markdownTable } from './markdown-table.js';
 import { markdownText } from './markdown-text.js';
 import { provenanceLines, settingLines } from './provenance.js';
-import { say, words } from './words.js';
+import { words } from './words.js';
 
 export const markdown: ReportFormat = {
   name: 'markdown',
@@ -53,7 +53,7 @@ function blockText(block: Block, report: Report, context: ReportContext): string
 function paragraph({ text, tone }: ParagraphBlock, { language }: Report): string {
   const escaped = markdownText(text);
   if (tone === undefined) return escaped;
-  return tone === 'note' ? `> **${say(words.note, language)}:** ${escaped}` : `**${escaped}**`;
+  return tone === 'note' ? `> **${words.note[language]}:** ${escaped}` : `**${escaped}**`;
 }
 
 /** Reports lie side by side in one folder, so the name of a chart begins with that of its report. */
@@ -76,7 +76,7 @@ function footer(report: Report): string {
   const settings = settingLines(report);
   const lines = [
     ...provenanceLines(report),
-    ...(settings.length === 0 ? [] : [`${say(words.settings, report.language)}: ${settings.join(' · ')}`]),
+    ...(settings.length === 0 ? [] : [`${words.settings[report.language]}: ${settings.join(' · ')}`]),
   ];
   return lines.map((line) => `- ${markdownText(line)}`).join('\n');
 }

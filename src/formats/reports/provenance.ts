@@ -1,7 +1,8 @@
 /** Where the numbers of a report come from, in sentences: the end of every report for people. */
 import type { Provenance, Report } from '../../reports/report.js';
+import { counted, speaker } from '../../text/both.js';
 import { formatDate, formatNumber, formatSpan, type Language } from '../../text/locale.js';
-import { say, words } from './words.js';
+import { words } from './words.js';
 
 /** The sources, one line each, then what the whole report rests on; without full stops. */
 export function provenanceLines({ provenance, asOf, language }: Report): readonly string[] {
@@ -14,15 +15,15 @@ export function settingLines({ provenance: { settings } }: Report): readonly str
 }
 
 function sourceLine({ id, files, rows, first, last, weighted, outside }: Provenance['sources'][number], language: Language): string {
-  const counted = (count: number) => `${formatNumber(count, 0, language)} ${say(count === 1 ? words.row : words.rows, language)}`;
+  const inRows = (count: number) => counted(speaker(language), count, words.row, words.rows);
   const parts = [
     sourceName(id, files, language),
-    counted(rows),
+    inRows(rows),
     ...(first === null || last === null ? [] : [formatSpan(first, last, language)]),
-    ...(weighted ? [say(words.weighted, language)] : []),
-    ...(outside === 0 ? [] : [`${counted(outside)} ${say(words.outside, language)}`]),
+    ...(weighted ? [words.weighted[language]] : []),
+    ...(outside === 0 ? [] : [`${inRows(outside)} ${words.outside[language]}`]),
   ];
-  return `${say(words.source, language)}: ${parts.join(' · ')}`;
+  return `${words.source[language]}: ${parts.join(' · ')}`;
 }
 
 // More are not read by anybody; the JSON has them all.
@@ -30,8 +31,8 @@ const mostFiles = 3;
 
 function sourceName(id: string | null, files: readonly { readonly path: string }[], language: Language): string {
   if (files.length === 0 || files.length > mostFiles) {
-    const name = id ?? say(words.measurements, language);
-    return files.length === 0 ? name : `${name} (${formatNumber(files.length, 0, language)} ${say(words.files, language)})`;
+    const name = id ?? words.measurements[language];
+    return files.length === 0 ? name : `${name} (${formatNumber(files.length, 0, language)} ${words.files[language]})`;
   }
   return files.map(({ path }) => path).join(', ');
 }
@@ -42,12 +43,12 @@ function circumstancesLine({ version, revision, windows, seed }: Provenance, asO
     return name === `${first}..${last}` ? span : `${name} (${span})`;
   });
   const parts = [
-    ...(spans.length === 0 ? [] : [`${say(spans.length === 1 ? words.period : words.periods, language)} ${spans.join(', ')}`]),
-    ...(asOf === null ? [] : [`${say(words.asOf, language)} ${formatDate(asOf, language)}`]),
-    say(words.intervals, language),
-    `${say(words.seed, language)} ${seed}`,
+    ...(spans.length === 0 ? [] : [`${(spans.length === 1 ? words.period : words.periods)[language]} ${spans.join(', ')}`]),
+    ...(asOf === null ? [] : [`${words.asOf[language]} ${formatDate(asOf, language)}`]),
+    words.intervals[language],
+    `${words.seed[language]} ${seed}`,
     `tp ${version}`,
-    ...(revision === null ? [] : [`${say(words.revision, language)} ${revision}`]),
+    ...(revision === null ? [] : [`${words.revision[language]} ${revision}`]),
   ];
   return parts.join(' · ');
 }

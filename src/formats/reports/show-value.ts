@@ -2,7 +2,7 @@
 import type { Cell, CellInterval, CellType } from '../../reports/report.js';
 import { formatDate, formatDifference, formatNumber, formatShare, type Language } from '../../text/locale.js';
 import { bar, differenceBar, sparkline } from './drawn-value.js';
-import { say, words } from './words.js';
+import { words } from './words.js';
 
 /** What stands where nothing is known. */
 const unknown = '–';
@@ -81,7 +81,7 @@ function showProbability(p: number, language: Language): string {
 /** `72.6–81.0`; where an end has a sign a word parts them, since a dash beside a minus sign cannot be read. */
 function showInterval({ low, high }: CellInterval, shown: (value: number) => string, language: Language): string {
   const [first, last] = [shown(low), shown(high)];
-  return /[−+]/.test(first + last) ? `${first} ${say(words.to, language)} ${last}` : `${first}–${last}`;
+  return /[−+]/.test(first + last) ? `${first} ${words.to[language]} ${last}` : `${first}–${last}`;
 }
 
 function showRange({ low, high }: CellInterval, language: Language): string {

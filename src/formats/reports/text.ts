@@ -10,7 +10,7 @@ import { leftOutLine } from './left-out-line.js';
 import { plainLines } from './plain-lines.js';
 import { provenanceLines } from './provenance.js';
 import { laidTable } from './text-table.js';
-import { say, words } from './words.js';
+import { words } from './words.js';
 
 // Longer lines cannot be read, however wide the terminal is.
 const widest = 100;
@@ -82,7 +82,7 @@ function blockLines(block: TextBlock, { language }: Report, style: Style): reado
     case 'heading':
       return lines(block.text, style).map((line) => style.color.bold(line));
     case 'paragraph':
-      return paragraphLines(block, say(words.note, language), style);
+      return paragraphLines(block, words.note[language], style);
     case 'table':
       return lines(block.empty, style).map((line) => style.color.dim(line));
   }

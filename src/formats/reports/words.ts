@@ -1,7 +1,7 @@
 /** What formats say on their own, around what a report says. */
 import type { Both } from '../../text/both.js';
-import type { Language } from '../../text/locale.js';
 
+/** By what they are for. */
 export const words = {
   to: { en: 'to', de: 'bis' },
   note: { en: 'Note', de: 'Hinweis' },
@@ -33,7 +33,3 @@ export const words = {
   or: { en: 'or', de: 'oder' },
   unknown: { en: 'unknown', de: 'unbekannt' },
 } as const satisfies Record<string, Both>;
-
-export function say(both: Both, language: Language): string {
-  return both[language];
-}

@@ -25,6 +25,9 @@ const values: Readonly<Record<string, Both>> = {
   earned: { en: 'earned', de: 'verdient' },
 };
 
+const yes = { en: 'yes', de: 'ja' };
+const no = { en: 'no', de: 'nein' };
+
 /** Keys whose values are words of the schema; all other words are the user's own and stay. */
 const ofSchema: ReadonlySet<string> = new Set(['status', 'kind', 'state', 'directness', 'media']);
 
@@ -34,7 +37,7 @@ export function valueWords(value: unknown, field: string, languages: readonly st
   const key = field.slice(field.lastIndexOf('.') + 1);
   if (typeof value === 'number')
     return key === 'share' ? formatShare(value, decimalsOf(value * 100), language) : formatNumber(value, decimalsOf(value), language);
-  if (typeof value === 'boolean') return language === 'de' ? (value ? 'ja' : 'nein') : value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return (value ? yes : no)[language];
   if (typeof value === 'string') return stringWords(value, key, language);
   if (isTextByLanguage(value)) return quotedText(textIn(value, languages), language);
   if (Array.isArray(value)) return value.length === 0 ? '–' : value.map((item) => itemWords(item, languages, language)).join(', ');
@@ -58,7 +61,7 @@ export function listWords(
 /** A text between the quotation marks of the language, cut where it is long. */
 function quotedText(text: string, language: Language): string {
   const short = truncate(text.replace(/\s+/g, ' ').trim(), longest);
-  return language === 'de' ? `„${short}“` : `“${short}”`;
+  return { en: `“${short}”`, de: `„${short}“` }[language];
 }
 
 /** The words of an item of a list: its text, its name, its id. */

@@ -27,6 +27,6 @@ function sentences({ signals, provisional, ...chart }: Control, language: Langua
 }
 
 function formatRange({ low, high }: Control['limits'], language: Language): string {
-  const to = language === 'de' ? 'bis' : 'to';
+  const to = { en: 'to', de: 'bis' }[language];
   return `${formatNumber(low, 1, language)} ${to} ${formatNumber(high, 1, language)}`;
 }
