@@ -127,3 +127,44 @@ describe('a pattern of file names', () => {
     expect(fitsGlob(`${'a'.repeat(200)}b`, `${'*a'.repeat(100)}c`)).toBe(false);
   });
 });
+
+describe('figures in the file of a touchpoint', () => {
+  const told = async (measurement: string) => {
+    const text = `name: Hotline\nchannel: phone\nmetrics: [{ id: waiting-time, better: lower, target: 90 }]\nmeasurements:\n  - { ${measurement} }\n`;
+    const { workspace, findings } = await loadFiles([
+      { path: 'tp.yaml', text: 'format: 1\nname: Example\n' },
+      { path: 'touchpoints/hotline.yaml', text },
+    ]);
+    return checkWorkspace(workspace, findings, { today })
+      .filter(({ rule }) => /^(feedback|schema)\//.test(rule))
+      .map(({ rule, message }) => `${rule}: ${message}`);
+  };
+  const range = 'feedback/out-of-range';
+
+  test.each([
+    [
+      'measure: csat, scale: [1, 5], date: 2026-01-01, counts: { 0: 1, 4: 3, 7: 2 }',
+      `${range}: 3 answers lie off the scale from 1 to 5: "0" and "7"`,
+    ],
+    ['measure: nps, date: 2026-01-01, counts: { 11: 1 }', `${range}: 1 answer lies off the scale from 0 to 10: "11"`],
+    ['promise: fast, date: 2026-01-01, kept: 81, n: 80', `${range}: "kept" is 81, more than "n", which is 80`],
+    ['metric: waiting-time, date: 2026-01-01, within: 81, n: 80', `${range}: "within" is 81, more than "n", which is 80`],
+    ['best: 5, worst: 6, shown: 10, date: 2026-01-01', `${range}: "best" and "worst" are 11, more than "shown", which is 10`],
+    [
+      'incidents: { n: 5, left: 6 }, without: { n: 9, left: 9 }, date: 2026-01-01',
+      `${range}: "incidents.left" is 6, more than "incidents.n", which is 5`,
+    ],
+    ['measure: csat, scale: [1, 5], date: 2027-01-01, counts: { 4: 3 }', 'feedback/bad-date: 2027-01-01 is still to come'],
+  ])('that cannot be are told: %s', async (measurement, finding) => {
+    expect(await told(measurement)).toEqual([finding]);
+  });
+
+  test.each([
+    'measure: csat, scale: [1, 5], date: 2026-11-22, counts: { 1: 1, 4.5: 2, 5: 3 }',
+    'measure: nps, date: 2026-01-01, counts: { detractors: 10, promoters: 60 }',
+    'promise: fast, date: 2026-01-01, kept: 80, n: 80',
+    'measure: csat, scale: [1, 5], date: 2026-01-01, counts: { 7: 0 }',
+  ])('that can be are not: %s', async (measurement) => {
+    expect(await told(measurement)).toEqual([]);
+  });
+});

@@ -29,6 +29,7 @@ export function openDataFile(root: string, path: string): DataFile {
     if (!status.isFile()) throw new UnreadableData(path, 'it is not a regular file');
     const head = Buffer.allocUnsafe(Math.min(status.size, headBytes));
     const read = readSync(descriptor, head, 0, head.length, 0);
+    refusePacked(path, head.subarray(0, read));
     return { path, absolute, bytes: status.size, head: head.subarray(0, read) };
   } catch (error) {
     if (error instanceof UnreadableData) throw error;
@@ -36,4 +37,17 @@ export function openDataFile(root: string, path: string): DataFile {
   } finally {
     if (descriptor !== null) closeSync(descriptor);
   }
+}
+
+/** The bytes that files begin with which hold no text, whatever they are called: an Excel workbook is a packed folder. */
+const signatures: readonly (readonly [string, string])[] = [
+  ['504b0304', 'it is an Excel workbook or another packed file, not text'],
+  ['d0cf11e0a1b11ae1', 'it is a workbook of an older Excel, not text'],
+  ['1f8b', 'it is packed with gzip'],
+];
+
+function refusePacked(path: string, head: Buffer): void {
+  const start = head.toString('hex', 0, 8);
+  const what = signatures.find(([signature]) => start.startsWith(signature))?.[1];
+  if (what !== undefined) throw new UnreadableData(path, what);
 }

@@ -40,6 +40,6 @@ K-3,4,fine
   check: (workspace) =>
     findProblems(workspace, 'unreadable-data', ({ file, subject }) => ({
       message: `${file === null ? 'The data' : `"${file}"`} cannot be read: ${subject}`,
-      hint: 'Mend that place, or export the data again',
+      hint: 'Mend that place, or export the data again, as CSV in UTF-8 where you can choose',
     })),
 };

@@ -72,6 +72,18 @@ describe('a data file', () => {
     await expect(engine.open(request(['linked']))).rejects.toThrow(UnreadableData);
   });
 
+  test.each([
+    ['answers.csv', '504b0304', 'it is an Excel workbook'],
+    ['answers.xlsx', '504b0304', 'it is an Excel workbook'],
+    ['answers.csv', 'd0cf11e0a1b11ae1', 'it is a workbook of an older Excel'],
+    ['answers.csv', '1f8b08', 'it is packed with gzip'],
+  ])('that is no text is said to be none, whatever it is called: %s with %s', async (name, bytes, reason) => {
+    const root = temporaryFolder();
+    writeFileSync(join(root, name), Buffer.concat([Buffer.from(bytes, 'hex'), Buffer.from('\n1,2\n')]));
+    const engine = await engineFor(root);
+    await expect(engine.open(request([name]))).rejects.toThrow(`${name}: ${reason}`);
+  });
+
   test('that is gone is said to be', async () => {
     const engine = await engineFor(temporaryFolder());
     await expect(engine.open(request(['x.csv']))).rejects.toThrow('x.csv: the system says ENOENT');
