@@ -67,6 +67,23 @@ describe.skipIf(!hasBrowser)('in a browser (skipped where there is no Chromium)'
     expect(box?.width).toBeGreaterThan(1200);
   });
 
+  test('on a phone the map scrolls at a size that can be read, and the table is a list of steps that name their columns', async () => {
+    const { page } = await opened([scene([], { width: 420, height: 297 })], {
+      columns: ['Step', 'Feels', 'Owner'],
+      rows: [['1 Welcome e-mail', '-1', '']],
+    });
+    await page.setViewportSize({ width: 390, height: 844 });
+    const [width, first, label, empty, svg] = (await page.evaluate(`[
+      document.documentElement.scrollWidth,
+      document.querySelector('td').offsetLeft === document.querySelector('tbody th').offsetLeft,
+      getComputedStyle(document.querySelector('td'), '::before').content,
+      getComputedStyle(document.querySelectorAll('td')[1]).display,
+      document.querySelector('svg').getBoundingClientRect().width,
+    ]`)) as [number, boolean, string, string, number];
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect([width, first, label, empty, svg]).toEqual([390, true, '"Feels"', 'none', 1280]);
+  });
+
   test('in true size a millimetre is a millimetre, and only the page scrolls', async () => {
     const { page } = await opened([scene([], { width: 420, height: 297 })]);
     await page.getByLabel('True size').check();

@@ -20,7 +20,8 @@ describe.skipIf(!hasGit)('--stamp', () => {
     const id = commit(files, '2026-03-05').slice(0, 7);
     const drawn = async (...args: readonly string[]) =>
       (await tp(['journey', 'render', '-f', 'svg', ...args], { cwd: folder, env: gitWorld })).stdout;
-    expect(await drawn('--stamp', '--lang', 'en')).toContain(`${id} (2026-03-05)`);
+    expect(await drawn('--stamp', '--lang', 'en')).toContain(`${id} (5 Mar 2026)`);
+    expect(await drawn('--stamp', '--lang', 'de')).toContain(`${id} (05.03.2026)`);
     expect(await drawn()).not.toContain(id);
   });
 });

@@ -3,6 +3,7 @@ import { withoutRespondents } from '../../analysis/journey/without-respondents.j
 import type { LaneName } from '../../diagrams/journey-map/presets.js';
 import { mapChanges } from '../../diagrams/journey-map/reading/map-changes.js';
 import { touchpointFigures } from '../../diagrams/touchpoint-figures.js';
+import { formatDate, type Language } from '../../text/locale.js';
 import type { JourneyRenderOptions } from '../commands/journey-render.js';
 import { soundWorkspace } from '../findings/sound-workspace.js';
 import { languageOf } from '../language.js';
@@ -35,7 +36,7 @@ export async function drawJourneys(
   const mapOptions = mapOptionsOf(options, language);
   const lanes = shownLanes(mapOptions);
   const journeys = wantedJourneys(opened.workspace, ids, options);
-  const stamp = options.stamp === true ? await (await import('../history/revision-stamp.js')).revisionStamp(shell, opened) : null;
+  const stamp = options.stamp === true ? await stampOf(shell, opened, language) : null;
   const before =
     options.diff === undefined ? null : await (await import('../history/journeys-before.js')).journeysBefore(shell, opened, options.diff);
   // How much a touchpoint matters follows from what was said of all of them.
@@ -60,4 +61,9 @@ export async function drawJourneys(
 
 function needsFigures(lanes: readonly LaneName[]): boolean {
   return lanes.some((lane) => lane === 'relevance' || lane === 'quality' || lane === 'metric');
+}
+
+async function stampOf(shell: Shell, opened: OpenedWorkspace, language: Language): Promise<string> {
+  const { revisionStamp } = await import('../history/revision-stamp.js');
+  return revisionStamp(shell, opened, (date) => formatDate(date, language));
 }

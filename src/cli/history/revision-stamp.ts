@@ -5,10 +5,14 @@ import type { Shell } from '../shell.js';
 import { differsFrom, pastAt } from './history.js';
 
 /**
- * The commit at HEAD and its day, `3f9c2d1 (2026-11-21)`, with a `+` after the commit where files of the inventory are no longer as it has
+ * The commit at HEAD and its day, `3f9c2d1 (2026-11-21)`, the day as `dayOf` writes it, with a `+` after the commit where files of the inventory are no longer as it has
  * them. A `GitProblem` where there is no commit.
  */
-export async function revisionStamp(shell: Pick<Shell, 'env'>, { root, loaded }: OpenedWorkspace): Promise<string> {
+export async function revisionStamp(
+  shell: Pick<Shell, 'env'>,
+  { root, loaded }: OpenedWorkspace,
+  dayOf: (date: string) => string = (date) => date,
+): Promise<string> {
   const { commit, listing } = await pastAt(shell, root, 'HEAD');
-  return `${commit.short}${differsFrom(listing, loaded) ? '+' : ''} (${commit.date})`;
+  return `${commit.short}${differsFrom(listing, loaded) ? '+' : ''} (${dayOf(commit.date)})`;
 }

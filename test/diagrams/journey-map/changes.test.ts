@@ -10,6 +10,17 @@ const example =
 const before =
   '# file: touchpoints/t.yaml\nname: Desk\n# file: journeys/j.yaml\nname: J\nsteps:\n  - { id: gone, touchpoint: fax, does: sends a fax }\n';
 
+test('what is gone stands in the stage of its touchpoint', async () => {
+  const staged = before.replace('name: Desk', 'name: Desk\nstages: [use]').replace('touchpoint: fax', 'touchpoint: t');
+  const { workspace } = await loadExample(staged);
+  const [gone] = [...workspace.journeys.values()].flatMap(stepsOf);
+  const { scenes } = await mapOf(example.replace('name: Desk', 'name: Desk\nstages: [use]'), {
+    input: { changes: { steps: new Map(), removed: [{ step: gone, after: 'a' }] } },
+  });
+  expect(wordsOf(scenes[0])).not.toContain('no stage');
+  expect(groupsOf(scenes[0].shapes).filter(({ role }) => role === 'step')).toHaveLength(3);
+});
+
 test('marks new and changed steps, and shows what is gone struck through where it was', async () => {
   const { workspace } = await loadExample(before);
   const [gone] = [...workspace.journeys.values()].flatMap(stepsOf);

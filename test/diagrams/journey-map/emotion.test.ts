@@ -147,6 +147,16 @@ test('steps beside the way that most people go have a disc, and the curve passes
   expect(curve.pieces.map(([, , [x]]) => x)).toEqual([columns[2]]);
 });
 
+test('to scale the words at the first step do not run into the axis', async () => {
+  const long = felt(-2, 1).replace('id: s1,', 'id: s1, after: P30D,');
+  const scene = await draw(long, { time: 'scale', language: 'de', paper: 'A4' });
+  const [bar] = leavesOf(scene.shapes).flatMap(({ shape }) =>
+    shape.kind === 'rectangle' && shape.fill === feelings[0].fill ? [shape] : [],
+  );
+  const [note] = textsOf(scene).filter(({ lines }) => lines.join(' ').startsWith('erster'));
+  expect(boxOf(note).x).toBeGreaterThanOrEqual(bar.x + bar.width);
+});
+
 test('where nothing at all is known, one line says so and no plot is drawn', async () => {
   const scene = await draw(felt(null, null), { preset: 'experience' });
   expectSound(scene);

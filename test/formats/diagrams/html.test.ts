@@ -32,13 +32,13 @@ test('ids of several pages are unlike each other', async () => {
 test('the table says the same for those who do not see the drawing', async () => {
   const page = await htmlOf([sample]);
   expect(page).toContain('<thead><tr><th scope="col">Step</th><th scope="col">Feels</th></tr></thead>');
-  expect(page).toContain('<tr><th scope="row">2 Branch</th><td>unknown</td></tr>');
+  expect(page).toContain('<tr><th scope="row">2 Branch</th><td data-label="Feels">unknown</td></tr>');
 });
 
 test('a range of numbers is not broken behind its dash', async () => {
   const page = await htmlOf([sample], { columns: ['Stage', 'Quality, 0–100'], rows: [['Use – at home', '41,1–52,0']] });
   expect(page).toContain('<th scope="col">Quality, <span class="range">0–100</span></th>');
-  expect(page).toContain('<th scope="row">Use – at home</th><td><span class="range">41,1–52,0</span></td>');
+  expect(page).toContain('<th scope="row">Use – at home</th><td data-label="Quality, 0–100"><span class="range">41,1–52,0</span></td>');
   expect(page).toContain('.range { white-space: nowrap; }');
 });
 

@@ -28,8 +28,8 @@ export function totalHeight(rows: readonly Row[]): number {
   return rows.reduce((sum, { height }) => sum + height, 0);
 }
 
-/** The curve takes at most this part of the short side of the page: higher it would tell no more. */
-const mostCurve = 0.4;
+/** The curve takes at most this part of the short side of the page, and more only where nobody else can use it: it would tell no more. */
+const mostCurve = { usual: 0.4, onEmptyPage: 0.52 } as const;
 /** Text gets at most this part of its height as air, and a lane no more than this part of the short side of the page. */
 const mostAir = { ofLane: 0.5, ofSide: 0.035 } as const;
 
@@ -38,13 +38,14 @@ const mostOpen = 0.6;
 
 /**
  * `spare` millimetres shared out on a page whose short side is `side` long: to the curve, then to text as air, and what is still left to
- * marks, as far as it does them good. Where a page is still empty then, all its rows are more open.
+ * marks, as far as it does them good. Where a page is still empty then, the curve is higher still, and all other rows are more open.
  */
 export function withSpare(rows: readonly Row[], spare: number, side: number): readonly Row[] {
-  const curved = stretched('first', rows, spare, mostCurve * side);
+  const curved = stretched('first', rows, spare, mostCurve.usual * side);
   const airy = aired(curved.rows, curved.left, mostAir.ofSide * side);
   const marked = stretched('last', airy.rows, airy.left, side);
-  return opened(marked.rows, marked.left).rows;
+  const higher = stretched('first', marked.rows, marked.left, mostCurve.onEmptyPage * side);
+  return opened(higher.rows, higher.left).rows;
 }
 
 interface Shared {

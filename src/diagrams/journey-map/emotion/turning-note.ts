@@ -49,7 +49,9 @@ export function turningNote(column: Column, plot: Plot, context: MapContext): re
 
 function wordsOf(column: Column, { theme, say }: Pick<MapContext, 'theme' | 'say'>): TextBlock {
   const turns = column.step.turns.map((turn) => say(words[turn])).join(', ');
-  return textBlock(turns, typeStyle(theme, 'small', colours.quiet), cellWidth(column, theme));
+  // To scale the middle of a step is nearer to the left edge of its column than to the right one.
+  const width = cellWidth({ width: Math.min(column.width, 2 * (column.centre - column.x)) }, theme);
+  return textBlock(turns, typeStyle(theme, 'small', colours.quiet), width);
 }
 
 /** How many lines need room above +2 or below −2, at least one: without it the words would stand where the curve goes. */

@@ -71,7 +71,9 @@ function laidSentence(context: MapContext): LaidLane {
   const height = words.height + 2 * y;
   const sentence = (band: Band): Group => {
     const card = { x: band.x + x, y: band.y + y, width: band.width - 2 * x, height: band.height - 2 * y };
-    return { kind: 'group', card, children: [placeBlock(words, card.x, card.y)] };
+    // The dots between stages must not run through the words.
+    const ground: Shape = { kind: 'rectangle', x: card.x, y: card.y, width: words.width, height: words.height, fill: colours.page };
+    return { kind: 'group', card, children: [ground, placeBlock(words, card.x, card.y)] };
   };
   return { height, enough: height, draw: (band) => [sentence(band)], drawCell: () => [] };
 }

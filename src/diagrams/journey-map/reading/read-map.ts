@@ -1,7 +1,7 @@
 /** Reads what is to be drawn from a workspace and what is known of the feelings. */
 import { groupBy } from '../../../analysis/group-by.js';
 import type { StepRow } from '../../../analysis/journey/journeys.js';
-import { type Step, stepsOf } from '../../../model/journeys/journey.js';
+import { type Step, stageOf, stepsOf } from '../../../model/journeys/journey.js';
 import { type Naming, namingOf } from '../../../model/naming.js';
 import { type Text, textIn } from '../../../model/text.js';
 import type { Workspace } from '../../../model/workspace.js';
@@ -109,7 +109,7 @@ function mapStep(
     number,
     touchpoint,
     name: naming.touchpoint(step.touchpoint),
-    stage: named(known === null ? step.stage : known.stage, naming.stage),
+    stage: named(known === null ? stageOf(step, touchpoint ?? undefined) : known.stage, naming.stage),
     owner: named(touchpoint?.owner, naming.team),
     channel: named(touchpoint?.channel, naming.channel),
     does: say(step.does),

@@ -21,6 +21,22 @@ th, td { padding: 6px 8px; border-bottom: 1px solid #b0b7bc; text-align: start; 
 thead th { border-bottom: 2px solid #1a1a1a; vertical-align: bottom; }
 `;
 
+/** On a phone: a map as wide as the window could not be read, and a table of many columns becomes a list of steps. */
+const phone = `
+@media screen and (max-width: 48rem) {
+  .page { margin: 12px 8px; }
+  .page svg { min-width: 80rem; }
+  .twin { margin: 12px 8px; padding: 8px 16px 16px; }
+  .twin table, .twin tbody, .twin tr, .twin tbody th, .twin td { display: block; }
+  .twin thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .twin tbody th, .twin td { padding: 4px 0; border: none; }
+  .twin tbody th { font-size: 1rem; }
+  .twin td:empty { display: none; }
+  .twin td::before { content: attr(data-label); display: block; color: #5f6368; font-size: 0.75rem; }
+  .twin tr { padding: 12px 0; border-bottom: 1px solid #b0b7bc; }
+}
+`;
+
 const print = `
 @media print {
   body { background: none; }
@@ -48,5 +64,5 @@ export function htmlStyle(scenes: readonly Scene[]): string {
       ].join('\n'),
     };
   });
-  return `${screen}${pages.map((page) => `${page.screen}\n`).join('')}${print}${pages.map((page) => `${page.print}\n`).join('')}}\n`;
+  return `${screen}${phone}${pages.map((page) => `${page.screen}\n`).join('')}${print}${pages.map((page) => `${page.print}\n`).join('')}}\n`;
 }

@@ -70,6 +70,8 @@ function frame({ x, y, width, height }: Box): string {
 
 function twin({ columns, rows }: TwinTable, say: Say): readonly string[] {
   const cell = (text: string) => text.split('\n').map(lineOf).join('<br>');
+  // Where the head of the table is not to be seen, each cell names its column.
+  const tags = columns.slice(1).map((column) => `<td data-label="${escapeXml(drawnText(column))}">`);
   return [
     // It can be reached by key, because it may be wider than the window.
     '<section class="twin" tabindex="0" aria-labelledby="table">',
@@ -78,7 +80,8 @@ function twin({ columns, rows }: TwinTable, say: Say): readonly string[] {
     `<thead><tr>${columns.map((column) => `<th scope="col">${cell(column)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map(
-      ([first = '', ...others]) => `<tr><th scope="row">${cell(first)}</th>${others.map((text) => `<td>${cell(text)}</td>`).join('')}</tr>`,
+      ([first = '', ...others]) =>
+        `<tr><th scope="row">${cell(first)}</th>${others.map((text, index) => `${tags[index] ?? '<td>'}${cell(text)}</td>`).join('')}</tr>`,
     ),
     '</tbody>',
     '</table>',

@@ -20,6 +20,12 @@ test('text gets air once the curve is as high as it may be', () => {
   expect(heights(rows, 70 + 6)).toEqual([20, 36, 120]);
 });
 
+test('a curve that has a page almost for itself is higher still, then other rows are more open', () => {
+  const rows = [row('step', 'never', 20), row('emotion', 'first', 50)];
+  expect(heights(rows, 106)).toEqual([20, 156]);
+  expect(heights(rows, 112)).toEqual([26, 156]);
+});
+
 test('marks get what is left, as far as it does them good', () => {
   expect(heights([row('step', 'never', 20), row('channel', 'last', 30, { enough: 48 })], 18)).toEqual([20, 48]);
 });
