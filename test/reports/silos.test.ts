@@ -65,6 +65,18 @@ test('shows where context is lost, and where nobody knows', async () => {
   ]);
 });
 
+test('shows how few had to say it again with the interval and the number of those asked', async () => {
+  const evidence = evidenceOf([answers('hotline', 'repeated', { 0: 8, 1: 2 }, { scale: [0, 1], reversed: true })]);
+  const [buy, tell] = cellsOf(await madeReport(silos, inventory, evidence), 'silos');
+  // Wilson for 8 of 10: 0.4902–0.9433 (Newcombe 1998, method 3).
+  expect(buy).toMatchObject({
+    'said-once': 80,
+    'said-once-interval': { low: expect.closeTo(49.02, 2), high: expect.closeTo(94.33, 2) },
+    'said-once-n': 10,
+  });
+  expect(tell).toMatchObject({ 'said-once': null, 'said-once-interval': null, 'said-once-n': null });
+});
+
 test('gives programs ids, estimates and the reason where there is no index', async () => {
   const evidence = evidenceOf([answers('hotline', 'repeated', { 0: 8, 1: 2 }, { scale: [0, 1], reversed: true })]);
   const { data } = await madeReport(silos, inventory, evidence);

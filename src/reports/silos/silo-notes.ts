@@ -15,32 +15,7 @@ export function siloNotes({ rows, unread }: SiloResult, say: Say): readonly Note
           de: 'Unternehmen: eines, und eines mehr für jede Übergabe zwischen Teams, bei der das nächste Team nicht weiß, was es braucht. Übergaben, bei denen es niemand weiß, machen die Spanne aus.',
         })
       : null,
-    rows.length > 0
-      ? [
-          explaining(
-            ['continuity', 'channels', 'consistency', 'said-once', 'index'],
-            say({ en: 'All figures are 0–100.', de: 'Alle Zahlen auf 0–100.' }),
-          ),
-          explaining(
-            ['continuity'],
-            say({
-              en: 'Passed on: share of known hand-offs with which context goes along.',
-              de: 'Weitergegeben: Anteil der bekannten Übergaben, bei denen das Kundenwissen mitgeht.',
-            }),
-          ),
-          explaining(
-            ['consistency'],
-            say({ en: 'Consistency: 100 where all teams are equally good.', de: 'Gleichmaß: 100, wo alle Teams gleich gut sind.' }),
-          ),
-          explaining(
-            ['index'],
-            say({
-              en: 'Index: geometric mean of what is known, at least two of the four.',
-              de: 'Index: geometrisches Mittel des Bekannten, mindestens zwei der vier.',
-            }),
-          ),
-        ]
-      : null,
+    rows.length > 0 ? figuresNote(say) : null,
     waysNote(rows, say),
     tooMuch
       ? say({
@@ -56,6 +31,45 @@ export function siloNotes({ rows, unread }: SiloResult, say: Say): readonly Note
       : null,
   ];
   return notes.filter((note) => note !== null);
+}
+
+/** What each figure is the share or the mean of. */
+function figuresNote(say: Say): Note {
+  return [
+    explaining(
+      ['continuity', 'channels', 'consistency', 'said-once', 'index'],
+      say({ en: 'All figures are 0–100.', de: 'Alle Zahlen auf 0–100.' }),
+    ),
+    explaining(
+      ['continuity'],
+      say({
+        en: 'Passed on: share of known hand-offs with which context goes along.',
+        de: 'Weitergegeben: Anteil der bekannten Übergaben, bei denen das Kundenwissen mitgeht.',
+      }),
+    ),
+    explaining(
+      ['channels'],
+      say({ en: 'Across channels: the same where the channel changes.', de: 'Über Kanäle: dasselbe, wo der Kanal wechselt.' }),
+    ),
+    explaining(
+      ['said-once'],
+      say({
+        en: 'Said once: share of those asked who did not have to say it again.',
+        de: 'Nur einmal gesagt: Anteil der Befragten, die sich nicht wiederholen mussten.',
+      }),
+    ),
+    explaining(
+      ['consistency'],
+      say({ en: 'Consistency: 100 where all teams are equally good.', de: 'Gleichmaß: 100, wo alle Teams gleich gut sind.' }),
+    ),
+    explaining(
+      ['index'],
+      say({
+        en: 'Index: geometric mean of what is known, at least two of the four.',
+        de: 'Index: geometrisches Mittel des Bekannten, mindestens zwei der vier.',
+      }),
+    ),
+  ];
 }
 
 /** Where a journey has several ways, which of them is counted. */

@@ -12,7 +12,8 @@ import { siloCharts } from './silo-charts.js';
 import { siloData } from './silo-data.js';
 import { siloNotes } from './silo-notes.js';
 import { siloSentences } from './silo-sentences.js';
-import { handOffsTable, islandsTable, silosTable } from './silo-tables.js';
+import { handOffsTable, islandsTable } from './silo-tables.js';
+import { silosTable } from './silos-table.js';
 
 export const silos: ReportMaker = {
   name: 'silos',
