@@ -3,7 +3,7 @@
 const elements = `
 abbruch abfahrt abfall abflug abfrage abgabe abholung ablage ablauf ablesung abmeldung abnahme abrechnung absage abschluss absender
 absprache abstimmung abteilung abwicklung abzug adresse agentur aktion analyse anbieter anfahrt anfrage angabe angebot ankunft anlage anlass
-anleitung anlieferung anmeldung annahme anordnung anreise anruf anschlag anschluss anschrift ansicht ansprache anspruch anteil antrag
+anleitung anlieferung anmeldung annahme anordnung anpassung anreise anruf anschlag anschluss anschrift ansicht ansprache anspruch anteil antrag
 antwort anwalt anweisung anwendung anzahl anzeige apotheke architekt apparat arbeit artikel arzt assistent aufenthalt aufgabe aufkleber auflage
 aufnahme auftritt aufruf aufsicht auftrag aufwand aufzug ausbildung ausfall ausflug ausführung ausgabe ausgang ausgleich aushändigung auskunft
 auslage ausland auslastung auslieferung ausschluss ausschreibung ausstellung austausch auswahl ausweis auswertung auszahlung auszeichnung
@@ -42,7 +42,7 @@ verteilung vertrag vertrauen vertreter vertrieb verwaltung verzeichnis verzöger
 vorgang vorlage vorschlag vorstand wagen wahrnehmung waren warnung wartung wechsel weiterempfehlung werbung werkstatt widerspruch
 wiederholung wirkung wissen wochenende wunsch würdigkeit zahl zähler zahlung zeichen zeichnung zeitpunkt zeitschrift zeitung zentrale
 zentrum zertifikat zettel zeugnis zinsen zufriedenheit zugang zulassung zuordnung zurücksetzung zusage zusammenfassung zuschlag zusendung
-zustand zuständigkeit zustellung zustimmung zuweisung zuwendung
+zustand zuständigkeit zustellung zustimmung zuweisung zuwendung änderung
 `;
 
 /** Matches the elements in a text of small letters, the longest where several begin; an `h` behind a `c` begins none. */

@@ -1,8 +1,8 @@
 /** Stems that the rules of hyphenation would part in the wrong place: what they are made of does not show. */
 
 const stems = `
-abend-es beob-ach be-gli-chen deutsch-lan dar-über ein-and ge-gli-chen gegen-über gleich-auf grund-riss jahres-end ma-nage-men mitt-le mitt-lun monats-end
-nied-rig oben-auf ser-vice be-gut-ach stand-ort ver-gli-chen wochen-end wor-über zeit-raum zeit-räum
+abend-es beob-ach be-gli-chen deutsch-lan dar-über ein-and ge-gli-chen gegen-über gleich-auf grund-riss jahres-end ma-nage-men mitt-le mes-se-stand mitt-lun monats-end
+nied-rig oben-auf on-line ser-vice be-gut-ach stand-ort ver-gli-chen wochen-end wor-über zeit-raum zeit-räum zäh-ler-stand
 `
   .trim()
   .split(/\s+/)
