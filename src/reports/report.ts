@@ -101,6 +101,12 @@ export interface ParagraphBlock {
   readonly sentences?: readonly Sentence[];
 }
 
+/** Sentences of one kind, one below the other. */
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly items: readonly string[];
+}
+
 export interface TableBlock {
   readonly kind: 'table';
   /** Kebab-case, unique in the report: the name of its CSV. */
@@ -120,7 +126,7 @@ export interface ChartBlock {
   readonly chart: Chart;
 }
 
-export type Block = HeadingBlock | ParagraphBlock | TableBlock | ChartBlock;
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | ChartBlock;
 
 /** The part of a report that is a contract with other programs; full precision, ids and status words, no prose but `notes`. */
 export interface ReportData {

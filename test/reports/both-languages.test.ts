@@ -225,6 +225,7 @@ answers: [{ column: q, touchpoint: telefon, measure: csat, scale: [1, 5] }]
   function textsOf({ title, subtitle, blocks }: Report): readonly string[] {
     const seen = blocks.flatMap((block): readonly unknown[] => {
       if (block.kind === 'heading' || block.kind === 'paragraph') return [block.text];
+      if (block.kind === 'list') return block.items;
       if (block.kind === 'chart') return [block.description, ...stringsIn({ ...block.chart, kind: null })];
       const shown = block.rows.flatMap(({ cells }) => cells.filter((_, column) => block.columns[column].type === 'text'));
       return [block.empty, ...block.columns.map(({ label }) => label), ...shown];

@@ -114,7 +114,11 @@ test('says where each side stands', async () => {
   expect(place('stated')).toEqual(['touchpoints/hotline.yaml:2']);
   expect(place('structural')).toEqual(['journeys/ask.yaml:2']);
   expect(place('reach')).toEqual(['touchpoints/hotline.yaml:3']);
-  expect(cellsOf(report, 'parts').map(({ place: shown }) => shown)).toContain('office/touchpoints/hotline.yaml:3:21');
+  expect(cellsOf(report, 'places')).toEqual([
+    { part: 'stated', place: 'office/touchpoints/hotline.yaml:2:27' },
+    { part: 'structural', place: 'office/journeys/ask.yaml:2:33' },
+    { part: 'reach', place: 'office/touchpoints/hotline.yaml:3:21' },
+  ]);
 });
 
 test('names the persona, the answers or the outcome that a side comes from', async () => {
@@ -186,7 +190,7 @@ test('takes quality apart into the answers', async () => {
   expect(report.data).toMatchObject({ rank: 2, of: 2 });
   expect(sentencesOf(report).at(-1)).toBe('100.0 would be level with email');
   // One question, one place: shown once.
-  expect(cellsOf(report, 'parts').filter(({ place }) => place !== null)).toHaveLength(1);
+  expect(cellsOf(report, 'places')).toEqual([{ part: 'answers', place: expect.stringContaining('touchpoints/example.yaml:') }]);
 });
 
 test('says when the order may be chance', async () => {

@@ -55,9 +55,9 @@ export function cellsOf(report: Report, name: string): readonly Readonly<Record<
   return rows.map(({ cells }) => Object.fromEntries(columns.map(({ key }, index) => [key, cells[index]])));
 }
 
-/** The sentences of the report. */
+/** The sentences of the report, those of its lists among them. */
 export function sentencesOf({ blocks }: Report): readonly string[] {
-  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.kind === 'list' ? block.items : []));
 }
 
 /** The report as a terminal of that width shows it. */

@@ -43,6 +43,8 @@ function blockText(block: Block, report: Report, context: ReportContext): string
       return `## ${markdownText(block.text)}`;
     case 'paragraph':
       return paragraph(block, report);
+    case 'list':
+      return block.items.map((item) => `- ${markdownText(item)}`).join('\n');
     case 'table':
       return block.rows.length === 0 ? markdownText(block.empty) : markdownTable(block, report.language, context.pathOf);
     case 'chart':

@@ -83,6 +83,8 @@ function blockLines(block: TextBlock, { language }: Report, style: Style): reado
       return lines(block.text, style).map((line) => style.color.bold(line));
     case 'paragraph':
       return paragraphLines(block, words.note[language], style);
+    case 'list':
+      return block.items.flatMap((item) => lines(item, style, 2).map((line, index) => `${index === 0 ? '-' : ' '} ${line}`));
     case 'table':
       return lines(block.empty, style).map((line) => style.color.dim(line));
   }

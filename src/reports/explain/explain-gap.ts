@@ -91,9 +91,9 @@ function priorityParts(row: GapRow, input: ReportInput, say: Say): readonly Part
   ];
 }
 
-function qualityNote({ status }: GapRow, isReached: boolean, say: Say): string | null {
+function qualityNote({ touchpoint, status }: GapRow, isReached: boolean, say: Say): string {
   if (status === 'indicative') return say({ en: 'fewer than 10 answers: not ranked', de: 'weniger als 10 Antworten: ohne Rang' });
-  return isReached ? say({ en: 'the target is reached', de: 'das Ziel ist erreicht' }) : null;
+  return isReached ? say({ en: 'the target is reached', de: 'das Ziel ist erreicht' }) : `tp explain ${touchpoint}.quality`;
 }
 
 function qualityPart(row: GapRow, input: ReportInput, say: Say): Pick<Part, 'part' | 'label' | 'n' | 'places'> {

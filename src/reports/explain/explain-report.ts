@@ -12,6 +12,7 @@ import { explainQuality } from './explain-quality.js';
 import { explainRelevance } from './explain-relevance.js';
 import type { Explanation } from './explanation.js';
 import { partsTable } from './parts-table.js';
+import { placesBlocks } from './places-blocks.js';
 
 /** The numbers that can be explained. */
 export const explainedNumbers = ['relevance', 'quality', 'gap', 'priority'] as const;
@@ -43,8 +44,9 @@ function content({ workspace, options }: ReportInput, explanation: Explanation, 
     subtitle: rank === null ? say({ en: 'no rank', de: 'kein Rang' }) : say({ en: `rank ${rank} of ${of}`, de: `Rang ${rank} von ${of}` }),
     blocks: [
       { kind: 'paragraph', text: sentence },
-      partsTable(explanation, title, say, shownPath),
+      partsTable(explanation, title, say),
       ...rangeBlocks(explanation, say, options.language),
+      ...placesBlocks(parts, say, shownPath),
       ...changeBlocks(changes, say),
     ],
     data: {
@@ -87,7 +89,7 @@ function changeBlocks(changes: readonly string[], say: Say): readonly Block[] {
   if (changes.length === 0) return [];
   return [
     { kind: 'heading', text: say({ en: 'What would change its rank', de: 'Was den Rang ändern würde' }) },
-    ...changes.map((text): Block => ({ kind: 'paragraph', text })),
+    { kind: 'list', items: changes },
   ];
 }
 

@@ -50,6 +50,7 @@ function reportOf(value: string): Report {
       { kind: 'heading', text: value },
       { kind: 'paragraph', text: value },
       { kind: 'paragraph', text: value, tone: 'note' },
+      { kind: 'list', items: [value, value] },
       {
         kind: 'table',
         name: 'main',

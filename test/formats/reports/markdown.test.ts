@@ -59,6 +59,11 @@ test('without a place for files there are no charts, and no links to them', asyn
   expect(files).toEqual([]);
 });
 
+test('a list is one, whatever its sentences hold', async () => {
+  const report: Report = { ...sampleReport(), blocks: [{ kind: 'list', items: ['a\n- b', '*c*'] }] };
+  expect((await lines(report)).filter((line) => line.startsWith('- ')).slice(0, 2)).toEqual(['- a &#45; b', '- &#42;c&#42;']);
+});
+
 test('bars are left out: their numbers stand beside them', async () => {
   expect((await rendered(markdown, sampleReport())).text).not.toMatch(/█{3}|│/);
 });

@@ -192,6 +192,11 @@ test('a number stays on the line of its percent sign', async () => {
   for (let width = 20; width < 60; width += 1) expect((await lines(report, width)).join('\n')).not.toMatch(/\d\n% /);
 });
 
+test('the sentences of a list stand below each other, each behind a dash', async () => {
+  const report = withBlocks([{ kind: 'list', items: ['one that is broken in two', 'another'] }]);
+  expect((await lines(report, 20)).join('\n')).toContain('\n- one that is broken\n  in two\n- another\n');
+});
+
 test('a table without rows says what it is about', async () => {
   expect((await lines(sampleReport())).filter((line) => line === 'No actions')).toHaveLength(1);
 });
