@@ -32,13 +32,16 @@ export interface MarkStyle {
 // Diameters of discs at A3, in millimetres: three digits fit into the smallest, and the largest has three times its area.
 const smallest = 6.4;
 const largest = 11.1;
+/** Of a mark that says nothing but its shape. */
+const plain = 4.6;
 const outlineWidth = 0.3;
 const ringWidth = 0.8;
 /** Of a digit, as a part of the size of its type. */
 const digitHeight = 0.716;
 
 /** How large a mark is for a relevance of 0–100 or null, as the diameter of a disc in millimetres: its area grows with the relevance. */
-export function markDiameter(relevance: number | null, { theme, hasRelevance }: Pick<MarkStyle, 'theme' | 'hasRelevance'>): number {
+export function markDiameter(relevance: number | null, { theme, hasRelevance, hasQuality }: Omit<MarkStyle, 'language'>): number {
+  if (!hasRelevance && !hasQuality) return theme.scale * plain;
   const part = hasRelevance ? (relevance ?? 0) / 100 : 0.2;
   return theme.scale * Math.sqrt(smallest ** 2 + (largest ** 2 - smallest ** 2) * part);
 }

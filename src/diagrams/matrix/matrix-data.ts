@@ -35,7 +35,7 @@ export interface MatrixCell {
   /** The index of the stage and of the channel. */
   readonly stage: number;
   readonly channel: number;
-  /** The most relevant first, those of unknown relevance last. */
+  /** The most relevant first, those of unknown relevance last; where that is the same, by name. */
   readonly touchpoints: readonly MatrixTouchpoint[];
 }
 
@@ -103,5 +103,5 @@ function toShown(touchpoint: Touchpoint, name: string, figures: MatrixSource['fi
 }
 
 function byRelevance(a: MatrixTouchpoint, b: MatrixTouchpoint): number {
-  return (b.relevance ?? -1) - (a.relevance ?? -1) || byCodePoint(a.id, b.id);
+  return (b.relevance ?? -1) - (a.relevance ?? -1) || byCodePoint(a.name, b.name) || byCodePoint(a.id, b.id);
 }

@@ -19,6 +19,8 @@ export interface MatrixGrid {
   /** For one touchpoint, and for the mark in it. */
   readonly itemWidth: number;
   readonly markWidth: number;
+  /** The least height of a touchpoint: where marks are of one size, those of all shapes stand at the same distance. */
+  readonly leastMark: number;
   /** Between the edge of a cell and what is in it. */
   readonly padding: number;
 }
@@ -42,7 +44,8 @@ const goodName = 23;
 
 export function matrixGrid(data: MatrixData, width: number, style: MarkStyle): MatrixGrid {
   const { scale } = style.theme;
-  const reach = Math.max(0, ...data.touchpoints.map(({ media, relevance }) => markReach(media, markDiameter(relevance, style))[0]));
+  const reaches = data.touchpoints.map(({ media, relevance }) => markReach(media, markDiameter(relevance, style)));
+  const reach = Math.max(0, ...reaches.map(([horizontal]) => horizontal));
   const markWidth = 2 * reach + gap * scale;
   const plot = width - labelWidth * scale;
   const stages = data.stages.length;
@@ -61,6 +64,7 @@ export function matrixGrid(data: MatrixData, width: number, style: MarkStyle): M
     across,
     itemWidth: inner / across,
     markWidth,
+    leastMark: style.hasRelevance ? 0 : 2 * Math.max(0, ...reaches.map(([, vertical]) => vertical)),
     padding: padding * scale,
   };
 }
@@ -74,5 +78,5 @@ export function measureItem(touchpoint: MatrixTouchpoint, grid: MatrixGrid, styl
     ? textBlock(say(matrixWords.retiring), { size: theme.sizes.small, weight: 'regular', italic: true, colour: colours.quiet }, width)
     : null;
   const mark = 2 * markReach(touchpoint.media, markDiameter(touchpoint.relevance, style))[1];
-  return { touchpoint, name, note, height: Math.max(mark, name.height + (note?.height ?? 0)) + gap * theme.scale };
+  return { touchpoint, name, note, height: Math.max(grid.leastMark, mark, name.height + (note?.height ?? 0)) + gap * theme.scale };
 }

@@ -35,7 +35,7 @@ export interface MatrixInput {
 /** How much larger marks and names may be where there is room, the largest first. */
 const enlargements = [1.5, 1.35, 1.2];
 // A row may get so many times its height, so that a short matrix fills its sheet without falling apart.
-const mostStretch = { alone: 2.2, among: 1 } as const;
+const mostStretch = { alone: 2.2, among: 1.25 } as const;
 
 /** The sheets of the matrix; more than one where the touchpoints need more room than a page has at a readable size. */
 export function matrix(input: MatrixInput): Drawing {

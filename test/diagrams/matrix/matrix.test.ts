@@ -221,6 +221,30 @@ test('takes further sheets for three hundred touchpoints, and breaks a row that 
   expect(wordsOf(scenes[0])).toContain(`Blatt 1 von ${scenes.length}`);
 });
 
+test('a plain inventory is a list: small marks at one distance, whatever their shape, in the order of the names', async () => {
+  const media = ['owned', 'paid', 'earned', 'partner'] as const;
+  const all = Array.from({ length: 40 }, (_, index) => ({
+    name: `Name ${String(index * 7 + 10).slice(-2)}`,
+    media: media[index % 4],
+    directness: null,
+    stages: [0],
+    channel: 0,
+    relevance: null,
+    quality: null,
+  }));
+  const [scene] = matrix({ ...input, ...(await inventoryOf(all)), figures: new Map() });
+  expectSound(scene);
+  const items = groupsOf(scene.shapes).filter(({ role }) => role === 'step');
+  expect(items).toHaveLength(40);
+  const names = items.map((item) => wordsOf({ ...scene, shapes: [item] }).at(-1) ?? '');
+  expect(names).toEqual([...names].sort((a, b) => (a < b ? -1 : 1)));
+  // In three columns or fewer; the distance from line to line is that of all others.
+  const tops = [...new Set(items.map(({ card }) => (card?.y ?? 0).toFixed(4)))].map(Number);
+  const steps = tops.slice(1).map((y, index) => y - (tops[index] ?? 0));
+  for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0, 3);
+  expect(steps[0]).toBeLessThan(12);
+});
+
 test.each(['owned', 'paid', 'earned', 'partner', null] as const)(
   'the sign of an unknown relevance stands as far from a mark of any kind: %s',
   async (media) => {
