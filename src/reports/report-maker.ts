@@ -41,7 +41,7 @@ export type ReportContent = Pick<Report, 'title' | 'subtitle' | 'blocks' | 'data
 
 export interface ReportMaker {
   readonly name: string;
-  /** One line for the help. */
+  /** One line, which a shell shows beside the name. */
   readonly summary: Both;
   readonly make: (input: ReportInput) => ReportContent | Promise<ReportContent>;
 }

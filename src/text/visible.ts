@@ -15,7 +15,12 @@ export function visible(text: string): string {
   return text.replace(/\r?\n/g, ' ').replace(unsafe, (character) => codePointName(character));
 }
 
-/** `U+202E` in angle brackets, the way a finding names a character that cannot be seen. */
+/** `<U+202E>`: how a character is named that cannot be seen. */
 export function codePointName(character: string): string {
-  return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
+  return `<${codePoint(character)}>`;
+}
+
+/** `U+202E`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,6 +1,9 @@
 /** The command line, read from its commands: names, options, choices, and what the words in brackets stand for. */
 import type { Argument, Command, Option } from 'commander';
 import { diagnosticFormats } from '../../formats/diagnostics/registry.js';
+import { journeyFormats } from '../../formats/diagrams/journey-registry.js';
+import { diagramFormats } from '../../formats/diagrams/registry.js';
+import { tableFormats } from '../../formats/diagrams/table-registry.js';
 import { reportFormats } from '../../formats/reports/registry.js';
 import { entityKinds } from '../../model/entity.js';
 import { standardMeasures } from '../../model/measure.js';
@@ -24,6 +27,8 @@ function lists(): CompletionTree['lists'] {
     'rules and groups': [...ruleWords, ...groups],
     reports: reports.map(({ name, summary }): Word => [name, summary.en]),
     'report formats': reportFormats.map(({ name, summary }): Word => [name, summary]),
+    'map formats': [...diagramFormats, ...journeyFormats].map(({ name, summary }): Word => [name, summary]),
+    'drawing formats': [...diagramFormats, ...tableFormats].map(({ name, summary }): Word => [name, summary]),
     'finding formats': diagnosticFormats.map(({ name, summary }): Word => [name, summary]),
     schemas: schemaNames.map((name): Word => [name, '']),
     measures: [...standardMeasures].map((name): Word => [name, '']),
@@ -89,6 +94,9 @@ const special: Readonly<Record<string, Expected>> = {
   'diff other': { is: 'name', kind: 'revision' },
   'validate format[=file]': { is: 'list', list: 'finding formats' },
   'report format': { is: 'list', list: 'report formats' },
+  'journey render format': { is: 'list', list: 'map formats' },
+  'draw matrix format': { is: 'list', list: 'drawing formats' },
+  'draw silos format': { is: 'list', list: 'drawing formats' },
   'report name': { is: 'list', list: 'reports' },
   'explain what': { is: 'list', list: 'rules' },
   'schema kind': { is: 'list', list: 'schemas' },

@@ -3,7 +3,7 @@
 import type { MissingCharacter, RenderedDiagram } from '../../formats/diagrams/format.js';
 import { Unwritable } from '../../formats/diagrams/unwritable.js';
 import { plural } from '../../text/plural.js';
-import { visible } from '../../text/visible.js';
+import { codePoint, visible } from '../../text/visible.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
 import { drawnFiles, leftOver, type NamesIn, namesOnce, staleDrawn, writeDrawn } from './drawn-files.js';
@@ -60,14 +60,10 @@ const mostShown = 8;
 export function tellMissing({ stderr }: Pick<Shell, 'stderr'>, name: string, missing: readonly MissingCharacter[]): void {
   const [first] = missing;
   if (first === undefined) return;
-  const shown = missing.slice(0, mostShown).map(({ character }) => `"${visible(character)}" ${codeOf(character)}`);
+  const shown = missing.slice(0, mostShown).map(({ character }) => `"${visible(character)}" ${codePoint(character)}`);
   const more = missing.length > mostShown ? ` and ${missing.length - mostShown} more` : '';
   stderr.write(
     `warning: ${visible(name)}: ${plural(missing.length, 'character')} that no font at hand has, drawn as codes: ${shown.join(', ')}${more}, first in "${visible(first.text).slice(0, 60)}"\n` +
       '         Name a font that has them with --font FILE; SVG and HTML take the fonts of the reader\n',
   );
-}
-
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

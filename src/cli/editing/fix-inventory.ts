@@ -1,4 +1,5 @@
 /** Makes the fixes of an inventory again and again, until nothing is left to fix: one fix can show the next mistake. */
+import { groupBy } from '../../analysis/group-by.js';
 import { type Diagnostic, isOpen } from '../../source/diagnostic.js';
 import { fixText, type LeftFinding } from '../../source/editing/fix-text.js';
 import type { Inventory } from '../inventory.js';
@@ -48,7 +49,7 @@ export async function fixInventory(
     const found = fixable(await find(opened), files, choice).filter((diagnostic) => !left.has(nameOf(diagnostic)));
     const before = new Map(current.folder.files.map(({ path, text }) => [path, text]));
     const texts = new Map<string, string>();
-    for (const [file, diagnostics] of byFile(found)) {
+    for (const [file, diagnostics] of groupBy(found, ({ location }) => location.file)) {
       const text = before.get(file) ?? '';
       const result = fixText(text, diagnostics);
       fixed.push(...result.fixed);
@@ -73,16 +74,6 @@ function fixable(found: readonly Diagnostic[], files: ReadonlySet<string> | null
 /** What a finding is about, whatever moved above it. */
 function nameOf({ rule, message, location }: Diagnostic): string {
   return JSON.stringify([rule, location.file, message]);
-}
-
-function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
-  const files = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const list = files.get(diagnostic.location.file) ?? [];
-    list.push(diagnostic);
-    files.set(diagnostic.location.file, list);
-  }
-  return files;
 }
 
 function withTexts(inventory: Inventory, texts: ReadonlyMap<string, string>): Inventory {

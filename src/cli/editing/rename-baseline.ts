@@ -2,10 +2,7 @@
 
 import { ownOf, type Renaming } from '../../model/references/renaming.js';
 import { type Matched, matchBaseline } from '../../rules/accepted-finding.js';
-import { proveEdits } from '../../source/editing/prove-edits.js';
-import { setEdits } from '../../source/editing/set-edits.js';
-import { withValue } from '../../source/editing/with-value.js';
-import { readFullYaml } from '../../source/yaml/full-yaml.js';
+import { withAssignment } from '../../source/editing/with-assignment.js';
 import type { OpenedWorkspace } from '../open.js';
 
 /** The new text of the baseline; null where there is none, or nothing in it changes. */
@@ -36,7 +33,7 @@ export function renameBaseline(
     const matched = accepted.get(index);
     const twin = matched && found.get(placeIn(matched, movedTo, (step) => (step === ownOf(renaming.old) ? ownOf(renaming.now) : step)));
     const now = twin?.identity.at ?? withNewName(at, renaming);
-    if (now !== at) text = withAt(text, index, now) ?? text;
+    if (now !== at) text = withAssignment(text, ['entries', index, 'at'], now, () => []) ?? text;
   }
   return text === baseline.document.text ? null : text;
 }
@@ -57,13 +54,4 @@ function placeIn(
 /** `touchpoint/hotline/…` of an entry that accepts nothing at the moment. */
 function withNewName(at: string, { kind, old, now }: Renaming): string {
   return at === `${kind}/${old}` || at.startsWith(`${kind}/${old}/`) ? `${kind}/${now}${at.slice(kind.length + 1 + old.length)}` : at;
-}
-
-function withAt(text: string, index: number, at: string): string | null {
-  const { data, place } = readFullYaml(text);
-  const assignment = { path: ['entries', index, 'at'], value: at, append: false };
-  const intended = withValue(data, assignment);
-  const edits = place && setEdits({ text, root: place }, assignment, () => []);
-  const proof = intended && edits && proveEdits(text, edits, intended);
-  return proof && 'text' in proof ? proof.text : null;
 }

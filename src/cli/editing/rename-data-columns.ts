@@ -2,10 +2,7 @@
 import { shippedSchemas } from '../../load/schema/schema.js';
 import { schemaKeys } from '../../load/schema/schema-keys.js';
 import { type DataNaming, ownOf, type Renaming } from '../../model/references/renaming.js';
-import { proveEdits } from '../../source/editing/prove-edits.js';
-import { setEdits } from '../../source/editing/set-edits.js';
-import { withValue } from '../../source/editing/with-value.js';
-import { readFullYaml } from '../../source/yaml/full-yaml.js';
+import { withAssignment } from '../../source/editing/with-assignment.js';
 import { byCodePoint } from '../../text/compare.js';
 import { visible } from '../../text/visible.js';
 import { UserError } from '../user-error.js';
@@ -22,7 +19,6 @@ export function mapOldId(
 ): string {
   const [from, to] = [ownOf(old), ownOf(now)];
   if (inData !== null && !inData.has(from)) return text;
-  const { data, place } = readFullYaml(text);
   const column = source[key];
   const asked = answer === null ? undefined : source.answers?.[answer];
   // Measures have names of their own; and where a list says who is asked about, no map need do it.
@@ -31,11 +27,8 @@ export function mapOldId(
   const map = Object.fromEntries([from, ...others].sort(byCodePoint).map((id) => [id, id === from ? to : id]));
   const [path, value] =
     answer !== null ? [['answers', answer, 'map'], map] : typeof column === 'string' ? [[key], { column, map }] : [[key, 'map'], map];
-  const assignment = { path, value, append: false };
-  const intended = withValue(data, assignment);
-  const edits = place && setEdits({ text, root: place }, assignment, (parent) => schemaKeys('feedback', parent, shippedSchemas()));
-  const proof = intended && edits && proveEdits(text, edits, intended);
-  if (proof && 'text' in proof) return proof.text;
+  const mapped = withAssignment(text, path, value, (parent) => schemaKeys('feedback', parent, shippedSchemas()));
+  if (mapped !== null) return mapped;
   throw new UserError(
     `Nothing was renamed: the data of "${visible(source.id)}" name "${visible(from)}", and no map could be written for them`,
     `Write it by hand: ${key}: { column: …, map: { ${from}: ${to} } }`,

@@ -1,5 +1,6 @@
 /** All that a renaming changes, in memory, and the proof that it changes nothing else. */
-import { type DataNaming, dataNamings, type Renaming, type RenamingSite, renamingSites } from '../../model/references/renaming.js';
+import { groupBy } from '../../analysis/group-by.js';
+import { type DataNaming, dataNamings, type Renaming, renamingSites } from '../../model/references/renaming.js';
 import { sameButFor } from '../../model/references/same-but-for.js';
 import type { Workspace } from '../../model/workspace.js';
 import { visible } from '../../text/visible.js';
@@ -43,7 +44,7 @@ export async function planRenaming(
 ): Promise<RenamePlan> {
   refuseUnread(opened, renaming);
   const { workspace } = opened;
-  const sites = groupByFile(renamingSites(workspace, renaming));
+  const sites = groupBy(renamingSites(workspace, renaming), ({ from }) => from.origin.file);
   const namings = dataNamings(workspace, renaming);
   const sure = namings.filter(({ isSure }) => isSure);
   const inData = await idsInData(shell, opened, sure);
@@ -81,16 +82,6 @@ export function toChanges({ from, to, before, text }: RenamedFile): readonly Fil
     { path: to, text, before: null },
     { path: from, text: null, before },
   ];
-}
-
-function groupByFile(sites: readonly RenamingSite[]): ReadonlyMap<string, readonly RenamingSite[]> {
-  const files = new Map<string, RenamingSite[]>();
-  for (const site of sites) {
-    const list = files.get(site.from.origin.file) ?? [];
-    list.push(site);
-    files.set(site.from.origin.file, list);
-  }
-  return files;
 }
 
 function movedFile(workspace: Workspace, { kind, old, now }: Renaming): { readonly from: string; readonly to: string } | null {

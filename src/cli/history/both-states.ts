@@ -1,20 +1,21 @@
 /** Two states of an inventory: one that git keeps, and another one or the working tree. */
-import { inventoryFolders, workspaceFile } from '../../load/kinds.js';
+import { workspaceFile } from '../../load/kinds.js';
 import type { Loaded } from '../../load/load.js';
-import { isYaml, listInventory } from '../../source/git/listing.js';
 import { visible } from '../../text/visible.js';
 import { rootOf } from '../inventory.js';
 import { openWorkspace } from '../memory/open-inventory.js';
 import type { Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
-import { type Past, pastAt, pastIn, understandPast } from './history.js';
+import { type Past, pastAt, pastIn, presentData, understandPast } from './history.js';
 
+/** One of them, understood. */
 export interface State<Kind extends Past | null> {
   /** Null for the working tree. */
   readonly past: Kind;
   readonly loaded: Loaded;
 }
 
+/** Both of them, understood. */
 export interface BothStates {
   /** The folder of the workspace. */
   readonly root: string;
@@ -28,7 +29,7 @@ export async function openBoth(shell: Shell, dir: string | undefined, ref: strin
   const past = await pastAt(shell, root, ref);
   const later = other === null ? null : await pastIn(past.repository, other);
   for (const state of [past, later]) if (state !== null) refuseEmpty(state);
-  const present = listInventory(root, [], inventoryFolders).paths.filter((path) => !isYaml(path));
+  const present = presentData(root);
   const after = later === null ? await openWorkspace(shell, dir, false) : await understandPast(later, [], present);
   return { root, before: { past, loaded: await understandPast(past, after.loaded, present) }, after: { past: later, loaded: after } };
 }

@@ -8,6 +8,7 @@ import { blobId } from '../../source/git/blob-id.js';
 import { type Commit, resolveCommit } from '../../source/git/commit.js';
 import { openRepository, type Repository } from '../../source/git/git.js';
 import type { KeptListing } from '../../source/git/kept-listing.js';
+import { isYaml, listInventory } from '../../source/git/listing.js';
 import { listRevision, readListed } from '../../source/git/revision.js';
 import { parseYaml } from '../../source/parse-yaml.js';
 import type { Shell } from '../shell.js';
@@ -58,6 +59,11 @@ export async function understandPast(
   const baseline = documents.find(({ file }) => file === baselineFile);
   const surroundings = { paths, unread, dataFiles: new Set([...paths, ...present]) };
   return assemble(inOrder, surroundings, baseline ? loadBaseline(baseline) : null, after);
+}
+
+/** The files of today in the folders of the inventory that are none of its own: data, as `understandPast` wants them. */
+export function presentData(root: string): readonly string[] {
+  return listInventory(root, [], inventoryFolders).paths.filter((path) => !isYaml(path));
 }
 
 /** True where an inventory that was read is not the one of that time: a file is new, gone or different. */

@@ -5,7 +5,6 @@ import { repeatedCheck } from '../../rules/check.js';
 import { openRepository, type Repository } from '../../source/git/git.js';
 import { GitProblem } from '../../source/git/git-problem.js';
 import type { KeptListing } from '../../source/git/kept-listing.js';
-import { isYaml, listInventory } from '../../source/git/listing.js';
 import { indexOf, listStaged } from '../../source/git/staged.js';
 import { parseYaml } from '../../source/parse-yaml.js';
 import { type BaselineWish, readBaseline } from '../findings/named-baseline.js';
@@ -14,8 +13,9 @@ import { openKnown } from '../memory/open-inventory.js';
 import { type OpenedWorkspace, openedAt } from '../open.js';
 import type { Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
-import { type Past, pastIn, understandPast } from './history.js';
+import { type Past, pastIn, presentData, understandPast } from './history.js';
 
+/** What is staged, and what it is compared with. */
 export interface Staged {
   readonly opened: OpenedWorkspace;
   readonly repository: Repository;
@@ -38,9 +38,7 @@ export async function openStaged(shell: Shell, dir: string | undefined, ref: str
     throw new UserError('No inventory is staged: git does not know its tp.yaml', 'Add it: git add tp.yaml');
   const past = ref === undefined && !(await hasCommit(repository)) ? null : await pastIn(repository, ref ?? 'HEAD');
   // Data are often kept out of the repository; those that it had and that are staged to go are gone.
-  const present = listInventory(root, [], inventoryFolders).paths.filter(
-    (path) => !isYaml(path) && past?.listing.others.has(path) !== true,
-  );
+  const present = presentData(root).filter((path) => past?.listing.others.has(path) !== true);
   // What is staged is most often what lies in the folder, and of that much is remembered.
   const known = await openKnown(shell, dir, wish);
   const loaded = await understandPast({ repository, listing }, known?.loaded, present, known?.workspace);

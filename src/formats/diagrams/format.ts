@@ -44,7 +44,7 @@ export interface DiagramFormat {
   readonly extensions: readonly string[];
   /** True where its files are no text, so that no terminal can show them. */
   readonly isBinary?: boolean;
-  /** One line for the help. */
+  /** One line, which a shell shows beside the name. */
   readonly summary: string;
   /** Writes the pages of one drawing, at least one. */
   render(scenes: readonly Scene[], context: DiagramContext): Promise<RenderedDiagram>;

@@ -5,6 +5,6 @@ export const pdf: DiagramFormat = {
   name: 'pdf',
   extensions: ['.pdf'],
   isBinary: true,
-  summary: 'For print, in true size with its fonts; all pages in one file',
+  summary: 'for print, in true size with its fonts; all pages in one file',
   render: async (scenes, context) => (await import('./pdf/write-pdf.js')).writePdf(scenes, context),
 };

@@ -5,6 +5,6 @@ export const png: DiagramFormat = {
   name: 'png',
   extensions: ['.png'],
   isBinary: true,
-  summary: 'A picture of dots for slides and chats (--dpi); a file for each page',
+  summary: 'a picture of dots for slides and chats (--dpi); a file for each page',
   render: async (scenes, context) => (await import('./png/write-png.js')).writePng(scenes, context),
 };

@@ -4,7 +4,7 @@ import type { DiagramFormat } from './format.js';
 export const svg: DiagramFormat = {
   name: 'svg',
   extensions: ['.svg'],
-  summary: 'A vector drawing for the web, for documents and for git; a file for each page',
+  summary: 'a vector drawing for the web, for documents and for git; a file for each page',
   async render(scenes) {
     const { svgPage } = await import('./svg/svg-page.js');
     return { files: scenes.map(svgPage), missing: [] };

@@ -13,7 +13,7 @@ export interface TableFormat {
   readonly name: string;
   /** Of files in this format, with the dot; the first is that of files which tp names itself. */
   readonly extensions: readonly string[];
-  /** One line for the help. */
+  /** One line, which a shell shows beside the name. */
   readonly summary: string;
   /** The text ends in a line break. */
   readonly writeTable: (table: DiagramTable, context: TableContext) => string;

@@ -48,7 +48,7 @@ export interface ReportFormat {
   readonly name: string;
   /** Of files in this format, with the dot; the first is that of files which tp names itself. */
   readonly extensions: readonly string[];
-  /** One line for the help. */
+  /** One line, which a shell shows beside the name. */
   readonly summary: string;
   render(report: Report, context: ReportContext): Promise<RenderedReport | RefusedReport>;
 }
