@@ -29,7 +29,9 @@ describe('tp draw matrix', () => {
 
   test('has the same as a table in HTML and in Markdown, and for the terminal', async () => {
     const write = async (format: string) => (await tp(['draw', 'matrix', '-C', office, '--no-data', '-f', format, '--lang', 'en'])).stdout;
-    expect(await write('html')).toContain('<th scope="row">Newsletter</th><td>E-mail</td><td>Loyalty</td><td>owned</td>');
+    expect(await write('html')).toContain(
+      '<th scope="row">Newsletter</th><td data-label="Channel">E-mail</td><td data-label="Stages">Loyalty</td>',
+    );
     expect(await write('md')).toContain('| Newsletter | E-mail | Loyalty | owned |');
     expect(await write('txt')).toMatch(/^Newsletter +E-mail +Loyalty +owned/m);
   });
@@ -58,7 +60,7 @@ describe('tp draw silos', () => {
   test('has the same as a table, and says why there is none', async () => {
     const write = async (format: string) =>
       (await tp(['draw', 'silos', 'order-a-product', '-C', office, '-f', format, '--lang', 'en'])).stdout;
-    expect(await write('html')).toContain('<th scope="row">6 Electronic order</th><td>E-commerce</td>');
+    expect(await write('html')).toContain('<th scope="row">6 Electronic order</th><td data-label="Team">E-commerce</td>');
     expect(await write('md')).toContain('<!-- drawn by tp from journeys/order-a-product.yaml; do not edit -->');
     expect(await write('txt')).toMatch(/^6 Electronic order\n {2}Team +E-commerce$/m);
     const cwd = workspaceFolder('# file: journeys/odd.yaml\nname: Odd\nsteps: { a: b }\n');

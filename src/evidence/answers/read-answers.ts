@@ -7,7 +7,7 @@ import { couldBeThousands, type DecimalSign, hasDecimalComma, hasDecimalPoint, p
 /** A number is an answer; `out-of-range` is a number off the scale, `unmapped` a text that stands for nothing. */
 export type Reading = number | 'missing' | 'notUsed' | 'out-of-range' | 'unmapped';
 
-/** Reads the texts of one item: one, or the two of a pair; null where there is none. `decimal` null: the sign is not declared. */
+/** Reads the texts of one item: one, or the two of a pair; null where there is none. */
 export type Reader = (texts: readonly (string | null)[], decimal: DecimalSign) => Reading;
 
 /** Which texts are no answers: further codes of the column first, then those of the source. */

@@ -5,7 +5,7 @@ import { columnName, type Relation, typeOf } from './relation.js';
 import { joined } from './sql.js';
 
 /**
- * Columns of the result: b0 …, item, t0, t1, win, mon, first, last (days since 1970), row_count, usable, answers, weight, squared, commas, points,
+ * Columns of the result: b0 …, item, t0, t1, win, mon, first_day, last_day (since 1970-01-01), row_count, usable, answers, weight, squared, commas, points,
  * thousands. In one order, so that sums in JavaScript are taken in one order as well.
  */
 export function countSql(relation: Relation, query: CountQuery): string {
