@@ -1,7 +1,10 @@
 /** What things are called where people read of them: names in the language asked for, else in the default one. */
 
 import type { Language } from '../text/locale.js';
+import { isStandardMeasure } from './measure.js';
+import { measureName } from './measure-name.js';
 import { type Text, textIn } from './text.js';
+import type { Touchpoint } from './touchpoint.js';
 import type { Workspace } from './workspace.js';
 
 export interface Naming {
@@ -17,6 +20,8 @@ export interface Naming {
   readonly context: (id: string) => string;
   readonly promise: (id: string) => string;
   readonly source: (id: string) => string;
+  /** A measure, or a metric as the touchpoint calls it; for null as the first that has a name for it does. */
+  readonly measure: (touchpoint: string | null, measure: string) => string;
 }
 
 /** An id without a name is its own name. */
@@ -41,5 +46,11 @@ export function namingOf(workspace: Workspace, language: Language): Naming {
     context: inList(company.context),
     promise: (id) => named(company.promises?.find((promise) => promise.id === id)?.text, id),
     source: inMap(feedback),
+    measure(touchpoint, measure) {
+      const metric = (point: Touchpoint | undefined) => point?.metrics?.find(({ id }) => id === measure)?.name;
+      const all = isStandardMeasure(measure) ? [] : touchpoint === null ? [...touchpoints.values()] : [touchpoints.get(touchpoint)];
+      const name = all.map(metric).find((one) => one !== undefined);
+      return name === undefined ? measureName(measure)[language] : textIn(name, languages);
+    },
   };
 }

@@ -14,6 +14,7 @@ context: [{ id: orders, name: { en: Orders } }]
 promises: [{ id: fast, text: { de: Sofort., en: At once. } }]
 # file: touchpoints/hotline.yaml
 name: { de: Service-Hotline, en: Service hotline }
+metrics: [{ id: wait, name: { de: Wartezeit, en: Waiting time }, better: lower }, { id: calls, better: higher }]
 # file: journeys/order.yaml
 name: { de: Ich bestelle, en: I order }
 # file: personas/anna.yaml
@@ -50,4 +51,15 @@ test('calls by its id what has no name', () => {
   const { touchpoint, journey, persona, action, stage, team, channel, context, promise, source } = namingOf(workspace, 'en');
   for (const name of [touchpoint, journey, persona, action, stage, team, channel, context, promise, source])
     expect(name('robot')).toBe('robot');
+});
+
+test('names a metric as its touchpoint does, and a measure as everybody does', () => {
+  const { measure } = namingOf(workspace, 'de');
+  expect([measure('hotline', 'wait'), measure(null, 'wait'), measure('hotline', 'csat'), measure(null, 'nps')]).toEqual([
+    'Wartezeit',
+    'Wartezeit',
+    'Zufriedenheit',
+    'Weiterempfehlung (NPS)',
+  ]);
+  expect([measure('hotline', 'calls'), measure('website', 'wait')]).toEqual(['calls', 'wait']);
 });

@@ -3,7 +3,6 @@
 import type { ActionRow, Actions } from '../../analysis/actions/actions.js';
 import type { BeforeAfter } from '../../analysis/actions/before-after.js';
 import { actionStatusWords } from '../../model/action-status-words.js';
-import { measureName } from '../../model/measure-name.js';
 import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
 import type { TableBlock } from '../report.js';
@@ -64,7 +63,7 @@ export function actionsTable({ rows }: Actions, naming: Naming, say: Say): Table
 }
 
 /** What was measured before and after the actions that are done; none where none has taken effect yet. */
-export function resultsTable({ rows }: Actions, say: Say): readonly TableBlock[] {
+export function resultsTable({ rows }: Actions, naming: Naming, say: Say): readonly TableBlock[] {
   const done = rows.filter(({ status, action }) => status === 'done' && action.done !== undefined);
   if (done.length === 0) return [];
   const results = done.flatMap(({ action, results: measured }) =>
@@ -74,7 +73,13 @@ export function resultsTable({ rows }: Actions, say: Say): readonly TableBlock[]
     { key: 'action', label: say(actionLabels.action), type: 'id', cell: ({ action }) => action },
     { key: 'done', label: say(actionLabels.done), type: 'date', drop: 6, cell: ({ done: day }) => day },
     { key: 'touchpoint', label: say(labels.touchpoint), type: 'id', drop: 3, cell: ({ touchpoint }) => touchpoint },
-    { key: 'measure', label: say(labels.measure), type: 'text', drop: 5, cell: ({ measure }) => say(measureName(measure)) },
+    {
+      key: 'measure',
+      label: say(labels.measure),
+      type: 'text',
+      drop: 5,
+      cell: ({ touchpoint, measure }) => naming.measure(touchpoint, measure),
+    },
     { key: 'before', label: say(actionLabels.before), type: 'score', drop: 1, cell: ({ before }) => before.score?.value ?? null },
     { key: 'n-before', label: say(actionLabels.answersBefore), type: 'count', of: 'before', cell: ({ before }) => before.n },
     { key: 'after', label: say(actionLabels.after), type: 'score', drop: 1, cell: ({ after }) => after.score?.value ?? null },

@@ -34,7 +34,7 @@ export const actions: ReportMaker = {
     const blocks: readonly Block[] = [
       ...actionSentences(found, say),
       actionsTable(found, naming, say),
-      ...resultsTable(found, say),
+      ...resultsTable(found, naming, say),
       ...notes.map(noteBlock),
       ...actionCharts(found, naming, say),
     ];

@@ -2,7 +2,6 @@
 
 import { type BalanceRow, balanceOf } from '../../analysis/balance/balance.js';
 import type { Estimate } from '../../analysis/statistics/interval.js';
-import { measureName } from '../../model/measure-name.js';
 import { type Naming, namingOf } from '../../model/naming.js';
 import { type Say, speaker } from '../../text/both.js';
 import { noteBlock, noteText } from '../note.js';
@@ -47,7 +46,7 @@ function balanceTable({ options }: ReportInput, rows: readonly BalanceRow[], nam
       label: say(labels.measure),
       type: 'text',
       ...(isOneEach(rows) && { drop: 6 }),
-      cell: ({ measure }) => say(measureName(measure)),
+      cell: ({ touchpoint, measure }) => naming.measure(touchpoint, measure),
     },
     ...(options.grouping.name !== '' ? [segment] : []),
     { key: 'positive', label: say(balanceLabels.positive), type: 'count', drop: 3, cell: ({ counts }) => counts?.positive ?? null },

@@ -5,7 +5,7 @@ import { fairRanking } from '../../analysis/quality/fair-ranking.js';
 import { qualityOf } from '../../analysis/quality/quality.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import { fewestForScore } from '../../analysis/status.js';
-import { measureName } from '../../model/measure-name.js';
+import { namingOf } from '../../model/naming.js';
 import { type Both, counted, type Say, speaker } from '../../text/both.js';
 import { formatNumber } from '../../text/locale.js';
 import type { ReportInput } from '../report-maker.js';
@@ -34,7 +34,7 @@ export function explainQuality(input: ReportInput, touchpoint: string): Explanat
     high: row?.score?.high ?? null,
     rank: row?.rank ?? null,
     of: ranked.length,
-    formula: say(formulaOf(row, answers, say(measureName(measure)))),
+    formula: say(formulaOf(row, answers, namingOf(workspace, options.language).measure(touchpoint, measure))),
     parts:
       row === undefined
         ? []

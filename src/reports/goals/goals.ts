@@ -1,7 +1,6 @@
 /** The report of `tp goals`: every goal and where it stands. */
 import { goalStates } from '../../analysis/goals/goal-state.js';
 import { type GoalRow, goalsOf } from '../../analysis/goals/goals.js';
-import { measureName } from '../../model/measure-name.js';
 import { type Naming, namingOf } from '../../model/naming.js';
 import { textIn } from '../../model/text.js';
 import type { Workspace } from '../../model/workspace.js';
@@ -55,7 +54,7 @@ function goalTable(rows: readonly GoalRow[], workspace: Workspace, language: Lan
   const columns: readonly CellColumn<GoalRow>[] = [
     { key: 'goal', label: say(goalLabels.goal), type: 'id', cell: ({ goal }) => goal },
     { key: 'name', label: say(labels.name), type: 'text', drop: 9, cell: ({ goal }) => nameOf(workspace, goal, language) },
-    { key: 'measure', label: say(labels.measure), type: 'text', drop: 6, cell: (row) => measureOf(row, workspace, language, say) },
+    { key: 'measure', label: say(labels.measure), type: 'text', drop: 6, cell: (row) => measureOf(row, naming, say) },
     { key: 'at', label: say(goalLabels.at), type: 'text', drop: 5, cell: (row) => placeOf(row, naming, say) },
     { key: 'now', label: say(goalLabels.now), type: 'number', cell: (row) => shown(row, row.score?.value ?? null) },
     { key: 'interval', label: say(labels.interval), type: 'interval', of: 'now', cell: intervalOf },
@@ -86,12 +85,10 @@ function nameOf({ company, languages }: Workspace, id: string, language: Languag
   return name === undefined ? null : textIn(name, [language, ...languages]);
 }
 
-function measureOf({ measure, promise, touchpoint }: GoalRow, workspace: Workspace, language: Language, say: Say): string {
-  const metric = workspace.touchpoints.get(touchpoint ?? '')?.metrics?.find(({ id }) => id === measure)?.name;
-  if (metric !== undefined) return textIn(metric, [language, ...workspace.languages]);
+function measureOf({ measure, promise, touchpoint }: GoalRow, naming: Naming, say: Say): string {
   if (promise !== null) return say({ en: 'promise kept', de: 'Versprechen gehalten' });
   if (measure === 'quality') return say(labels.quality);
-  return measure === 'relevance' ? say(labels.relevance) : say(measureName(measure));
+  return measure === 'relevance' ? say(labels.relevance) : naming.measure(touchpoint, measure);
 }
 
 function placeOf({ touchpoint, journey, promise }: GoalRow, naming: Naming, say: Say): string {

@@ -1,17 +1,17 @@
 /** What the scores of figures of operations are, and what some of them lack. */
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
-import { measureName } from '../../model/measure-name.js';
+import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
 
 /** At most four sentences; none where only people were asked. */
-export function metricNotes(rows: readonly QualityRow[], say: Say): readonly string[] {
+export function metricNotes(rows: readonly QualityRow[], naming: Naming, say: Say): readonly string[] {
   const namesOf = (isSuch: (row: QualityRow) => boolean) =>
-    [...new Set(rows.filter(isSuch).map(({ measure }) => say(measureName(measure))))].join(', ');
+    [...new Set(rows.filter(isSuch).map(({ touchpoint, measure }) => naming.measure(touchpoint, measure)))].join(', ');
   const shares = namesOf(({ method }) => method === 'wilson');
   const places = namesOf(({ method, reason }) => method === 'delta' || reason === 'average-only');
   const aimless = rows
     .filter(({ reason }) => reason === 'no-target')
-    .map(({ touchpoint, measure }) => `${touchpoint ?? ''} (${say(measureName(measure))})`.trim())
+    .map(({ touchpoint, measure }) => `${touchpoint ?? ''} (${naming.measure(touchpoint, measure)})`.trim())
     .join(', ');
   const notes: readonly (string | null)[] = [
     shares === ''

@@ -1,6 +1,5 @@
 /** The charts of the report `quality`. */
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
-import { measureName } from '../../model/measure-name.js';
 import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
 import { formatNumber } from '../../text/locale.js';
@@ -55,5 +54,5 @@ function courseOf(row: QualityRow, rows: readonly QualityRow[], naming: Naming, 
   if (series === null || !row.primary || new Set(rows.map(({ touchpoint: id }) => id)).size > 1) return [];
   const about = withSegment(touchpoint === null ? say(labels.wholeCompany) : naming.touchpoint(touchpoint), row.segment);
   const name = row.segment === null ? 'course' : `course-${row.segment}`;
-  return [courseChart({ name, about, axis: `${say(labels.quality)}: ${say(measureName(row.measure))}`, series, control }, say)];
+  return [courseChart({ name, about, axis: `${say(labels.quality)}: ${naming.measure(touchpoint, row.measure)}`, series, control }, say)];
 }

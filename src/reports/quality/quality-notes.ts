@@ -3,6 +3,7 @@
 import type { Comparison } from '../../analysis/quality/fair-ranking.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import { settingsOf } from '../../analysis/settings.js';
+import type { Naming } from '../../model/naming.js';
 import { counted, type Say } from '../../text/both.js';
 import { measuredNote } from '../measured-note.js';
 import type { Note } from '../note.js';
@@ -18,6 +19,7 @@ export function qualityNotes(
   { workspace, evidence, options }: ReportInput,
   rows: readonly QualityRow[],
   comparisons: readonly Comparison[],
+  naming: Naming,
   say: Say,
 ): readonly Note[] {
   const measured = rows.flatMap(({ primary, touchpoint, score, status }) =>
@@ -28,7 +30,7 @@ export function qualityNotes(
   const notes: readonly (Note | null)[] = [
     ...signalNotes(rows, options.language, say),
     measuredNote(measured, options.language, say),
-    ...rankNotes(rows, comparisons, options.language, say),
+    ...rankNotes(rows, comparisons, naming, options.language, say),
     rows.some(({ method }) => method === 'bca' || method === 'percentile')
       ? say({
           en: 'The intervals of fewer than 30 ratings were resampled (bootstrap, BCa): they need not lie evenly around the score.',
@@ -47,7 +49,7 @@ export function qualityNotes(
           de: '„angenommen“ ist ein Urteil aus einem Workshop, keine Messung.',
         })
       : null,
-    ...metricNotes(rows, say),
+    ...metricNotes(rows, naming, say),
     invalid > 0 ? invalidNote(invalid, say) : null,
     rows.some(({ mixedScales }) => mixedScales)
       ? say({

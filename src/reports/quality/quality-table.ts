@@ -1,7 +1,6 @@
 /** The table of the report `quality`. */
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import { intervalOf } from '../../analysis/quality/score.js';
-import { measureName } from '../../model/measure-name.js';
 import type { Naming } from '../../model/naming.js';
 import type { Both, Say } from '../../text/both.js';
 import type { TableBlock, TableRow } from '../report.js';
@@ -46,7 +45,7 @@ function columnsIn(naming: Naming, say: Say): readonly CellColumn<QualityRow>[] 
   return [
     { key: 'touchpoint', label: say(labels.touchpoint), type: 'id', cell: ({ touchpoint }) => touchpoint ?? say(labels.wholeCompany) },
     { key: 'name', label: say(labels.name), type: 'text', drop: 9, cell: ({ touchpoint }) => touchpoint && naming.touchpoint(touchpoint) },
-    { key: 'measure', label: say(labels.measure), type: 'text', cell: ({ measure }) => say(measureName(measure)) },
+    { key: 'measure', label: say(labels.measure), type: 'text', cell: ({ touchpoint, measure }) => naming.measure(touchpoint, measure) },
     { key: 'segment', label: say(labels.segment), type: 'text', cell: ({ segment }) => segment },
     { key: 'score', label: say(labels.quality), type: 'score', cell: ({ score }) => score?.value ?? null },
     { key: 'interval', label: say(labels.interval), type: 'interval', of: 'score', cell: ({ score }) => intervalOf(score) },

@@ -28,7 +28,7 @@ export const quality: ReportMaker = {
     const { rows, comparisons } = fairRanking(found, filtered ? qualityOf(workspace, evidence, { ...wanted, selects: () => true }) : found);
     const naming = namingOf(workspace, options.language);
     const say = speaker(options.language);
-    const notes = qualityNotes(input, rows, comparisons, say);
+    const notes = qualityNotes(input, rows, comparisons, naming, say);
     const blocks: readonly Block[] = [
       qualityTable(input, rows, naming, say),
       ...notes.map(noteBlock),

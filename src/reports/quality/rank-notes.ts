@@ -2,7 +2,7 @@
 
 import type { Comparison } from '../../analysis/quality/fair-ranking.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
-import { measureName } from '../../model/measure-name.js';
+import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
 import { formatShare } from '../../text/locale.js';
 import { explaining, type Note } from '../note.js';
@@ -10,8 +10,14 @@ import type { Language } from '../report.js';
 import { withSegment } from '../segment-label.js';
 
 /** None where nothing was compared. */
-export function rankNotes(rows: readonly QualityRow[], comparisons: readonly Comparison[], language: Language, say: Say): readonly Note[] {
-  const nameOf = ({ measure, segment }: Comparison) => withSegment(say(measureName(measure)), segment);
+export function rankNotes(
+  rows: readonly QualityRow[],
+  comparisons: readonly Comparison[],
+  naming: Naming,
+  language: Language,
+  say: Say,
+): readonly Note[] {
+  const nameOf = ({ measure, segment }: Comparison) => withSegment(naming.measure(null, measure), segment);
   const alike = comparisons.filter(({ deviation }) => deviation === 0).map(nameOf);
   const [only, ...others] = comparisons.filter(({ deviation }) => deviation > 0);
   const share = only === undefined || others.length > 0 ? '' : ` ${realShare(only, language, say)}`;

@@ -47,7 +47,7 @@ function toRow(
   return {
     cells: [
       ...(isInventory ? [] : [touchpoint ?? '', naming.touchpoint(touchpoint ?? '')]),
-      say(figureName(measure, from)),
+      figureName({ touchpoint, measure, from }, naming, say),
       values.length,
       values,
       values[0] ?? null,

@@ -1,7 +1,8 @@
 /** What the figures of a trend are called. */
 
-import { measureName } from '../../model/measure-name.js';
-import type { Both } from '../../text/both.js';
+import type { TrendRow } from '../../analysis/trend/trend-row.js';
+import type { Naming } from '../../model/naming.js';
+import type { Both, Say } from '../../text/both.js';
 
 const figures: Readonly<Record<string, Both>> = {
   assessment: { en: 'satisfaction, judged', de: 'Zufriedenheit, eingeschätzt' },
@@ -16,7 +17,12 @@ const figures: Readonly<Record<string, Both>> = {
 };
 
 /** The name of a measure or figure; `from` tells the importance that people stated from the judged one. */
-export function figureName(measure: string, from: 'evidence' | 'history'): Both {
-  if (from === 'evidence' && measure === 'reach') return { en: 'reach, % of those asked', de: 'Reichweite, % der Befragten' };
-  return (from === 'history' ? figures[measure] : undefined) ?? measureName(measure);
+export function figureName(
+  { touchpoint, measure, from }: Pick<TrendRow, 'touchpoint' | 'measure' | 'from'>,
+  naming: Naming,
+  say: Say,
+): string {
+  if (from === 'evidence' && measure === 'reach') return say({ en: 'reach, % of those asked', de: 'Reichweite, % der Befragten' });
+  const figure = from === 'history' ? figures[measure] : undefined;
+  return figure === undefined ? naming.measure(touchpoint, measure) : say(figure);
 }
