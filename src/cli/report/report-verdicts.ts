@@ -38,7 +38,7 @@ export function heldAgainst(condition: Condition, { name, data }: Report): HeldC
 
 /** The id of what a row is about. */
 function subjectOf(row: Readonly<Record<string, unknown>>): string {
-  const id = row['touchpoint'] ?? row['journey'] ?? row['promise'] ?? row['team'] ?? row['action'] ?? row['fact'];
+  const id = row['touchpoint'] ?? row['journey'] ?? row['promise'] ?? row['team'] ?? row['action'] ?? row['thing'] ?? row['fact'];
   return typeof id === 'string' ? id : labels.wholeCompany.en;
 }
 

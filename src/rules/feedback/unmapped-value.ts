@@ -1,4 +1,5 @@
 /** `feedback/unmapped-value` */
+import type { DataProblem } from '../../model/data-problem.js';
 import { plural } from '../../text/plural.js';
 import type { Rule } from '../rule.js';
 import { examplesOf, findProblems } from './data-problems.js';
@@ -45,15 +46,21 @@ CALL,nps,none
 `,
   check: (workspace) =>
     findProblems(workspace, 'unmapped-value', (problem) => {
-      const { rows, subject, candidates, examples } = problem;
-      const [meant] = candidates;
+      const { rows, subject, examples } = problem;
       const noun = examples.length === 1 ? 'a value' : 'values';
       return {
         message: `${plural(rows ?? 0, 'row')} ${rows === 1 ? 'has' : 'have'} ${noun} in the column "${subject}" that nobody knows: ${examplesOf(problem)}`,
-        hint:
-          meant === undefined
-            ? 'Say under "map" what it stands for, or list it under "missing" or "not_used"'
-            : `Did you mean "${meant}"? Else say under "map" what it stands for`,
+        hint: hintFor(problem),
       };
     }),
 };
+
+/** Touchpoints, measures and segments can be mapped; answers are numbers, or the words of a pair. */
+function hintFor({ path: [key, , part], candidates: [meant] }: DataProblem): string {
+  if (meant !== undefined) return `Did you mean "${meant}"? Else say under "map" what it stands for`;
+  if (key === 'value' || (key === 'answers' && part === 'column'))
+    return 'Answers are numbers: write that of the scale into the data, or list it under "missing" or "not_used"';
+  if (part === 'functional' || part === 'dysfunctional')
+    return 'Answers to a pair are 1 to 5, or like, expect, neutral, live with, dislike; or list it under "missing" or "not_used"';
+  return 'Say under "map" what it stands for, or list it under "missing" or "not_used"';
+}
