@@ -13,6 +13,7 @@ export interface Look {
   readonly strokeDash?: number[];
 }
 
+/** Solid, pale or hollow, the more certain the more ink. */
 export function lookOf(certainty: Certainty): Look {
   const outline = { stroke: colors.data, strokeWidth: 1.5 };
   switch (certainty) {

@@ -7,6 +7,7 @@ import { parseYaml } from '../source/parse-yaml.js';
 import type { Inventory } from './inventory.js';
 import type { Shell } from './shell.js';
 
+/** A workspace as commands want it: understood, with its place on the disk and what checks it. */
 export interface OpenedWorkspace extends Loaded {
   /** The folder of `tp.yaml`. */
   readonly root: string;

@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { isDate } from '../model/date.js';
 
+/** Those that most commands have. */
 export interface CommonOptions {
   readonly dir?: string;
   readonly asOf?: string;
@@ -12,10 +13,12 @@ export interface CommonOptions {
 /** The seed of resampling where none is named: the same in every report and drawing. */
 export const usualSeed = 1;
 
+/** `-C`: which inventory. */
 export function dirOption(): Option {
   return new Option('-C, --dir <folder>', 'run as if started in this folder').env('TP_DIR');
 }
 
+/** `--as-of`: a day in place of the clock. */
 export function asOfOption(): Option {
   return new Option('--as-of <date>', 'the day that counts as today (YYYY-MM-DD)').env('TP_AS_OF').argParser((value) => {
     if (!isDate(value)) throw new InvalidArgumentError('Write a day as YYYY-MM-DD, for example 2027-03-31');
@@ -23,18 +26,22 @@ export function asOfOption(): Option {
   });
 }
 
+/** `--baseline`: which findings are accepted. */
 export function baselineOption(): Option {
   return new Option('--baseline <file>', 'the accepted findings; .tp-baseline.yaml beside tp.yaml without it');
 }
 
+/** `--lang`, for what tp writes in two languages; `of` says what that is. */
 export function languageOption(of: string): Option {
   return new Option('--lang <language>', `the language of ${of}`).choices(['en', 'de']).env('TP_LANG');
 }
 
+/** `--allow-errors`, for what refuses an inventory with errors. */
 export function allowErrorsOption(): Option {
   return new Option('--allow-errors', 'go on with what is left where the inventory has errors');
 }
 
+/** `--color`, `--no-color` and `--width`: how text may look. */
 export function colorOptions(): readonly Option[] {
   return [
     new Option('--color <when>', 'colours: auto, always or never').choices(['auto', 'always', 'never']).env('TP_COLOR'),

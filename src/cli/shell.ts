@@ -9,6 +9,7 @@ export interface Output {
   write(text: string): unknown;
 }
 
+/** All that a command may know of the world, and `exitCode`, which it leaves behind. */
 export interface Shell {
   readonly stdout: Output;
   readonly stderr: Output;

@@ -102,6 +102,7 @@ export interface SourceFacts {
   readonly outside: number;
 }
 
+/** Which evidence is wanted, and what is kept apart in it. */
 export interface EvidenceRequest {
   /** Disjoint; none: all evidence. */
   readonly windows: readonly Window[];
@@ -127,6 +128,7 @@ export interface Rows {
   readonly respondents: readonly string[] | null;
 }
 
+/** Which answers of which respondents are wanted side by side. */
 export interface RowRequest {
   readonly source: string;
   readonly questions: readonly Question[];
@@ -149,6 +151,7 @@ export interface PairSums {
   readonly xy: number;
 }
 
+/** All that is known from data and from measurements in files: counts at once, respondents where somebody asks. */
 export interface Evidence {
   readonly request: EvidenceRequest;
   readonly tallies: readonly Tally[];

@@ -13,6 +13,7 @@ export interface EntityOrigin extends Origin {
   refusedAt(path: Path): string | null;
 }
 
+/** What all have in common; the rest is what the schema of the kind says. */
 export interface Entity {
   readonly type: Kind;
   /** The stem of the file. */

@@ -11,6 +11,7 @@ export type Answer = NonNullable<FeedbackSource['answers']>[number];
 /** A question in which touchpoints are weighed against each other: points to hand out, or the most and the least important. */
 export type Comparison = Extract<Answer, { readonly points: unknown } | { readonly best: unknown }>;
 
+/** True where touchpoints are weighed against each other: by points, or as the best and the worst. */
 export function isComparison(answer: Answer): answer is Comparison {
   return 'points' in answer || 'best' in answer;
 }

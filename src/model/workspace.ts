@@ -18,6 +18,7 @@ export interface InventoryFile {
   readonly document: Document;
 }
 
+/** The entity of a kind. */
 export interface EntityOf {
   readonly touchpoint: Touchpoint;
   readonly journey: Journey;
@@ -26,8 +27,10 @@ export interface EntityOf {
   readonly feedback: FeedbackSource;
 }
 
+/** An entity of any kind that has a folder. */
 export type AnyEntity = EntityOf[EntityKind];
 
+/** What was refused or could not be read is absent in it; `origin.refused` and `broken` say of what that is true. */
 export interface Workspace {
   readonly company: Company;
   readonly touchpoints: ReadonlyMap<string, Touchpoint>;

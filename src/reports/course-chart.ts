@@ -4,6 +4,7 @@ import type { Series } from '../analysis/quality/series.js';
 import type { Say } from '../text/both.js';
 import type { ChartBlock } from './report.js';
 
+/** A figure, its course, and what is usual for it. */
 export interface Course {
   /** Kebab-case, unique in the report. */
   readonly name: string;
@@ -15,6 +16,7 @@ export interface Course {
   readonly control: Control | null;
 }
 
+/** The chart; points that stand out are marked. */
 export function courseChart({ name, about, axis, series, control }: Course, say: Say): ChartBlock {
   const signals = new Set(control?.signals.map(({ period }) => period));
   return {

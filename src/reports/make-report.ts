@@ -15,6 +15,7 @@ export interface Circumstances {
   readonly revision: string | null;
 }
 
+/** The report with all that its maker need not know: names of blocks, what to say of empty tables, provenance. */
 export async function makeReport(maker: ReportMaker, input: ReportInput, circumstances: Circumstances): Promise<Report> {
   const { workspace, evidence, options } = input;
   const content = await maker.make(input);

@@ -13,6 +13,7 @@ export type Importance = (typeof importances)[number];
 export const weightings = ['survey', 'personas', 'none'] as const;
 export type Weighting = (typeof weightings)[number];
 
+/** What somebody may want otherwise in any report. */
 export interface ReportOptions {
   readonly language: Language;
   /** How the answers are kept apart. */
@@ -31,14 +32,17 @@ export interface ReportOptions {
   readonly bootstrap: boolean;
 }
 
+/** All that a report is made of. */
 export interface ReportInput {
   readonly workspace: Workspace;
   readonly evidence: Evidence;
   readonly options: ReportOptions;
 }
 
+/** What a maker says itself; the rest is the same for all. */
 export type ReportContent = Pick<Report, 'title' | 'subtitle' | 'blocks' | 'data'>;
 
+/** One question that a report answers. */
 export interface ReportMaker {
   readonly name: string;
   /** One line, which a shell shows beside the name. */

@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../source/diagnostic.js';
 import type { Shared } from './shared.js';
 import type { Sight } from './sight.js';
 
+/** One thing that must hold. */
 export interface Rule {
   /** `group/name`, permanent. */
   readonly name: string;
@@ -34,6 +35,7 @@ export interface RuleOptions {
   readonly max_age?: string;
 }
 
+/** What a rule may know besides the workspace. */
 export interface RuleContext {
   /** The day that counts as today, YYYY-MM-DD. */
   readonly today: string;

@@ -9,6 +9,7 @@ export interface Decoded {
   readonly problem: Problem | null;
 }
 
+/** The text; `problem` where the bytes are too many or not UTF-8, and then the text is what can be shown of them. */
 export function decode(bytes: Buffer): Decoded {
   if (bytes.length > limits.fileBytes) {
     return refused('', 'yaml/too-large', `The file is larger than ${limits.fileBytes / 1024} KiB`, 'Split it into several files', 0);

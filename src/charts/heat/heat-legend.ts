@@ -25,6 +25,7 @@ export function spanOf(values: readonly number[]): Span {
   return { low: 0, high: Math.max(greatest, 1) };
 }
 
+/** The colour of a value: the further from zero the darker, below zero in another hue. */
 export function shadeIn(value: number, { high }: Span): string {
   return value < 0 ? shadeAt(-value / high, 'orange') : shadeAt(value / high);
 }

@@ -64,6 +64,7 @@ export function boxOf({ x, x2, y, y2 }: Line): Box {
   return { x: Math.min(x, x2) - 1, y: Math.min(y, y2) - 1, width: Math.abs(x2 - x) + 2, height: Math.abs(y2 - y) + 2 };
 }
 
+/** The lines as one layer, all of the same look. */
 export function rules(
   lines: readonly Line[],
   look: { readonly color: string; readonly strokeWidth: number; readonly strokeDash?: number[] },

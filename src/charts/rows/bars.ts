@@ -17,6 +17,7 @@ import { rowFrame } from './row-frame.js';
 /** In pixels. */
 const barHeight = 15;
 
+/** The chart in the grammar: a bar a row, with its range where it has one. */
 export function bars({ axis, marks }: BarChart, language: Language): Spec {
   const frame = rowFrame(marks.map(toRow), language);
   const rows = markRows(marks, frame);
@@ -36,6 +37,7 @@ export function bars({ axis, marks }: BarChart, language: Language): Spec {
   );
 }
 
+/** The bars alone, for any chart of rows. */
 export function barLayers(certainty: Certainty, rows: readonly KnownRow[], x: ValueAxis): readonly Layer[] {
   const data = rows.map(({ value, y }) => ({ zero: 0, value, y: y - barHeight / 2, y2: y + barHeight / 2 }));
   return [

@@ -1,5 +1,6 @@
 /** What must be done to take back what was done: the last first, each step tried twice. */
 
+/** What has been done so far, as steps that take it back. */
 export interface Undo {
   /** Notes how to take back the next step; call it before the step, because a step that fails may be half done. */
   before(takeBack: () => void): void;
@@ -7,6 +8,7 @@ export interface Undo {
   all(): readonly unknown[];
 }
 
+/** With nothing to take back yet. */
 export function startUndo(): Undo {
   const steps: (() => void)[] = [];
   return {

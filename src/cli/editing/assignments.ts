@@ -13,6 +13,7 @@ export interface WrittenAssignment {
   readonly how: 'set' | 'add' | 'take' | 'unset';
 }
 
+/** The assignment that an argument writes; a `UserError` where it sets nothing, or to nothing. */
 export function parseAssignment(argument: string): WrittenAssignment {
   const [, path, sign, text] = /^([^=+]+?)([+-]?)=(.*)$/s.exec(argument) ?? [];
   if (path === undefined || text === undefined)

@@ -40,6 +40,7 @@ function checkId(kind: RenamableKind, id: string): void {
     );
 }
 
+/** True for a kind whose ids are names of files. */
 export function isFileKind(kind: ReferenceKind): kind is Exclude<EntityKind, 'feedback'> {
   return entityKinds.some((candidate) => candidate === kind);
 }

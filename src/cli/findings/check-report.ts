@@ -23,6 +23,7 @@ export interface ReportScope {
   readonly choice?: RuleChoice;
 }
 
+/** The report about `diagnostics`; fingerprints and owners are worked out where a format asks for them. */
 export function checkReport(opened: OpenedWorkspace, diagnostics: readonly Diagnostic[], scope: ReportScope = {}): CheckReport {
   const { files = null, failOn = 'error', maxFindings = 0, quiet = false, all = diagnostics, choice = {}, since = null } = scope;
   const { workspace, shownPath } = opened;

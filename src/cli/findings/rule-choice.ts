@@ -16,6 +16,7 @@ export function ruleUrl(name: string): string {
   return `https://unpkg.com/touchpoint-toolkit@${version}/docs/rules/${name}.md`;
 }
 
+/** The choice that `--only`, `--skip` and `--rule` make; a `UserError` for a rule or group that there is not. */
 export function ruleChoice(options: {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];

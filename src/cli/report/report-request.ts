@@ -12,6 +12,7 @@ import type { ReportCommandOptions } from '../commands/report.js';
 import { allNames, nearestName, unknownName } from '../unknown-name.js';
 import { UserError } from '../user-error.js';
 
+/** A report, and what it is asked about. */
 export interface NamedReport {
   readonly maker: ReportMaker;
   /** Of the query. */
@@ -106,6 +107,7 @@ export function bootstrapOf({ bootstrap = false }: ReportCommandOptions, { name 
   throw new UserError(`The report "${name}" has no intervals to resample`, 'Reports that have: quality, gaps');
 }
 
+/** What is asked of the evidence: these windows, with the groups kept apart. */
 export function evidenceRequest(windows: readonly Window[], grouping: Grouping): EvidenceRequest {
   return { windows, by: grouping.segments };
 }

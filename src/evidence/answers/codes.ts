@@ -1,11 +1,13 @@
 /** Codes: values in data that are no answers, and the words that data use for what tp calls otherwise. */
 import { parseNumber } from './number.js';
 
+/** A code as a file declares it. */
 export type Code = string | number;
 
 /** True for a text that is one of the codes: the same letters apart from blanks around them, or the same number (`99.0` is 99). */
 export type CodeTest = (text: string) => boolean;
 
+/** The test for any of the codes; without codes it holds for nothing. */
 export function codeTest(codes: readonly Code[]): CodeTest {
   if (codes.length === 0) return () => false;
   const texts = new Set(codes.map((code) => String(code).trim()));

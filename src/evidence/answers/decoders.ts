@@ -7,6 +7,7 @@ import { contentOf } from './question-at.js';
 /** In long data, that rows with these texts hold a number. */
 export type KnownNumber = Omit<LongNumber, 'column'>;
 
+/** What has been learnt so far. */
 export interface Decoders {
   /** Wide data: that `texts` in `columns` are `number`. */
   learn(question: Question, columns: readonly number[], texts: readonly (string | null)[], number: number): void;
@@ -17,6 +18,7 @@ export interface Decoders {
   numbersOf(question: Question): readonly KnownNumber[];
 }
 
+/** Nothing learnt yet. */
 export function decoders(): Decoders {
   const wide = new Map<string, { readonly columns: Map<string, readonly number[]>; readonly numbers: Map<string, number> }>();
   const long = new Map<string, KnownNumber[]>();

@@ -2,6 +2,7 @@
 import type { Origin, Path } from '../../source/location.js';
 import type { Question } from '../evidence.js';
 
+/** The question with nothing but what is given, at `path` in the file of `origin`. */
 export function questionAt(origin: Origin, path: Path, question: Partial<Question> & Pick<Question, 'measure' | 'scale'>): Question {
   const found: { at?: Question['at'] } = {};
   return {

@@ -16,6 +16,7 @@ export interface NonAnswers {
   readonly notUsed: CodeTest;
 }
 
+/** Why a text is no answer; null where it may be one. What is never used comes before what is missing. */
 export function nonAnswer(text: string, codes: readonly NonAnswers[]): 'missing' | 'notUsed' | null {
   for (const { missing, notUsed } of codes) {
     if (notUsed(text)) return 'notUsed';
@@ -41,6 +42,7 @@ function parseAnswer(text: string, { max }: Scale, decimal: DecimalSign): number
   return parseNumber(text, decimal);
 }
 
+/** What stands for 1 and 0 beside the numbers, in small letters. */
 export const yesAndNo: ReadonlyMap<string, number> = new Map([
   ['yes', 1],
   ['ja', 1],

@@ -14,6 +14,7 @@ export interface Place {
 /** How many, with the sums of their weights. */
 export type Amount = Omit<Frequency, 'value'>;
 
+/** The answers that have been added so far. */
 export interface TallyBook {
   /** `day` is the newest one of these answers, since 1970-01-01; null where they have none. */
   addAnswers(question: Question, place: Place, value: number, amount: Amount, day: number | null): void;
@@ -36,6 +37,7 @@ interface Entry {
   invalid: number;
 }
 
+/** Without any answer yet. */
 export function tallyBook(): TallyBook {
   // By identity first: to compare contents for each group would cost more than all else.
   const books = new Map<Question, Map<Place, Entry>>();

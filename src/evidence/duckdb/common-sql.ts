@@ -49,6 +49,7 @@ export function monthField(relation: Relation, { time, monthly }: GroupQuery): s
   return `CAST(CASE WHEN ${isCommon('day')} THEN ${monthly ? 'year(day) * 12 + month(day) - 1' : '0'} WHEN ${isEmpty} THEN -1 ELSE -2 END AS INTEGER) AS mon`;
 }
 
+/** True for a text that stands for none: empty, `na`, `n/a`, or one of the further ones. */
 export function emptyTest(text: string, further: readonly string[]): string {
   return `(${text} IS NULL OR lower(trim(${text})) IN ('', 'na', 'n/a')${further.length === 0 ? '' : ` OR trim(${text}) IN ${literals(further)}`})`;
 }

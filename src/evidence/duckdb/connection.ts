@@ -21,11 +21,13 @@ export interface Folders {
   readonly temporary: string;
 }
 
+/** A column of a result. */
 export type Values = readonly DuckDBValue[];
 
 /** The result of a query, column by column. */
 export type Columns = ReadonlyMap<string, Values>;
 
+/** What queries are put to. */
 export interface Connection {
   run(sql: string): Promise<Columns>;
   /** The same piece by piece, in the order of the rows. */

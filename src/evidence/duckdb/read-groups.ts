@@ -4,6 +4,7 @@ import { monthText } from '../time/days.js';
 import type { Columns, Values } from './connection.js';
 import { widthOf } from './count-sql.js';
 
+/** The groups that `countSql` asks for. */
 export function readGroups(columns: Columns, { by, counted }: CountQuery): readonly Group[] {
   const byTexts = listReader(named(columns, 'b', by.length));
   const itemTexts = Array.from({ length: widthOf(counted) + 1 }, (_, length) => listReader(named(columns, 't', length)));
@@ -40,6 +41,7 @@ export function readGroups(columns: Columns, { by, counted }: CountQuery): reado
   return groups;
 }
 
+/** The groups that `sumSql` asks for. */
 export function readSums(columns: Columns, { by, limits }: SumQuery): readonly SumGroup[] {
   const byTexts = listReader(named(columns, 'b', by.length));
   const within = named(columns, 'l', limits.length);

@@ -10,6 +10,7 @@ export interface RowReader {
   number(name: string, row: number): number | null;
 }
 
+/** For results of few rows, value by value; a number may have come as a text. */
 export function rowReader(columns: Columns): RowReader {
   const [first = []] = columns.values();
   const value = (name: string, row: number): DuckDBValue => columns.get(name)?.[row] ?? null;

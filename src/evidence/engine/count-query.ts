@@ -19,6 +19,7 @@ export interface BaseQuery {
   readonly filter: readonly Filter[];
 }
 
+/** Which rows count, by one column. */
 export interface Filter {
   readonly column: number;
   readonly texts: readonly string[];
@@ -35,6 +36,7 @@ export interface GroupQuery extends BaseQuery {
   readonly monthly: boolean;
 }
 
+/** Counts of texts, in one pass over the data. */
 export interface CountQuery extends GroupQuery {
   /** What is counted: one column, or two whose texts belong together. Each is counted on its own. */
   readonly counted: readonly (readonly number[])[];
@@ -82,11 +84,13 @@ export interface SumQuery extends GroupQuery {
   readonly limits: readonly Limit[];
 }
 
+/** A value to be held: `lower` or `higher` is better. */
 export interface Limit {
   readonly value: number;
   readonly better: 'lower' | 'higher';
 }
 
+/** Rows with a number, or with the same text that is none. */
 export interface SumGroup extends Omit<Group, 'texts' | 'weight' | 'squaredWeight'> {
   /** Null: numbers, and these are their sums. */
   readonly text: string | null;

@@ -9,6 +9,7 @@ import type { PairSums } from '../evidence.js';
 import type { CountQuery, Group, SumGroup, SumQuery, Time } from './count-query.js';
 import type { LongQuery, RowTable, WideQuery } from './row-query.js';
 
+/** Reads data; one for a run. */
 export interface Engine {
   /** Gets the data ready. Throws `UnreadableData` where they cannot be read. */
   open(request: TableRequest): Promise<Table>;
@@ -16,6 +17,7 @@ export interface Engine {
   close(): void;
 }
 
+/** The data of one source, and how they are written; null where the source does not say. */
 export interface TableRequest {
   /** Paths relative to the workspace, in the order of the rows. */
   readonly files: readonly string[];
@@ -55,6 +57,7 @@ export interface Table {
   derived?<Result>(about: unknown, compute: () => Promise<Result>): Promise<Result>;
 }
 
+/** What is told of a file that was read. */
 export interface FileFacts {
   readonly path: string;
   readonly sha256: string;

@@ -34,6 +34,7 @@ export interface Fault {
   readonly candidates: () => readonly string[];
 }
 
+/** What rows with these texts are about, and what of that nobody knows. */
 export function meaningOf(frame: Frame, columns: LongColumns, names: KnownNames, texts: LongTexts): Meaning {
   const touchpoint = wordOf(columns.touchpoint, texts.touchpoint, names.touchpoint);
   const journey = wordOf(columns.journey, texts.journey, names.journey);

@@ -18,6 +18,7 @@ export interface Topic {
   readonly outcomes: Map<string | null, Reading>;
 }
 
+/** A topic of which no answer has been read yet. */
 export function topicFor(frame: Frame, about: readonly (string | null)[], meaning: Meaning): Topic {
   return { about, meaning, shown: shownFor(frame, meaning.question), texts: new Set(), answers: new Map(), outcomes: new Map() };
 }

@@ -31,6 +31,7 @@ export interface KnownNames {
   readonly metrics: ReadonlySet<string>;
 }
 
+/** The names of the workspace, also of files that could not be read. */
 export function knownNames(workspace: Workspace): KnownNames {
   const metrics = new Set([...workspace.touchpoints.values()].flatMap((touchpoint) => (touchpoint.metrics ?? []).map(({ id }) => id)));
   const steps = new Map([...workspace.journeys].map(([id, journey]) => [id, new Set(stepsOf(journey).map((step) => step.id))]));

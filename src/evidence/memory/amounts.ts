@@ -80,6 +80,7 @@ export interface AmountSums {
   readonly signs: SignCounts;
 }
 
+/** What each group adds up to. */
 export function sumAmounts({ kinds, all }: Amounts, { ids, firsts }: Grouping): AmountSums {
   const groups = firsts.length;
   const make = () => new Float64Array(groups);

@@ -31,6 +31,7 @@ export interface KnownTexts {
   readonly places: Map<string, number>;
 }
 
+/** With the empty text, whose code is 0. */
 export function knownTexts(): KnownTexts {
   return { texts: [''], places: new Map([['', 0]]) };
 }

@@ -13,6 +13,7 @@ export interface Data {
   column(index: number): Column;
 }
 
+/** The files one after the other; a column is put together when it is first asked for. */
 export function dataOf(files: readonly ReadFile[]): Data {
   const names = columnsIn(files);
   const rows = files.reduce((sum, file) => sum + file.rows, 0);

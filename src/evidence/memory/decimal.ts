@@ -62,6 +62,7 @@ export function splitDecimal(scaled: bigint, rows: number): SplitDecimal {
   return { high, low };
 }
 
+/** Exact sums for so many groups, of numbers with `scale` decimals. */
 export function decimalSums(groups: number, scale: number): DecimalSums {
   const highs = new Float64Array(groups);
   const lows = new Float64Array(groups);

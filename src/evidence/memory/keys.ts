@@ -26,6 +26,7 @@ export interface KeyRanks {
   readonly times: Float64Array;
 }
 
+/** The ranks of the groups that the keys make. */
 export function keyRanks({ places }: Keys): KeyRanks {
   return {
     by: ranks(
@@ -36,6 +37,7 @@ export function keyRanks({ places }: Keys): KeyRanks {
   };
 }
 
+/** What all rows of a group have in common. */
 export interface Place {
   readonly by: readonly (string | null)[];
   readonly window: number;
@@ -48,6 +50,7 @@ export interface Place {
 /** What is kept apart from nothing. */
 export const nowhere: Place = { by: [], window: 0, month: null, badDate: false, monthNumber: noDate };
 
+/** Groups the rows as the query wants them apart. */
 export function keysOf(selection: Selection, { by, time, windows, monthly }: GroupQuery): Keys {
   let grouping = oneGroup(selection.rows);
   const columns = by.map((column) => selection.column(column));

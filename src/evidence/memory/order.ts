@@ -26,6 +26,7 @@ export interface Standing<Group> {
   readonly inner: number;
 }
 
+/** The groups as they stand. */
 export function inOrder<Group>(standings: readonly Standing<Group>[]): readonly Group[] {
   return [...standings].sort((a, b) => a.outer - b.outer || a.inner - b.inner).map(({ group }) => group);
 }

@@ -15,6 +15,7 @@ import { inWindow, type Selection } from './selection.js';
 /** A field of all rows: numbers, or texts. */
 type Field = { readonly name: string } & ({ readonly numbers: Float64Array } | { readonly texts: (row: number) => string });
 
+/** Rows of wide data. */
 export function wideRowsIn(data: Data): WideRows {
   return {
     total: async (query) => inWindow(data, query, 1).rows,
@@ -25,6 +26,7 @@ export function wideRowsIn(data: Data): WideRows {
   };
 }
 
+/** Rows of long data; codes take the place of the hashes that the query engine gives respondents. */
 export function longRowsIn(data: Data): LongRows {
   return {
     visit: async (query, codes, start) => {

@@ -27,6 +27,7 @@ export interface SignCounts {
   add(group: number, signs: Signs): void;
 }
 
+/** Nothing counted yet, for so many groups. */
 export function signCounts(groups: number): SignCounts {
   const [commas, points, thousands] = [new Float64Array(groups), new Float64Array(groups), new Float64Array(groups)];
   return {

@@ -9,6 +9,7 @@ export interface Spans {
   readonly last: Float64Array;
 }
 
+/** The spans of the groups; without days none has any. */
 export function spansOf({ days }: Keys, grouping: Grouping, amounts: Amounts | null): Spans {
   const groups = grouping.firsts.length;
   const spans = { first: new Float64Array(groups).fill(Number.NaN), last: new Float64Array(groups).fill(Number.NaN) };

@@ -17,6 +17,7 @@ export function isSmall({ columns, texts, dates }: RowTable): boolean {
   return rows * (columns.length + texts.length + dates.length + 2) <= mostNumbers;
 }
 
+/** The rows to be kept. */
 export function keptRows({ total, texts, columns, days, dates, weights }: RowTable): KeptRows {
   return {
     total,
@@ -28,6 +29,7 @@ export function keptRows({ total, texts, columns, days, dates, weights }: RowTab
   };
 }
 
+/** The rows that were kept, the same to the bit. */
 export function rowsOf({ total, texts, columns, days, dates, weights }: KeptRows): RowTable {
   return {
     total,

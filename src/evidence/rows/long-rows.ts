@@ -21,6 +21,7 @@ export interface LongRows {
 const [high, low, code] = [0, 1, 2];
 const leading = 3;
 
+/** One item a respondent, with the first number of each column; of too many respondents every k-th. */
 export async function readLongRows(source: LongRows, query: LongQuery): Promise<RowTable> {
   const { width, further } = query;
   const columns = width + further.length;

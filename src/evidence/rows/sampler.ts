@@ -11,6 +11,7 @@ export interface Sampler {
   result(count: number): { readonly numbers: readonly Float64Array[]; readonly texts: readonly (readonly string[])[] };
 }
 
+/** Keeps at most `limit` respondents, with so many columns, further numbers and texts each. */
 export function sampler(limit: number, columns: number, others: number, texts: number): Sampler {
   const most = Math.max(1, limit);
   let step = 1;

@@ -16,6 +16,7 @@ export interface WideRows {
   visit(query: WideQuery, step: number, start: (names: readonly string[]) => (piece: Piece) => void): Promise<void>;
 }
 
+/** One item a row; of too many rows every k-th. */
 export async function readWideRows(source: WideRows, query: WideQuery): Promise<RowTable> {
   const total = query.most <= query.limit ? null : await source.total(query);
   const step = total === null ? 1 : Math.max(1, Math.ceil(total / query.limit));

@@ -23,6 +23,7 @@ export interface AccessibleReading extends SourceReading {
   readonly frame: Frame | null;
 }
 
+/** What the source tells; where its data cannot be read, a problem that says so. */
 export async function readSource(
   source: FeedbackSource,
   workspace: Workspace,

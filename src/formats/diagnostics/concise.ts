@@ -3,7 +3,7 @@ import { countsOf, inWords } from './counts.js';
 import { type DiagnosticFormat, openDiagnostics, placeOf } from './format.js';
 import { logText } from './log-text.js';
 import { sentencesOf } from './sentence.js';
-import { colorOf, wordOf } from './severity.js';
+import { colorOf } from './severity.js';
 
 export const concise: DiagnosticFormat = {
   name: 'concise',
@@ -12,7 +12,7 @@ export const concise: DiagnosticFormat = {
     const lines = openDiagnostics(report).map((diagnostic) => {
       const { location, severity, rule } = diagnostic;
       const place = style.color.cyan(logText(placeOf(report, location)));
-      return `${place}: ${colorOf(severity, style)(wordOf(severity))} ${rule} ${logText(sentencesOf(diagnostic))}\n`;
+      return `${place}: ${colorOf(severity, style)(severity)} ${rule} ${logText(sentencesOf(diagnostic))}\n`;
     });
     return lines.join('') + (report.quiet ? '' : `${inWords(countsOf(report), report)}\n`);
   },

@@ -20,6 +20,7 @@ export interface Counts extends Readonly<Record<Severity, number>> {
   readonly worst: Severity | null;
 }
 
+/** The counts of all findings of the report, shown or not. */
 export function countsOf(report: CheckReport): Counts {
   const open = openDiagnostics(report);
   const withFindings = new Set(open.map(({ location }) => location.file));

@@ -54,6 +54,7 @@ export interface FixedFinding {
   readonly file: string;
 }
 
+/** A rule that was active, for formats that list them. */
 export interface RuleDescription {
   readonly name: string;
   readonly summary: string;
@@ -62,6 +63,7 @@ export interface RuleDescription {
   readonly url: string;
 }
 
+/** One way to write findings. */
 export interface DiagnosticFormat {
   readonly name: string;
   readonly summary: string;

@@ -7,7 +7,7 @@ import { andMore } from './closing.js';
 import type { CheckReport } from './format.js';
 import { logText } from './log-text.js';
 import { sentencesOf } from './sentence.js';
-import { colorOf, wordOf } from './severity.js';
+import { colorOf } from './severity.js';
 
 // Less room than this beside the rule makes a column of single words.
 const leastRoom = 36;
@@ -80,7 +80,7 @@ function entry(diagnostic: Diagnostic, placeWidth: number, ruleWidth: number, st
   const { severity, rule } = diagnostic;
   const words = logText(sentencesOf(diagnostic));
   const place = placeIn(diagnostic).padStart(Math.max(7, placeWidth));
-  const word = colorOf(severity, style)(wordOf(severity));
+  const word = colorOf(severity, style)(severity);
   const indent = place.length + 9 + 2 + ruleWidth + 2;
   const longest = Math.max(...words.split(' ').map(textWidth));
   if (style.width - indent < Math.max(leastRoom, longest)) {
@@ -88,6 +88,6 @@ function entry(diagnostic: Diagnostic, placeWidth: number, ruleWidth: number, st
     return [`${place}  ${word}  ${style.color.dim(rule)}`, ...wrap(words, style.width - below).map((part) => ' '.repeat(below) + part)];
   }
   const [first = '', ...more] = wrap(words, style.width - indent);
-  const start = `${place}  ${word}${' '.repeat(7 - wordOf(severity).length)}  ${style.color.dim(padEnd(rule, ruleWidth))}  `;
+  const start = `${place}  ${word}${' '.repeat(7 - severity.length)}  ${style.color.dim(padEnd(rule, ruleWidth))}  `;
   return [start + first, ...more.map((part) => ' '.repeat(indent) + part)];
 }

@@ -5,7 +5,6 @@ import { visible } from '../../text/visible.js';
 import { escapeXml } from '../../text/xml.js';
 import { type CheckReport, type DiagnosticFormat, openDiagnostics, repositoryPath } from './format.js';
 import { sentencesOf } from './sentence.js';
-import { wordOf } from './severity.js';
 
 export const junit: DiagnosticFormat = {
   name: 'junit',
@@ -72,7 +71,7 @@ function lines(findings: readonly Diagnostic[]): string {
   const written = findings.map((diagnostic) => {
     const { severity, rule, location } = diagnostic;
     const { line, column } = location.range.start;
-    return `${line}:${column}: ${wordOf(severity)} ${rule} ${sentencesOf(diagnostic)}`;
+    return `${line}:${column}: ${severity} ${rule} ${sentencesOf(diagnostic)}`;
   });
   return escapeXml(written.join('\n'));
 }

@@ -6,7 +6,7 @@ import { plainStyle } from '../style.js';
 import { countsOf, inWords } from './counts.js';
 import { type CheckReport, type DiagnosticFormat, openDiagnostics, placeOf } from './format.js';
 import { sentencesOf } from './sentence.js';
-import { symbolOf, wordOf } from './severity.js';
+import { symbolOf } from './severity.js';
 
 // GitHub refuses a summary of more than 1 MiB, and one without its end helps nobody.
 const mostBytes = 1_000_000;
@@ -30,7 +30,7 @@ function openPart(report: CheckReport, room: number): string {
   if (open.length === 0) return '';
   const rows = open.map(
     (diagnostic) =>
-      `| ${symbolOf(diagnostic.severity, plainStyle)} ${wordOf(diagnostic.severity)} | ${cells(diagnostic, report)} | ${escapeMarkdown(sentencesOf(diagnostic))} |\n`,
+      `| ${symbolOf(diagnostic.severity, plainStyle)} ${diagnostic.severity} | ${cells(diagnostic, report)} | ${escapeMarkdown(sentencesOf(diagnostic))} |\n`,
   );
   return `\n| | place | rule | message |\n| --- | --- | --- | --- |\n${fitting(rows, room)}`;
 }

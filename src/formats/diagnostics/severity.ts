@@ -1,12 +1,9 @@
-/** The severities in words, symbols and colours; the word is always there, the others only add. */
+/** The severities in colours and symbols; their words are always there, these only add. */
 import type { Severity } from '../../source/diagnostic.js';
 import type { Paint } from '../colors.js';
 import type { Style } from '../style.js';
 
-export function wordOf(severity: Severity): string {
-  return severity;
-}
-
+/** The colour of the word. */
 export function colorOf(severity: Severity, { color }: Style): Paint {
   return { error: color.red, warning: color.yellow, info: color.blue }[severity];
 }
@@ -14,5 +11,5 @@ export function colorOf(severity: Severity, { color }: Style): Paint {
 /** The symbol of a summary, coloured; null for a run without findings. */
 export function symbolOf(worst: Severity | null, style: Style): string {
   if (worst === null) return style.color.green(style.unicode ? '✔' : 'ok');
-  return colorOf(worst, style)(style.unicode ? { error: '✖', warning: '⚠', info: 'ℹ' }[worst] : wordOf(worst));
+  return colorOf(worst, style)(style.unicode ? { error: '✖', warning: '⚠', info: 'ℹ' }[worst] : worst);
 }

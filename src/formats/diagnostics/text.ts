@@ -9,7 +9,7 @@ import { frame } from './frame.js';
 import { grouped } from './grouped.js';
 import { logText } from './log-text.js';
 import { sentencesOf } from './sentence.js';
-import { colorOf, wordOf } from './severity.js';
+import { colorOf } from './severity.js';
 
 const mostFrames = 20;
 const needsColumn = 44;
@@ -38,7 +38,7 @@ function withLines(diagnostic: Diagnostic, report: CheckReport, style: Style): s
   const { cyan, dim } = style.color;
   const { line, column } = location.range.start;
   const lines = [
-    `${cyan(logText(report.shownPath(location.file)))}:${line}:${column}  ${colorOf(severity, style)(wordOf(severity))}  ${dim(rule)}`,
+    `${cyan(logText(report.shownPath(location.file)))}:${line}:${column}  ${colorOf(severity, style)(severity)}  ${dim(rule)}`,
     ...wrap(logText(sentencesOf(diagnostic)), style.width - 2).map((part) => `  ${part}`),
   ];
   const source = report.textOf(location.file);

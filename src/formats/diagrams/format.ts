@@ -31,6 +31,7 @@ export interface MissingCharacter {
   readonly text: string;
 }
 
+/** A drawing, written. */
 export interface RenderedDiagram {
   /** The files: one for each page, or one for all where the format holds several. */
   readonly files: readonly (string | Uint8Array)[];
@@ -38,6 +39,7 @@ export interface RenderedDiagram {
   readonly missing: readonly MissingCharacter[];
 }
 
+/** One way to write the pages of a drawing. */
 export interface DiagramFormat {
   readonly name: string;
   /** Of files in this format, with the dot; the first is that of files which tp names itself. */

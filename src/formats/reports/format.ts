@@ -44,6 +44,7 @@ export interface RefusedReport {
   readonly names: readonly string[];
 }
 
+/** One way to write a report. */
 export interface ReportFormat {
   readonly name: string;
   /** Of files in this format, with the dot; the first is that of files which tp names itself. */
@@ -53,6 +54,7 @@ export interface ReportFormat {
   render(report: Report, context: ReportContext): Promise<RenderedReport | RefusedReport>;
 }
 
+/** A report that could be written. */
 export function rendered(text: string, files: RenderedReport['files'] = []): RenderedReport {
   return { kind: 'rendered', text, files };
 }
@@ -67,10 +69,12 @@ export function chosen<Block extends { readonly name: string }>(
   return found ?? { kind: 'refused', lacks, wanted, names: blocks.map(({ name }) => name) };
 }
 
+/** Its tables, in their order. */
 export function tablesOf({ blocks }: Report): readonly TableBlock[] {
   return blocks.filter((block) => block.kind === 'table');
 }
 
+/** Its charts, in their order. */
 export function chartsOf({ blocks }: Report): readonly ChartBlock[] {
   return blocks.filter((block) => block.kind === 'chart');
 }

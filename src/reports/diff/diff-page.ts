@@ -25,6 +25,7 @@ export interface DiffSide {
   readonly workspace: Workspace;
 }
 
+/** Two states, compared. */
 export interface DiffInput {
   readonly before: DiffSide;
   readonly after: DiffSide;
@@ -38,6 +39,7 @@ export interface DiffInput {
   readonly language: Language;
 }
 
+/** One entity that has changed. */
 export interface DiffEntity {
   readonly mark: 'new' | 'removed' | 'changed';
   readonly id: string;
@@ -48,6 +50,7 @@ export interface DiffEntity {
   readonly weight: number;
 }
 
+/** The difference in words, for any format. */
 export interface DiffPage {
   readonly language: Language;
   readonly title: string;
@@ -60,6 +63,7 @@ export interface DiffPage {
   readonly notes: readonly string[];
 }
 
+/** The page; kinds in the order of `diffKinds`, within a kind the weightiest first. */
 export function diffPage({ before, after, changes, scores, isPart, notes, language }: DiffInput): DiffPage {
   const say = speaker(language);
   const reader: Reader = { say, language, languages: [language, ...after.workspace.languages] };

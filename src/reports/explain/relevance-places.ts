@@ -6,6 +6,7 @@ import { stepsOf } from '../../model/journeys/journey.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Location } from '../../source/location.js';
 
+/** Where the files say what that side rests on. */
 export function placesOfSide(side: RelevanceSide, row: RelevanceRow, workspace: Workspace, evidence: Evidence): readonly Location[] {
   switch (side) {
     case 'stated':

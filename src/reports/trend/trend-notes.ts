@@ -32,6 +32,7 @@ export function historyLine({ commits, first, last, shallow, missing }: HistoryF
   return say({ en: `history: ${count}${span}${part}`, de: `Geschichte: ${count}${span}${part}` });
 }
 
+/** What a reader must know, and for a single figure what stands out in it. */
 export function trendNotes(rows: readonly TrendRow[], history: HistoryFacts, say: Say, language: Language): readonly string[] {
   const hint = history.hint === null ? '' : ` ${say(history.hint)}`;
   const leftOut = rows.reduce((sum, { series }) => sum + series.leftOut, 0);

@@ -2,6 +2,7 @@
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { reasonOf, symbolicLink } from '../regular-file.js';
 
+/** What lies in the folders of an inventory. */
 export interface Listing {
   /** Every path, read or not. */
   readonly paths: string[];

@@ -49,6 +49,7 @@ export function readPlainScalar(state: PlainState, start: number, indent: number
 }
 
 // Letters, digits, signs of numbers and what is beyond ASCII: nothing that YAML gives a meaning at the start of a text.
+/** True where a text without quotes can begin at `at`, with nothing doubtful about it. */
 export function isPlainStart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 45 || code === 46 || code === 43) return text.charCodeAt(at + 1) > 32;

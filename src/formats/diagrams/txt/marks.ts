@@ -58,6 +58,7 @@ const ascii: Marks = {
   dashed: { across: '~', upright: ':', thenDown: '+', thenUp: '+', fromAbove: '+', fromBelow: '+' },
 };
 
+/** The signs that the terminal can show. */
 export function marksOf({ unicode: isUnicode }: { readonly unicode: boolean }): Marks {
   return isUnicode ? unicode : ascii;
 }

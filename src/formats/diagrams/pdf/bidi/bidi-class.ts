@@ -18,6 +18,7 @@ const patterns: readonly (readonly [BidiClass, RegExp])[] = [
   ['L', /[\p{L}\p{Mc}\p{Nl}\p{Nd}]/u],
 ];
 
+/** The class of a character; `ON` for all that has no direction of its own. */
 export function bidiClassOf(character: string): BidiClass {
   if (isRightToLeft(character) && !/[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(character)) return 'R';
   return patterns.find(([, pattern]) => pattern.test(character))?.[0] ?? 'ON';
