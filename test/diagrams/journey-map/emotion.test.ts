@@ -1,7 +1,7 @@
 /** The curve of the feelings: what is measured, assumed and unknown, and nothing else. */
 import { expect, test } from 'vitest';
-import type { Curve, Disc, Scene } from '../../../src/diagrams/scene.js';
-import { feelings } from '../../../src/diagrams/theme.js';
+import type { Curve, Disc, Point, Scene } from '../../../src/diagrams/scene.js';
+import { colours, feelings } from '../../../src/diagrams/theme.js';
 import { answers, evidenceOf } from '../../support/evidence.js';
 import { type MapTold, mapOf } from '../../support/journey-map.js';
 import { boxOf, expectSound, groupsOf, leavesOf, textsOf, wordsOf } from '../../support/scene.js';
@@ -108,6 +108,34 @@ test.each(['A4', 'A3'] as const)('the words at a turning point stand on no line 
     }
   }
 });
+
+test.each(['A4', 'A3', 'A2'] as const)('the words at a turning point keep off the curve of what is wanted, on %s', async (paper) => {
+  for (let tenths = 0; tenths <= 20; tenths += 2) {
+    const steps = [1, 2, 1, -2]
+      .map((score, index) => `  - { id: s${index}, touchpoint: t${index}, feels: { score: ${score} } }\n`)
+      .join('');
+    const example = `${felt(0, tenths / 10, 0, -1)}target: wanted\n# file: journeys/wanted.yaml\nname: W\nstate: target\nsteps:\n${steps}`;
+    const scene = await draw(example, { paper, preset: 'blueprint', lanes: null });
+    const [wanted] = curves(scene).filter(({ stroke }) => stroke === colours.target);
+    const points = pointsAlong(wanted);
+    for (const note of textsOf(scene).filter(({ lines }) => /impression|point$/.test(lines.join(' ')))) {
+      const { x, y, width, height } = boxOf(note);
+      expect(points.filter(([px, py]) => px > x && px < x + width && py > y && py < y + height)).toEqual([]);
+    }
+  }
+});
+
+function pointsAlong({ start, pieces }: Curve): readonly Point[] {
+  return pieces.flatMap(([first, second, end], index) => {
+    const from = pieces[index - 1]?.[2] ?? start;
+    return Array.from({ length: 40 }, (_, step): Point => {
+      const t = step / 40;
+      const of = (at: 0 | 1) =>
+        (1 - t) ** 3 * from[at] + 3 * t * (1 - t) ** 2 * first[at] + 3 * t ** 2 * (1 - t) * second[at] + t ** 3 * end[at];
+      return [of(0), of(1)];
+    });
+  });
+}
 
 test('an interval is drawn where it reaches beyond its disc, and the legend says so in any case', async () => {
   const whiskersOf = (scene: Scene) =>

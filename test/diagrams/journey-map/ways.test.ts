@@ -36,7 +36,7 @@ test('a branch says when and how many, from the one step to the other', async ()
       '  - { id: a, touchpoint: t, next: [b, { step: c, share: 0.3, when: in a hurry }] }\n  - { id: b, touchpoint: t }\n  - { id: c, touchpoint: t }\n',
     ),
   );
-  expect(words).toContain('in a hurry, 30 %');
+  expect(words).toContain('in a hurry, 30\u00a0%');
 });
 
 test('the head of a loop is at the step that it leads back to', async () => {
@@ -58,7 +58,7 @@ test('giving up, ending early, beginning late and doing it again are said in wor
       '  - { id: a, touchpoint: t, next: [b, { step: exit, share: 0.2, when: too dear }] }\n  - { id: b, touchpoint: t, entry: true, next: [{ step: b, when: no answer }, c] }\n  - { id: c, touchpoint: t, next: [] }\n  - { id: d, touchpoint: t }\n',
     ),
   );
-  expect(words).toEqual(expect.arrayContaining(['too dear, 20 %', 'some begin here', 'once more: no answer', 'the journey ends']));
+  expect(words).toEqual(expect.arrayContaining(['too dear, 20\u00a0%', 'some begin here', 'once more: no answer', 'the journey ends']));
 });
 
 test('a way to another sheet names the step', async () => {

@@ -35,6 +35,11 @@ test('the table says the same for those who do not see the drawing', async () =>
   expect(page).toContain('<tr><th scope="row">2 Branch</th><td data-label="Feels">unknown</td></tr>');
 });
 
+test('a number of answers is not broken at its equals sign', async () => {
+  const page = await htmlOf([sample], { columns: ['Step', 'Feels'], rows: [['Use', '+1 (measured; n = 1,187; 0 to 1)']] });
+  expect(page).toContain('(measured; <span class="range">n = 1,187</span>; 0 to 1)');
+});
+
 test('a range of numbers is not broken behind its dash', async () => {
   const page = await htmlOf([sample], { columns: ['Stage', 'Quality, 0–100'], rows: [['Use – at home', '41,1–52,0']] });
   expect(page).toContain('<th scope="col">Quality, <span class="range">0–100</span></th>');

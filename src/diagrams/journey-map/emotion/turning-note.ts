@@ -10,6 +10,7 @@ import type { MapContext } from '../map-context.js';
 import type { Column, Turn } from '../reading/map-data.js';
 import { feelingReach } from './feeling-mark.js';
 import type { Plot } from './plot.js';
+import { linesAt, offLines } from './through-lines.js';
 
 const words = {
   first: { en: 'first impression', de: 'erster Eindruck' },
@@ -28,7 +29,7 @@ export function turningNote(column: Column, plot: Plot, context: MapContext): re
   const note = wordsOf(column, context);
   const reach = feelingReach(feeling, plot, theme);
   const air = 0.9 * theme.scale;
-  const lines = linesAt(column, plot);
+  const lines = linesAt(column, note.width, context, plot);
   const above = offLines(reach.top - air - note.height, note.height, lines, 'up');
   const below = offLines(reach.bottom + air, note.height, lines, 'down');
   const fitsAbove = above >= plot.from;
@@ -61,28 +62,6 @@ export function outerNoteLines(context: Pick<MapContext, 'theme' | 'say' | 'colu
     const isOuter = feeling !== null && Math.max(feeling.score, -feeling.score, feeling.high ?? 0, -(feeling.low ?? 0)) > innermost;
     return turns.length > 1 && isOuter ? Math.max(most, wordsOf(column, context).lines.length) : most;
   }, 1);
-}
-
-/** A line that runs through the column, and how far words must keep off it, as a part of their height. */
-interface ThroughLine {
-  readonly y: number;
-  readonly off: number;
-}
-
-/** The lines of the axis, and the curve of what is wanted, which may bend away. */
-function linesAt({ step: { wanted } }: Column, { yOf }: Plot): readonly ThroughLine[] {
-  const axis = [-2, -1, 0, 1, 2].map((score) => ({ y: yOf(score), off: 0.08 }));
-  return wanted === null ? axis : [...axis, { y: yOf(wanted), off: 0.6 }];
-}
-
-/** Moved on and on, away from the disc, until no line runs through the words. */
-function offLines(top: number, height: number, lines: readonly ThroughLine[], way: 'up' | 'down'): number {
-  const sorted = [...lines].sort((a, b) => (way === 'up' ? b.y - a.y : a.y - b.y));
-  return sorted.reduce((at, { y, off }) => {
-    if (y <= at - off * height || y >= at + (1 + off) * height) return at;
-    const beyond = Math.min(off, 0.2) * height;
-    return way === 'up' ? y - beyond - height : y + beyond;
-  }, top);
 }
 
 /** True where the curve goes down from here on the whole. */

@@ -25,7 +25,9 @@ export function kpiWords(kpi: Kpi, say: Say, language: Language): KpiWords {
 
 function readingOf({ metric, value, within }: Kpi, say: Say, language: Language): string | null {
   if (value !== null) return withUnit(value, metric?.unit, language);
-  return within === null ? null : `${formatShare(within, 0, language)} ${say({ en: 'inside the target', de: 'im Ziel' })}`;
+  return within === null
+    ? null
+    : `${formatShare(within, 0, language).replace(' ', '\u00a0')} ${say({ en: 'inside the target', de: 'im Ziel' })}`;
 }
 
 /** `target 75 missed`; whether it is reached stands there where it is known. */

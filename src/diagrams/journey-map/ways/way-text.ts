@@ -20,5 +20,7 @@ export function conditionText(
   { when, share }: Pick<Extract<SideWay, { kind: 'exit' }>, 'when' | 'share'>,
   { language }: MapContext,
 ): string {
-  return [when, share === null ? null : formatShare(share, 0, language)].filter((part) => part !== null && part !== '').join(', ');
+  return [when, share === null ? null : formatShare(share, 0, language).replace(' ', '\u00a0')]
+    .filter((part) => part !== null && part !== '')
+    .join(', ');
 }

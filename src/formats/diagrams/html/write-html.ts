@@ -89,9 +89,9 @@ function twin({ columns, rows }: TwinTable, say: Say): readonly string[] {
   ];
 }
 
-/** A line of a cell; a range of numbers (`0–100`) stays on one line, which a browser would end behind the dash. */
+/** A line of a cell; a range of numbers (`0–100`) and a number of answers (`n = 187`) stay on one line, which a browser would end within them. */
 function lineOf(line: string): string {
-  return escapeXml(drawnText(line)).replace(/\d[\d.,]*–\d[\d.,]*/g, '<span class="range">$&</span>');
+  return escapeXml(drawnText(line)).replace(/\d[\d.,]*–\d[\d.,]*|\bn = [\d.,]*\d/g, '<span class="range">$&</span>');
 }
 
 /** By which the browser knows that the style is the one that was written here, and applies no other. */
