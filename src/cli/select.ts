@@ -5,6 +5,7 @@ import { isQueryTerm, parseQuery, type Query, queryFields } from '../model/query
 import { allEntities } from '../model/references/names.js';
 import type { AnyEntity } from '../model/workspace.js';
 import { visible } from '../text/visible.js';
+import { nearTerms } from './near-terms.js';
 import type { OpenedWorkspace } from './open.js';
 import { allNames, nearestName } from './unknown-name.js';
 import { UserError } from './user-error.js';
@@ -79,7 +80,8 @@ function nothingMatches({ root, workspace }: OpenedWorkspace, terms: readonly st
     ...foldersOf(workspace.files.map(({ document }) => document.file)),
   ];
   const [term = '', ...more] = terms;
-  const hint = 'Name a path, an id, or a query such as owner:service';
+  const near = nearTerms(workspace, terms);
+  const hint = near.length === 0 ? 'Name a path, an id, or a query such as owner:service' : `Did you mean ${near.join(' ')}?`;
   const count = workspace.files.length;
   return new UserError(
     `No file of the inventory matches "${visible(terms.join(' '))}" (looked in ${visible(root)}, 0 of ${count} files)`,

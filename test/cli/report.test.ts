@@ -112,6 +112,22 @@ describe('choosing', () => {
     expect(stdout).toMatch(/^#+ Accounts$/m);
   });
 
+  test.each([
+    ['quality', 'media', ['eigen', 'verdient']],
+    ['quality', 'technology', ['(ohne Technik)']],
+    ['journeys', 'state', ['Ist', 'Soll']],
+    ['coverage', 'legal_duty', ['gesetzliche Pflicht: nein']],
+  ])('groups of %s by %s are called in the language of the report', async (name, field, titles) => {
+    const { stdout } = await tp(['report', name, '-C', office, '--group', field, '--lang', 'de', '-f', 'markdown']);
+    for (const title of titles) expect(stdout).toMatch(new RegExp(`^#+ ${title.replace(/[()]/g, '\\$&')}$`, 'm'));
+  });
+
+  test('a query that nothing matches is told, with the nearest value that something has', async () => {
+    const { stderr, code } = await tp(['report', 'quality', 'owner:servcie', '-C', office]);
+    expect([stderr, code]).toEqual(['note: nothing matches owner:servcie; did you mean owner:service?\n', 0]);
+    expect((await tp(['report', 'gaps', 'owner:service', '-C', office])).stderr).toBe('');
+  });
+
   test('two windows are compared as the first minus the second', async () => {
     const { stdout } = await tp(['report', 'quality', '-C', airport, '--window', '2016', '--against', '2015', '-f', 'json']);
     const row = JSON.parse(stdout).rows.find(({ touchpoint }: { touchpoint: string }) => touchpoint === 'security-checkpoint');

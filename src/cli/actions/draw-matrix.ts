@@ -13,6 +13,7 @@ import { writeDrawing } from '../drawing/write-drawing.js';
 import { soundWorkspace } from '../findings/sound-workspace.js';
 import { languageOf } from '../language.js';
 import { openWorkspace } from '../memory/open-inventory.js';
+import { tellWhereNothingMatches } from '../near-terms.js';
 import type { OpenedWorkspace } from '../open.js';
 import { usualSeed } from '../options.js';
 import { withEvidence } from '../report/evidence.js';
@@ -29,6 +30,7 @@ export async function drawMatrix(shell: Shell, query: readonly string[], options
     await withEvidence(shell, read, { windows: [], by: [], monthly: false }, async (evidence) => {
       const workspace = soundWorkspace(shell, opened, evidence, options);
       if (workspace === null) return;
+      tellWhereNothingMatches(shell, workspace, query, selects);
       const { paper = 'A3', orientation, density = 'reading', dpi, tile = null, check = false } = options;
       const figures = await touchpointFigures(workspace, evidence, usualSeed);
       const asOf = options.asOf ?? newestDay(evidence);

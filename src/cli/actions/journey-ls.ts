@@ -18,6 +18,7 @@ import { withJourneyEvidence } from '../drawing/journey-evidence.js';
 import { tellUnread } from '../findings/tell-unread.js';
 import { languageOf } from '../language.js';
 import { openWorkspace } from '../memory/open-inventory.js';
+import { tellWhereNothingMatches } from '../near-terms.js';
 import type { OpenedWorkspace } from '../open.js';
 import { tableArrangement } from '../report/table-arrangement.js';
 import { queryOf } from '../select.js';
@@ -33,6 +34,7 @@ export async function journeyLs(shell: Shell, query: readonly string[], options:
     const rows = await journeysOf(opened.workspace, withoutRespondents(evidence), journeys, grouping);
     shell.stdout.write(render(shell, opened, rows, languageOf(options, opened.workspace), options));
   });
+  tellWhereNothingMatches(shell, opened.workspace, query, selects);
   tellUnread(shell, opened);
   shell.exitCode = exitCodes.done;
 }

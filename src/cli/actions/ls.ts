@@ -8,12 +8,12 @@ import { allEntities } from '../../model/references/names.js';
 import type { AnyEntity } from '../../model/workspace.js';
 import type { Column } from '../../reports/report.js';
 import { listTable } from '../../reports/table.js';
-import { closest } from '../../text/closest.js';
 import { toJson } from '../../text/json.js';
 import { visible } from '../../text/visible.js';
 import type { LsOptions } from '../commands/ls.js';
 import { tellUnread } from '../findings/tell-unread.js';
 import { openWorkspace } from '../memory/open-inventory.js';
+import { tellNoMatch } from '../near-terms.js';
 import type { OpenedWorkspace } from '../open.js';
 import { queryOf } from '../select.js';
 import { exitCodes, type Shell } from '../shell.js';
@@ -31,7 +31,8 @@ export async function ls(shell: Shell, terms: readonly string[], options: LsOpti
   const languages = options.lang === undefined ? opened.workspace.languages : [options.lang, ...opened.workspace.languages];
   const listed = ordered(found, options, languages).slice(0, options.limit ?? found.length);
   shell.stdout.write(render(shell, opened, listed, columns, languages, options));
-  if (found.length === 0) tellNearest(shell, opened, terms);
+  if (found.length === 0 && terms.length > 0) tellNoMatch(shell, opened.workspace, terms);
+  else if (found.length === 0) shell.stderr.write('note: the inventory is empty; begin with: tp new touchpoint <id>\n');
   tellUnread(shell, opened);
   shell.exitCode = exitCodes.done;
 }
@@ -90,23 +91,4 @@ function toColumn(label: string, isWanted: boolean): Column {
   if (label === 'id' || label === 'type') return { key: label, label, type: 'id' };
   const drops: Readonly<Record<string, number>> = { name: 1, owner: 2, status: 3, stage: 4, channel: 5 };
   return { key: label, label, type: 'text', drop: isWanted ? 0 : (drops[label] ?? 6) };
-}
-
-/** A misspelt value matches nothing, and looks like an empty inventory: say which value is near. */
-function tellNearest(shell: Shell, { workspace }: OpenedWorkspace, terms: readonly string[]): void {
-  if (terms.length === 0) {
-    shell.stderr.write('note: the inventory is empty; begin with: tp new touchpoint <id>\n');
-    return;
-  }
-  const near = terms.flatMap((term) => {
-    const [, name = '', value = ''] = /^([a-z_]+):([a-z0-9-]+)$/.exec(term) ?? [];
-    const values = new Set(
-      [...allEntities(workspace)].flatMap((entity) =>
-        (queryField(name)?.(entity) ?? []).filter((known) => known !== undefined).map(String),
-      ),
-    );
-    const meant = values.has(value) ? null : closest(value, values);
-    return meant === null ? [] : [`${name}:${meant}`];
-  });
-  shell.stderr.write(`note: nothing matches ${visible(terms.join(' '))}${near.length === 0 ? '' : `; did you mean ${near.join(' ')}?`}\n`);
 }

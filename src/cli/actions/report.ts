@@ -13,6 +13,7 @@ import { readInventory } from '../inventory.js';
 import { languageOf } from '../language.js';
 import { openInventory } from '../memory/open-inventory.js';
 import { type Asked, circumstancesOf, unlessDone } from '../memory/unless-done.js';
+import { tellWhereNothingMatches } from '../near-terms.js';
 import type { OpenedWorkspace } from '../open.js';
 import { withEvidence } from '../report/evidence.js';
 import { arrangementOf } from '../report/report-arrangement.js';
@@ -90,6 +91,7 @@ async function computed(
   await withEvidence(shell, opened, evidenceRequest(windows, grouping), async (found) => {
     const workspace = soundWorkspace(shell, opened, found, options);
     if (workspace === null) return;
+    tellWhereNothingMatches(shell, workspace, terms, reportOptions.selects);
     const revision = options.stamp === true ? await revisionStamp(shell, opened) : null;
     const evidence = weighting === 'survey' ? found : withoutWeights(found);
     const made = await makeReport(maker, { workspace, evidence, options: reportOptions }, { version, revision });

@@ -4,6 +4,8 @@ import { entityKinds } from '../../model/entity.js';
 import { namingOf } from '../../model/naming.js';
 import { queryField, queryFields } from '../../model/query.js';
 import { type AnyEntity, entitiesOf, type Workspace } from '../../model/workspace.js';
+import { fieldWords } from '../../reports/diff/field-words.js';
+import { valueWords } from '../../reports/diff/value-words.js';
 import type { Language, TableRow } from '../../reports/report.js';
 import { speaker } from '../../text/both.js';
 import { unknownName } from '../unknown-name.js';
@@ -23,12 +25,17 @@ export function groupsBy(
     channel: naming.channel,
     persona: naming.persona,
   };
-  const nothing = speaker(language)({ en: `(no ${field})`, de: `(ohne ${field})` });
+  const called = fieldWords('', field);
+  const nothing = speaker(language)({ en: `(no ${called.en})`, de: `(ohne ${called.de})` });
+  const label = (value: string | number | boolean) => {
+    const said = valueWords(value, field, workspace.languages, language);
+    return typeof value === 'boolean' ? `${called[language]}: ${said}` : said;
+  };
   return ({ about }) => {
     const entity = about === null ? null : entityOf(workspace, about);
     const value = entity === null ? undefined : valuesOf(entity)[0];
     if (value === undefined) return { key: 'none', label: nothing };
-    return { key: String(value), label: (names[field] ?? String)(String(value)) };
+    return { key: String(value), label: names[field]?.(String(value)) ?? label(value) };
   };
 }
 

@@ -23,6 +23,7 @@ const values: Readonly<Record<string, Both>> = {
   owned: { en: 'owned', de: 'eigen' },
   paid: { en: 'paid', de: 'bezahlt' },
   earned: { en: 'earned', de: 'verdient' },
+  partner: { en: 'partner', de: 'Partner' },
 };
 
 const yes = { en: 'yes', de: 'ja' };
