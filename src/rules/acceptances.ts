@@ -1,12 +1,13 @@
 /** The register of all that somebody has accepted: comments in the files and entries of the baseline, and what they do now. */
+import { isOver, type PlacedEntry } from '../model/baseline/baseline.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Diagnostic, NamedFinding } from '../source/diagnostic.js';
 import type { Location } from '../source/location.js';
-import { isOther, matchBaseline, refusalOf } from './accepted-finding.js';
+import { fileOfPlace, isOther, matchBaseline, refusalOf } from './accepted-finding.js';
 import { staleEntries } from './apply-baseline.js';
 import { type Bound, covers } from './bound-node.js';
 import { tooMany } from './cap.js';
-import { activeRules, type Check, type CheckOptions, checkWorkspace } from './check.js';
+import { activeRules, type Check, type CheckOptions } from './check.js';
 import { bindSuppressions } from './suppress.js';
 import { problemOfSuppression } from './suppression-problems.js';
 import { findSuppressions } from './suppressions.js';
@@ -43,7 +44,7 @@ export function acceptancesOf(
   workspace: Workspace,
   found: readonly NamedFinding[],
   options: CheckOptions,
-  check: Check = checkWorkspace,
+  check: Check,
 ): readonly Acceptance[] {
   const uncapped = { ...options, skip: [...(options.skip ?? []), tooMany] };
   const inBaseline = workspace.baseline?.document.file;
@@ -112,30 +113,28 @@ function fromBaseline(
   const matched = matchBaseline(workspace, diagnostics, baseline);
   const stale = new Set(staleEntries(baseline, matched, active, workspace).map(({ entry }) => entry));
   const byEntry = new Map(matched.flatMap(({ entry, diagnostic }) => (entry === null ? [] : [[entry, diagnostic] as const])));
-  const files = new Map(workspace.files.map(({ kind, id, document }) => [kind === 'tp' ? 'tp' : `${kind}/${id}`, document.file]));
+  const files = new Map(workspace.files.map(({ kind, id, document }) => [`${kind}/${id}`, document.file]));
   return baseline.entries.map((entry): Acceptance => {
     const { rule, at, reason, owner, until } = entry;
     const diagnostic = byEntry.get(entry);
-    const [kind = '', id = ''] = at.replace(/ ["#].*$/, '').split('/');
-    const state =
-      stale.has(entry) || diagnostic === undefined ? (stale.has(entry) ? 'unused' : 'unchecked') : stateOf(entry, diagnostic, today);
     return {
       by: 'baseline',
       rule,
       at,
-      file: files.get(kind === 'tp' ? 'tp' : `${kind}/${id}`) ?? null,
+      file: files.get(fileOfPlace(at)) ?? null,
       location: baseline.document.locate(['entries', entry.index]),
       reason,
       owner,
       until,
-      state,
+      state: stale.has(entry) ? 'unused' : stateOf(entry, diagnostic, today),
       findings: diagnostic === undefined ? 0 : 1,
     };
   });
 }
 
-function stateOf(entry: Parameters<typeof refusalOf>[0], diagnostic: Diagnostic, today: string): AcceptanceState {
+function stateOf(entry: PlacedEntry, diagnostic: Diagnostic | undefined, today: string): AcceptanceState {
+  if (diagnostic === undefined) return 'unchecked';
   if (refusalOf(entry, diagnostic, today) === null) return 'accepts';
-  if (entry.until !== null && entry.until < today) return 'over';
+  if (isOver(entry, today)) return 'over';
   return isOther(entry, diagnostic) ? 'other' : 'worse';
 }

@@ -29,6 +29,12 @@ export function keyOf({ rule, at }: Identity): string {
   return `${rule} ${at}`;
 }
 
+/** The file that `at` leads into, named as broken files are: `touchpoint/hotline` of `touchpoint/hotline/owner`. */
+export function fileOfPlace(at: string): string {
+  const [kind = '', id = ''] = at.replace(/ ["#].*$/, '').split('/');
+  return kind === 'tp' ? 'tp/tp' : `${kind}/${id}`;
+}
+
 /** The entries by what they accept; of two with the same key the first. */
 export function entriesByKey(entries: readonly PlacedEntry[]): ReadonlyMap<string, PlacedEntry> {
   return new Map(entries.toReversed().map((entry) => [keyOf(entry), entry]));

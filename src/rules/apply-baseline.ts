@@ -2,7 +2,7 @@
 import type { Baseline, PlacedEntry } from '../model/baseline/baseline.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Diagnostic, Severity } from '../source/diagnostic.js';
-import { entriesByKey, keyOf, type Matched, matchBaseline, refusalOf } from './accepted-finding.js';
+import { entriesByKey, fileOfPlace, keyOf, type Matched, matchBaseline, refusalOf } from './accepted-finding.js';
 import { rules } from './registry.js';
 import { groupOf } from './rule.js';
 
@@ -61,18 +61,12 @@ export function staleEntries(
     const { rule, at } = entry;
     if (firsts.get(keyOf(entry)) !== entry) return [{ entry, message: `"${rule}" at "${at}" stands in the baseline twice` }];
     if (used.get(entry)?.suppressed !== undefined) return [{ entry, message: 'A comment in the file accepts this finding already' }];
-    if (used.has(entry) || (names.has(rule) && !active.has(rule)) || hidden.has(fileOf(at)) || hidden.has(`${at.split('/')[0]}/*`))
+    if (used.has(entry) || (names.has(rule) && !active.has(rule)) || hidden.has(fileOfPlace(at)) || hidden.has(`${at.split('/')[0]}/*`))
       return [];
     return [{ entry, message: `There is no finding of ${rule} at "${at}" any more` }];
   });
 }
 
 function fileWithFault({ diagnostic: { rule }, identity: { at } }: Matched): readonly string[] {
-  return ['yaml', 'schema'].includes(groupOf(rule)) ? [fileOf(at)] : [];
-}
-
-/** `touchpoint/hotline` of `touchpoint/hotline/owner`, as the names of broken files are written. */
-function fileOf(at: string): string {
-  const [kind = '', id = ''] = at.replace(/ ["#].*$/, '').split('/');
-  return kind === 'tp' ? 'tp/tp' : `${kind}/${id}`;
+  return ['yaml', 'schema'].includes(groupOf(rule)) ? [fileOfPlace(at)] : [];
 }

@@ -6,7 +6,7 @@ import { foundValueOf } from '../source/found-value.js';
 import { isAcceptable, type Matched } from './accepted-finding.js';
 
 /** What is said of findings that are accepted now; null where nothing is. */
-export type Acceptance = Pick<BaselineEntry, 'reason' | 'owner' | 'until'>;
+export type Terms = Pick<BaselineEntry, 'reason' | 'owner' | 'until'>;
 
 export interface UpdatedBaseline {
   readonly entries: readonly (BaselineEntry | PlacedEntry)[];
@@ -20,19 +20,19 @@ export interface UpdatedBaseline {
 
 /**
  * The entries with one for each finding of `wanted`. They keep what they say; what they do not say, and the day of those that are
- * over, comes from `acceptance`; the value and what is wrong follow what is found.
+ * over, comes from `terms`; the value and what is wrong follow what is found.
  */
 export function updateBaseline(
   entries: readonly PlacedEntry[],
   wanted: readonly Matched[],
-  acceptance: Acceptance,
+  terms: Terms,
   workspace: Workspace,
   today: string,
 ): UpdatedBaseline {
   const found = wanted.filter(({ diagnostic }) => diagnostic.suppressed === undefined && isAcceptable(diagnostic, workspace));
   const accepted = new Map(found.flatMap(({ entry, diagnostic }) => (entry === null ? [] : [[entry, diagnostic] as const])));
-  const kept = entries.map((entry) => renewed(entry, accepted.get(entry), acceptance, today));
-  const fresh = found.filter(({ entry }) => entry === null).map((match) => toEntry(match, acceptance));
+  const kept = entries.map((entry) => renewed(entry, accepted.get(entry), terms, today));
+  const fresh = found.filter(({ entry }) => entry === null).map((match) => toEntry(match, terms));
   return {
     entries: [...kept, ...fresh],
     added: fresh.length,
@@ -41,19 +41,19 @@ export function updateBaseline(
   };
 }
 
-function toEntry({ identity, diagnostic }: Matched, acceptance: Acceptance): BaselineEntry {
-  return { ...identity, value: diagnostic.amount ?? null, found: foundValueOf(diagnostic), ...acceptance, own: {} };
+function toEntry({ identity, diagnostic }: Matched, terms: Terms): BaselineEntry {
+  return { ...identity, value: diagnostic.amount ?? null, found: foundValueOf(diagnostic), ...terms, own: {} };
 }
 
-function renewed(entry: PlacedEntry, diagnostic: Diagnostic | undefined, acceptance: Acceptance, today: string): PlacedEntry {
+function renewed(entry: PlacedEntry, diagnostic: Diagnostic | undefined, terms: Terms, today: string): PlacedEntry {
   if (diagnostic === undefined) return entry;
   const value = entry.value === null ? null : (diagnostic.amount ?? entry.value);
   const found = entry.found === null ? null : (foundValueOf(diagnostic) ?? entry.found);
-  const isNewPromise = isOver(entry, today) && acceptance.until !== null;
-  return { ...entry, value, found, ...(isNewPromise ? orElse(acceptance, entry) : orElse(entry, acceptance)) };
+  const isNewPromise = isOver(entry, today) && terms.until !== null;
+  return { ...entry, value, found, ...(isNewPromise ? orElse(terms, entry) : orElse(entry, terms)) };
 }
 
-function orElse(first: Acceptance, second: Acceptance): Acceptance {
+function orElse(first: Terms, second: Terms): Terms {
   return { reason: first.reason ?? second.reason, owner: first.owner ?? second.owner, until: first.until ?? second.until };
 }
 

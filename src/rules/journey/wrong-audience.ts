@@ -3,7 +3,7 @@
 import { momentReader, type Relation, relationsAt } from '../../model/journeys/journey-customers.js';
 import type { Touchpoint } from '../../model/touchpoint.js';
 import { exists, type Workspace } from '../../model/workspace.js';
-import { listed } from '../../text/plural.js';
+import { quoted } from '../../text/quoted.js';
 import type { Rule } from '../rule.js';
 
 export const wrongAudience: Rule = {
@@ -79,9 +79,9 @@ stages: [loyalty]
         const { id, audience = [], origin } = touchpoint;
         yield {
           at: journey.origin.locate(['steps', index, 'touchpoint']),
-          message: `"${id}" is for ${named(audience, 'and')}, but "${persona.id}" comes to the step "${step.id}" as ${named(here, 'or')}`,
-          hint: `Choose another touchpoint, or add ${named(here, 'or')} to the "audience" of "${id}"`,
-          related: { location: origin.locate(['audience']), message: `"${id}" is for ${named(audience, 'and')}` },
+          message: `"${id}" is for ${quoted(audience)}, but "${persona.id}" comes to the step "${step.id}" as ${quoted(here, 'or')}`,
+          hint: `Choose another touchpoint, or add ${quoted(here, 'or')} to the "audience" of "${id}"`,
+          related: { location: origin.locate(['audience']), message: `"${id}" is for ${quoted(audience)}` },
           data: { step: step.id, touchpoint: id, persona: persona.id, audience, relations: here },
         };
       }
@@ -98,11 +98,4 @@ function isFor({ audience = [], personas = [], origin }: Touchpoint, persona: st
 // The name with a slip in it may be that of the persona; the slip is reported where it stands.
 function namesUnknown(workspace: Workspace, { personas = [] }: Touchpoint): boolean {
   return personas.some((id) => !exists(workspace, 'persona', id));
-}
-
-function named(audience: readonly Relation[], conjunction: string): string {
-  return listed(
-    audience.map((relation) => `"${relation}"`),
-    conjunction,
-  );
 }
