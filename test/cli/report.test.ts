@@ -201,6 +201,8 @@ describe('a wrong call', () => {
     [['report', 'quality', '--by', 'clas'], 'No feedback source has the segment "clas"', ''],
     [['report', 'quality', '--weighting', 'personas'], 'Fewer than two personas say how large they are', ''],
     [['report', 'relevance', '--weighting', 'personas'], 'The report "relevance" cannot be weighted by personas', ''],
+    [['report', 'promises', '--by', 'class'], 'The report "promises" does not keep segments apart', 'quality, relevance'],
+    [['report', 'gaps', '--window', '2025', '--against', '2024'], 'The report "gaps" does not compare windows', 'overview, quality'],
     [['report', 'quality', '--window', 'last year'], '"last year" is no window of time', '2024Q1'],
     [['report', 'quality', '--against', '2024'], '--against needs a window', '--window'],
     [['report', 'quality', '--window', '2024', '--against', '2024Q1'], 'share days', 'follow one another'],

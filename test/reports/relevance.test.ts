@@ -164,6 +164,15 @@ test.each([
   expect(cellsOf(report, 'relevance').map(({ n }) => n)).toEqual([null, null, null]);
 });
 
+test.each([
+  [3, 'first'],
+  [4, 'top-three'],
+])('says of %i drivers how often each comes %s', async (count, key) => {
+  const touchpoints = ['email', 'fax', 'hotline', 'shop'].slice(0, count);
+  const report = await madeReport(relevance, survey, ratedBy(30, touchpoints));
+  expect(tableOf(report, 'drivers-survey').columns.map((column) => column.key)).toContain(key);
+});
+
 test('says how incomplete answers were treated, in the numbers of the language', async () => {
   const pairwise = await madeReport(relevance, survey, surveyed(2000, { missing: 800 }), { language: 'de' });
   expect(sentencesOf(pairwise).join(' ')).toContain('zählt jedes Paar von Fragen für sich (2.000 Befragte, mindestens 1.200 je Paar).');

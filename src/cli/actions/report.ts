@@ -16,6 +16,7 @@ import { type Asked, circumstancesOf, unlessDone } from '../memory/unless-done.j
 import { tellWhereNothingMatches } from '../near-terms.js';
 import type { OpenedWorkspace } from '../open.js';
 import { withEvidence } from '../report/evidence.js';
+import { refuseUnheeded } from '../report/refuse-unheeded.js';
 import { arrangementOf } from '../report/report-arrangement.js';
 import { type ReportTarget, renderReport, staleFiles, targetOf, writeReport } from '../report/report-output.js';
 import {
@@ -42,6 +43,7 @@ export async function report(
   options: ReportCommandOptions,
 ): Promise<void> {
   const wishes = { ...reportNamed(name, query), target: targetOf(options), windows: windowsOf(options), conditions: conditionsOf(options) };
+  refuseUnheeded(options, wishes.maker);
   const { file } = wishes.target;
   const inventory = readInventory(shell, options.dir);
   await unlessDone(

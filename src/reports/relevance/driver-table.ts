@@ -1,16 +1,15 @@
 /** The tables of drivers: one for each source that has an outcome. */
 import { intervalOf } from '../../analysis/quality/score.js';
-import { otherPlaces } from '../../analysis/relevance/driver-diagnostics.js';
-import type { Driver, Drivers, Excluded } from '../../analysis/relevance/driver-types.js';
+import type { Driver, Excluded } from '../../analysis/relevance/driver-types.js';
 import type { Relevance } from '../../analysis/relevance/relevance.js';
 import { measureName } from '../../model/measure-name.js';
 import type { Naming } from '../../model/naming.js';
-import { type Both, counted, type Say } from '../../text/both.js';
-import { formatNumber, formatShare } from '../../text/locale.js';
+import type { Both, Say } from '../../text/both.js';
 import type { Block, Language } from '../report.js';
 import { withSegment } from '../segment-label.js';
 import { type CellColumn, toTable } from '../table.js';
 import { labels, observational } from '../vocabulary.js';
+import { driverSummary } from './driver-summary.js';
 
 type SegmentDrivers = Relevance['drivers'][number];
 
@@ -27,7 +26,7 @@ function blocksOf(found: SegmentDrivers, naming: Naming, say: Say, language: Lan
   const name = withSegment(naming.source(source), segment);
   return [
     { kind: 'heading', text: say({ en: `Drivers of the overall judgement: ${name}`, de: `Treiber des Gesamturteils: ${name}` }) },
-    { kind: 'paragraph', text: summaryOf(found, say, language) },
+    { kind: 'paragraph', text: driverSummary(found, say, language) },
     toTable<Driver>({
       name: segment === null ? `drivers-${source}` : `drivers-${source}-${segment}`,
       columns: [
@@ -35,13 +34,7 @@ function blocksOf(found: SegmentDrivers, naming: Naming, say: Say, language: Lan
         { key: 'measure', label: say(labels.measure), type: 'text', drop: 5, cell: ({ measure }) => say(measureName(measure)) },
         { key: 'share', label: say({ en: 'Share', de: 'Anteil' }), type: 'share', cell: ({ share }) => share },
         { key: 'interval', label: say(labels.interval), type: 'share-interval', of: 'share', cell: intervalOf },
-        {
-          key: 'top-three',
-          label: say({ en: 'In top 3', de: 'Unter den 3 ersten' }),
-          type: 'share',
-          drop: 3,
-          cell: ({ topThree }) => topThree,
-        },
+        placeColumn(found.drivers, say),
         {
           key: 'correlation',
           label: say({ en: 'Alone (r)', de: 'Allein (r)' }),
@@ -67,6 +60,20 @@ function blocksOf(found: SegmentDrivers, naming: Naming, say: Say, language: Lan
   ];
 }
 
+/** How sure its place is: of at most three drivers all are among the first three. */
+function placeColumn(drivers: readonly Driver[], say: Say): CellColumn<Driver> {
+  const isFew = drivers.filter(({ lmg }) => lmg !== null).length <= 3;
+  return isFew
+    ? { key: 'first', label: say({ en: 'Comes first', de: 'An 1. Stelle' }), type: 'share', drop: 3, cell: ({ first }) => first }
+    : {
+        key: 'top-three',
+        label: say({ en: 'In top 3', de: 'Unter den 3 ersten' }),
+        type: 'share',
+        drop: 3,
+        cell: ({ topThree }) => topThree,
+      };
+}
+
 function noteColumn(say: Say): CellColumn<Driver> {
   return { key: 'note', label: '', type: 'text', drop: 2, cell: (driver) => whyNotRanked(driver, say) };
 }
@@ -84,117 +91,3 @@ const excludedWords: Readonly<Record<Excluded, Both>> = {
   'too-few-pairs': { en: 'too few answered it with the others', de: 'zu wenige haben es zusammen mit den anderen beantwortet' },
   negative: { en: 'the better, the worse the judgement: check the coding', de: 'je besser, desto schlechter das Urteil: Codierung prüfen' },
 };
-
-/** How much the drivers explain, from how many people, and what forbids reading their order. */
-function summaryOf(found: Drivers, say: Say, language: Language): string {
-  const explained = formatShare(found.r2, 1, language);
-  const sentence = say({
-    en: `Together they explain ${explained} of the differences in the overall judgement; the shares below divide that.`,
-    de: `Zusammen erklären sie ${explained} der Unterschiede im Gesamturteil; die Anteile unten teilen das auf.`,
-  });
-  return [
-    sentence,
-    peopleBehind(found, say, language),
-    ...resampling(found, say, language),
-    ...cautions(found, say),
-    ...checks(found, say, language),
-  ].join(' ');
-}
-
-function peopleBehind({ n, respondents, missing, sampled }: Drivers, say: Say, language: Language): string {
-  const people = counted(say, respondents, { en: 'respondent', de: 'Befragter' }, { en: 'respondents', de: 'Befragte' });
-  const least = formatNumber(n, 0, language);
-  if (missing === 'listwise')
-    return say({ en: `${least} of ${people} answered everything.`, de: `${least} von ${people} haben alles beantwortet.` });
-  const counts = say({ en: `${people}, at least ${least} a pair`, de: `${people}, mindestens ${least} je Paar` });
-  return sampled
-    ? say({ en: `Each pair of questions counts by itself (${counts}).`, de: `Jedes Paar von Fragen zählt für sich (${counts}).` })
-    : say({
-        en: `Few answered everything, so each pair of questions counts by itself (${counts}).`,
-        de: `Wenige haben alles beantwortet, daher zählt jedes Paar von Fragen für sich (${counts}).`,
-      });
-}
-
-function resampling({ replicates, sampled }: Drivers, say: Say, language: Language): readonly string[] {
-  if (replicates === 0) return [];
-  const times = formatNumber(replicates, 0, language);
-  const part = sampled ? say({ en: ' of a part of them', de: ' eines Teils von ihnen' }) : '';
-  return [
-    say({
-      en: `Intervals from ${times} resamples${part}.`,
-      de: `Vertrauensbereiche aus ${times} Wiederholungsstichproben${part}.`,
-    }),
-  ];
-}
-
-// Above it a coefficient says next to nothing of its own driver.
-const largestInflation = 5;
-const mostNamed = 3;
-
-/** Where another method shares out the same differences in another order, and where no method could tell drivers apart well. */
-function checks({ drivers }: Drivers, say: Say, language: Language): readonly string[] {
-  const moved = otherPlaces(drivers.filter(({ excluded }) => excluded === null));
-  const place = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : 1, language);
-  const named = moved
-    .slice(0, mostNamed)
-    .map(({ touchpoint, place: own, otherPlace }) => `${touchpoint} ${place(own)} → ${place(otherPlace)}`);
-  const more = moved.length - mostNamed;
-  const rest = more > 0 ? say({ en: ` and ${more} more`, de: ` und ${more} weitere` }) : '';
-  const inflation = Math.max(1, ...drivers.map((driver) => driver.inflation ?? 1));
-  return [
-    ...(moved.length > 0
-      ? [
-          say({
-            en: `A second method (Johnson’s relative weights) gives other places: ${named.join(', ')}${rest}; the order of these is open.`,
-            de: `Eine zweite Methode (relative Gewichte nach Johnson) ergibt andere Plätze: ${named.join(', ')}${rest}; deren Reihenfolge ist offen.`,
-          }),
-        ]
-      : []),
-    ...(inflation > largestInflation
-      ? [
-          say({
-            en: `Some ratings say nearly the same as others (variance inflation up to ${formatNumber(inflation, 1, language)}): regression coefficients would be no importance.`,
-            de: `Manche Bewertungen sagen fast dasselbe wie andere (Varianzinflation bis ${formatNumber(inflation, 1, language)}): Regressionskoeffizienten wären keine Wichtigkeit.`,
-          }),
-        ]
-      : []),
-  ];
-}
-
-function cautions({ status, n, drivers, explains, halo, repaired }: Drivers, say: Say): readonly string[] {
-  return [
-    ...(status === 'too-few'
-      ? [
-          n <= drivers.filter(({ lmg }) => lmg !== null).length + 1
-            ? say({
-                en: 'So few respondents can be explained whatever they say: this means nothing.',
-                de: 'So wenige Befragte lassen sich immer erklären, was sie auch sagen: Das bedeutet nichts.',
-              })
-            : say({
-                en: 'Too few respondents for so many drivers: do not rank them.',
-                de: 'Zu wenige Befragte für so viele Treiber: nicht als Rangfolge lesen.',
-              }),
-        ]
-      : []),
-    ...(status === 'indicative'
-      ? [say({ en: 'The number of respondents allows no more than a hint.', de: 'Die Zahl der Befragten erlaubt nur einen Hinweis.' })]
-      : []),
-    ...(explains ? [] : [say({ en: 'That is little: do not rank them.', de: 'Das ist wenig: nicht als Rangfolge lesen.' })]),
-    ...(halo
-      ? [
-          say({
-            en: 'All ratings move together; the drivers cannot be told apart.',
-            de: 'Alle Bewertungen bewegen sich gemeinsam; die Treiber lassen sich nicht trennen.',
-          }),
-        ]
-      : []),
-    ...(repaired > 0.01
-      ? [
-          say({
-            en: 'Correlations of different people contradicted each other and were adjusted.',
-            de: 'Korrelationen verschiedener Personen widersprachen sich und wurden angeglichen.',
-          }),
-        ]
-      : []),
-  ];
-}
