@@ -4,7 +4,7 @@ import { fontWidth } from '../../text/font-width.js';
 import type { Layer } from '../grammar/vega-spec.js';
 import { type PlacedText, placedTexts } from '../placed-text.js';
 import { colors, fonts } from '../theme.js';
-import type { Box } from './place-labels.js';
+import type { Box } from './boxes.js';
 
 const inset = 8;
 
@@ -26,7 +26,7 @@ export function cornerNames({ concentrate, keep, low, overkill }: QuadrantChart[
     { text: overkill, x: right, y: bottom },
   ];
   const width = ({ text }: PlacedText) => fontWidth(text, fonts.strong);
-  const boxAt = (x: number, name: PlacedText) => ({ x, y: name.y - 8, width: width(name), height: 16 });
+  const boxAt = (x: number, name: PlacedText) => ({ x, y: name.y - 6, width: width(name), height: 12 });
   return {
     layers: [
       ...placedTexts(atLeft.slice(0, 1), { font: fonts.strong, color: colors.quiet }),

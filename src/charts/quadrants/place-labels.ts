@@ -1,16 +1,9 @@
 /** Where names can stand beside points without covering anything. */
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { type Box, boxAround, isInside, overlap, type Point } from './boxes.js';
 
-export interface Labelled {
-  /** The point, in pixels. */
-  readonly x: number;
-  readonly y: number;
+/** The point, and what is to be written beside it. */
+export interface Labelled extends Point {
   /** Ways to write the name, the best first: each as wide and as high as its lines. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
 }
@@ -23,11 +16,10 @@ export interface Placed {
 
 /** From a point to its name, in pixels. */
 const distance = 8;
-const radius = 6;
 
 export interface Surroundings {
   /** All points, those of the names among them. */
-  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly points: readonly Point[];
   /** Names must lie inside. */
   readonly area: Box;
   /** What else must not be covered. */
@@ -50,10 +42,6 @@ export function placeLabels(labels: readonly Labelled[], { points, area, taken, 
     if (placed !== null) used.push(placed.box);
     return placed;
   });
-}
-
-function boxAround({ x, y }: { readonly x: number; readonly y: number }): Box {
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
 function firstFree({ x, y, sizes }: Labelled, isFree: (box: Box) => boolean): Placed | null {
@@ -80,12 +68,4 @@ function candidates(x: number, y: number, width: number, height: number): readon
     [left + near, below - near],
   ];
   return places.map(([atX, atY]) => ({ x: atX, y: atY, width, height }));
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-function isInside(box: Box, area: Box): boolean {
-  return box.x >= area.x && box.y >= area.y && box.x + box.width <= area.x + area.width && box.y + box.height <= area.y + area.height;
 }

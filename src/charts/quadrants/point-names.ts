@@ -2,12 +2,17 @@
 import { fontWidth, wrapToWidth } from '../../text/font-width.js';
 import type { Layer } from '../grammar/vega-spec.js';
 import { type PlacedText, placedTexts } from '../placed-text.js';
-import { fonts } from '../theme.js';
-import { type Box, type Placed, placeLabels, type Surroundings } from './place-labels.js';
+import { colors, fonts } from '../theme.js';
+import { arrangeNames, type Numbered } from './arrange-names.js';
+import type { Box } from './boxes.js';
+import type { Placed } from './place-labels.js';
+import { rules } from './quadrant-lines.js';
 
 /** Names are broken at one of these widths, in pixels; a longer word is not broken for the second. */
 const nameWidths = [170, 110] as const;
 const lineStep = 13;
+/** So far may the name of a point at the upper rim reach beyond it, in pixels. */
+const above = 7;
 
 export interface NamedPoint {
   readonly label: string;
@@ -26,22 +31,25 @@ interface Room {
 
 /** The first points choose their places first. */
 export function pointNames(points: readonly NamedPoint[], { side, taken, avoided }: Room): readonly Layer[] {
-  const area = { x: 2, y: 2, width: side - 4, height: side - 4 };
+  const area = { x: 2, y: -above, width: side - 4, height: side + above - 2 };
   const variants = points.map(({ label }) => nameWidths.map((width) => balanced(label, width)));
-  const wanted = points.map(({ x, y }, index) => ({ x, y, sizes: (variants[index] ?? []).map(sizeOf) }));
-  const placed = placeLabels(wanted, { points, area, taken, avoided });
-  const boxes = placed.flatMap((place) => (place === null ? [] : [place.box]));
-  const rest = points.filter((_, index) => placed[index] === null).sort((a, b) => a.y - b.y || a.x - b.x);
-  const names = points.flatMap((point, index) => textsIn(placed[index] ?? null, variants[index] ?? [], point));
+  const labels = points.map(({ x, y }, index) => ({ x, y, sizes: (variants[index] ?? []).map(sizeOf) }));
+  const { names, numbered } = arrangeNames(labels, { points, area, taken, avoided }, (number) => [
+    { width: fontWidth(number, numberFont) + 6, height: 12 },
+  ]);
+  const texts = points.flatMap((point, index) => textsIn(names[index] ?? null, variants[index] ?? [], point));
   return [
     ...(['left', 'center', 'right'] as const).flatMap((align) =>
       placedTexts(
-        names.filter((name) => name.align === align),
+        texts.filter((name) => name.align === align),
         { font: fonts.small, align, halo: true },
       ),
     ),
-    ...numbers(rest, { points, area, taken: [...taken, ...boxes], avoided }),
-    ...list(rest, side),
+    ...numbers(numbered, points),
+    ...list(
+      numbered.map(({ index, number }) => ({ number, label: points[index]?.label ?? '' })),
+      side,
+    ),
   ];
 }
 
@@ -73,29 +81,32 @@ function textsIn(place: Placed | null, variants: readonly (readonly string[])[],
   return (variants[place.size] ?? []).map((text, line) => ({ text, align, x: at, y: y + (line + 0.5) * lineStep }));
 }
 
-/** Numbers are so small that they nearly always find a place; where points lie on each other the last of them share one. */
-function numbers(rest: readonly NamedPoint[], around: Surroundings): readonly Layer[] {
-  const wanted = rest.map(({ x, y }, index) => ({ x, y, sizes: [{ width: fontWidth(String(index + 1), numberFont) + 6, height: 12 }] }));
-  const placed = placeLabels(wanted, around);
-  const texts = rest.map(({ x, y }, index) => {
-    const box = placed[index]?.box;
-    return {
-      text: String(index + 1),
-      x: box === undefined ? x + 11 : box.x + box.width / 2,
-      y: box === undefined ? y : box.y + box.height / 2,
-    };
+/** Numbers are so small that they nearly always find a place; where a whole crowd of points lie on each other the last of them share one. */
+function numbers(numbered: readonly Numbered[], points: readonly NamedPoint[]): readonly Layer[] {
+  const leaders = numbered.flatMap(({ placed }) => placed?.leader ?? []);
+  const texts = numbered.map(({ index, number, placed }): PlacedText => {
+    const { x, y } = points[index] ?? { x: 0, y: 0 };
+    if (placed === null) return { text: number, x: x + 11, y };
+    return { text: number, x: placed.box.x + placed.box.width / 2, y: placed.box.y + placed.box.height / 2 };
   });
-  return placedTexts(texts, { font: numberFont, align: 'center', halo: true });
+  return [
+    rules(
+      leaders.map(({ from, to }) => ({ x: from.x, y: from.y, x2: to.x, y2: to.y })),
+      leaderLook,
+    ),
+    ...placedTexts(texts, { font: numberFont, align: 'center', halo: true }),
+  ];
 }
 
 const numberFont = { size: 10.5, bold: true };
+const leaderLook = { color: colors.quiet, strokeWidth: 0.9 };
 const listWidth = 230;
 const listStep = 15;
 const columnsBelow = 3;
 
 /** The numbered names: right of the plot while they fit beside it, else in columns below. */
-function list(rest: readonly NamedPoint[], side: number): readonly Layer[] {
-  const items = rest.map(({ label }, index) => ({ number: String(index + 1), lines: wrapToWidth(label, listWidth - 24, 3, fonts.small) }));
+function list(rest: readonly { readonly number: string; readonly label: string }[], side: number): readonly Layer[] {
+  const items = rest.map(({ number, label }) => ({ number, lines: wrapToWidth(label, listWidth - 24, 3, fonts.small) }));
   const total = items.reduce((sum, { lines }) => sum + lines.length, 0);
   const beside = total * listStep <= side;
   const most = beside ? total : Math.ceil(total / columnsBelow);

@@ -1,10 +1,11 @@
 /** The lines in a plot of two axes: the crosshair, the diagonal, and the intervals of the points. */
 import type { QuadrantChart } from '../../reports/chart.js';
+import { fontWidth } from '../../text/font-width.js';
 import { formatNumber, type Language } from '../../text/locale.js';
 import type { Layer } from '../grammar/vega-spec.js';
 import { type PlacedText, pixels, placedTexts } from '../placed-text.js';
 import { colors, fonts } from '../theme.js';
-import type { Box } from './place-labels.js';
+import type { Box } from './boxes.js';
 
 /** From a value to pixels, on either axis of a square plot; `y` counts from the top. */
 export interface Places {
@@ -24,6 +25,9 @@ export interface Line {
 export const diagonalLook = { color: colors.frame, strokeWidth: 1.2, strokeDash: [7, 4] };
 export const intervalLook = { color: colors.pale, strokeWidth: 1.5 };
 
+/** Where the figure of the upright line stands. */
+const figureAbove = -9;
+
 /** The field where to begin has a ground of its own; the crosshair has its values at its ends. */
 export function fieldLines(crosshair: QuadrantChart['crosshair'], { side, x, y }: Places, language: Language): readonly Layer[] {
   const [across, down] = [x(crosshair.x), y(crosshair.y)];
@@ -42,9 +46,15 @@ export function fieldLines(crosshair: QuadrantChart['crosshair'], { side, x, y }
       ],
       { color: colors.frame, strokeWidth: 1.2 },
     ),
-    ...placedTexts([figure(crosshair.x, { x: across, y: -9 })], { font: fonts.small, color: colors.quiet, align: 'center' }),
+    ...placedTexts([figure(crosshair.x, { x: across, y: figureAbove })], { font: fonts.small, color: colors.quiet, align: 'center' }),
     ...placedTexts([figure(crosshair.y, { x: side + 6, y: down })], { font: fonts.small, color: colors.quiet }),
   ];
+}
+
+/** The room of the figure above the plot. */
+export function figureBox(crosshair: QuadrantChart['crosshair'], { x }: Places, language: Language): Box {
+  const width = fontWidth(formatNumber(crosshair.x, 1, language), fonts.small);
+  return { x: x(crosshair.x) - width / 2, y: figureAbove - 6, width, height: 12 };
 }
 
 /** The intervals of each point, along both axes. */

@@ -14,7 +14,7 @@ import { axisOnly, valueAxis } from '../value-axis.js';
 import { words } from '../words.js';
 import { cornerNames } from './corner-names.js';
 import { pointNames } from './point-names.js';
-import { boxOf, diagonalLook, fieldLines, intervalLines, intervalLook, type Places, rules } from './quadrant-lines.js';
+import { boxOf, diagonalLook, fieldLines, figureBox, intervalLines, intervalLook, type Places, rules } from './quadrant-lines.js';
 
 /** Both sides of the plot, in pixels. */
 const side = 460;
@@ -34,8 +34,8 @@ export function quadrants(chart: QuadrantChart, language: Language): Spec {
       ...fieldLines(crosshair, places, language),
       axisOnly('x', valueAxis({ title: axes.x, ticks, orient: 'bottom', length: side })),
       axisOnly('y', valueAxis({ title: axes.y, ticks, orient: 'left', length: side })),
-      ...corners.layers,
       rules(spans, intervalLook),
+      ...corners.layers,
       ...byCertainty(points).map(
         ({ certainty, items }): Layer => ({
           data: { values: items.map(({ x, y }) => ({ x: places.x(x), y: places.y(y) })) },
@@ -45,7 +45,7 @@ export function quadrants(chart: QuadrantChart, language: Language): Spec {
       ),
       ...pointNames(
         byUrgency(chart).map(({ label, x, y }) => ({ label, x: places.x(x), y: places.y(y) })),
-        { side, taken: corners.boxes, avoided: spans.map(boxOf) },
+        { side, taken: [...corners.boxes, figureBox(crosshair, places, language)], avoided: spans.map(boxOf) },
       ),
       ...keyLayers(keyOf(points, language), 0, side, 32),
     ],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, placeLabels } from '../../../src/charts/quadrants/place-labels.js';
+import type { Box } from '../../../src/charts/quadrants/boxes.js';
+import { placeLabels } from '../../../src/charts/quadrants/place-labels.js';
 
 const area: Box = { x: 0, y: 0, width: 400, height: 400 };
 const size = { width: 80, height: 13 };
