@@ -15,8 +15,8 @@ export interface Ranged {
 const half = 0.9;
 const width = 0.3;
 
-/** So much of the line must stand beyond the disc for its end to be seen, at A3 in millimetres. */
-const leastBeyond = 0.4;
+/** So much of the line must stand beyond the disc, at A3 in millimetres: a bar at its very edge looks like a fault of the disc. */
+const leastBeyond = 0.8;
 
 /** The disc of a value in its plot; all in millimetres. */
 export interface RangedDisc {
