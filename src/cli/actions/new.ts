@@ -8,6 +8,7 @@ import { exists } from '../../model/workspace.js';
 import { visible } from '../../text/visible.js';
 import type { NewOptions } from '../commands/new.js';
 import { modeline } from '../editing/modeline.js';
+import { refuseForeignNames, unknownNames } from '../editing/new-names.js';
 import { takeBackHalf, writeLocked } from '../editing/write-changes.js';
 import { schemaFolder } from '../editor/schema-folder.js';
 import { openWorkspace } from '../memory/open-inventory.js';
@@ -15,6 +16,7 @@ import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
 
 export async function addNew(shell: Shell, kind: EntityKind, name: string, options: NewOptions): Promise<void> {
+  refuseForeignNames(kind, options);
   await takeBackHalf(shell, options.dir);
   const opened = await openWorkspace(shell, options.dir);
   const parts = name.split('/');
@@ -34,6 +36,7 @@ export async function addNew(shell: Shell, kind: EntityKind, name: string, optio
   const text = head + toSkeleton(kind, id, opened.workspace, options);
   await writeLocked(shell, opened, [{ path, text, before: options.force ? undefined : null }]);
   shell.stdout.write(`Wrote ${visible(opened.shownPath(path))}\n`);
+  for (const note of unknownNames(opened.workspace, options)) shell.stderr.write(`note: ${note}\n`);
   shell.exitCode = exitCodes.done;
 }
 
