@@ -6,7 +6,7 @@ import { entitiesOf, type Workspace } from '../model/workspace.js';
 import type { NamedFinding } from '../source/diagnostic.js';
 import type { Document } from '../source/document.js';
 import type { Unread } from '../source/git/listing.js';
-import type { Path } from '../source/location.js';
+import { type Path, startOfFile } from '../source/location.js';
 import { baselineFile, idOf, kindOf } from './kinds.js';
 import { languagesOf } from './languages.js';
 import { type LoadedBaseline, loadBaseline } from './load-baseline.js';
@@ -81,10 +81,9 @@ function withReferences(resolved: Omit<Workspace, 'unknownReferences'>, before: 
 }
 
 function unreadFinding({ path, reason, hint }: Unread): NamedFinding {
-  const start = { line: 1, column: 1, offset: 0 };
   return {
     rule: 'file/unreadable',
-    at: { file: path, range: { start, end: start } },
+    at: startOfFile(path),
     message: `This was not read: ${reason}`,
     hint: hint ?? 'Put a regular file that you may read in its place, or delete it',
   };
@@ -103,8 +102,7 @@ function unreadName(written: string): readonly string[] {
 }
 
 function emptyCompany(document: Document | undefined): Entity & Readonly<Record<string, unknown>> {
-  const start = { line: 1, column: 1, offset: 0 };
-  const nowhere = (path: Path) => ({ file: 'tp.yaml', range: { start, end: start }, path });
+  const nowhere = (path: Path) => ({ ...startOfFile('tp.yaml'), path });
   const origin = { file: 'tp.yaml', locate: document?.locate ?? nowhere, refused: () => true, refusedAt: () => null };
   return { type: 'tp', id: 'tp', format: 1, name: '', origin };
 }

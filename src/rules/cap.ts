@@ -1,6 +1,7 @@
 /** Not more findings than somebody can read: of a file, and of a run. What is left out is counted. */
 import { compareDiagnostics, type Diagnostic, isOpen, severities } from '../source/diagnostic.js';
 import { limits } from '../source/limits.js';
+import { startOfFile } from '../source/location.js';
 
 /** The rule that counts what is left out; where it is off, nothing is. */
 export const tooMany = 'file/too-many-findings';
@@ -33,13 +34,12 @@ function worst(found: readonly Diagnostic[], most: number, file: string, where: 
 }
 
 function counting(beyond: readonly Diagnostic[], file: string, message: string, most: number): Diagnostic {
-  const start = { line: 1, column: 1, offset: 0 };
   return {
     rule: tooMany,
     // Not milder than what it stands for: a run with errors must not pass because they were too many.
     severity: beyond[0]?.severity ?? 'error',
     message,
     hint: `Mend those that are: tp lists the ${most} worst`,
-    location: { file, range: { start, end: start } },
+    location: startOfFile(file),
   };
 }

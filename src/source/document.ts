@@ -1,6 +1,6 @@
 /** A file as text, plain data, and places. */
 import { type Location, type Origin, type Path, rangeBetween } from './location.js';
-import { findPlace, type Place } from './places.js';
+import { findPlace, type Place, placeAt } from './places.js';
 import type { Problem } from './problem.js';
 import type { Comment, Writing } from './writing.js';
 
@@ -47,17 +47,13 @@ export function toDocument(
     comments: read.comments ?? [],
     between,
     places: findPlaces,
-    placeOf: (path) => valueAt(findPlaces(), path),
+    placeOf: (path) => placeAt(findPlaces(), path),
     locate(path, part = 'value') {
       const root = findPlaces();
       const found = root === null ? { start: 0, end: firstLineEnd(text) } : findPlace(root, path, part);
       return { ...between(found.start, found.end), path };
     },
   };
-}
-
-function valueAt(root: Place | null, path: Path): Place | null {
-  return path.reduce<Place | null>((place, step) => place?.entries?.get(step)?.value ?? null, root);
 }
 
 function firstLineEnd(text: string): number {

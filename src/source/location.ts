@@ -44,6 +44,12 @@ export function positionAt(text: string, offset: number): Position {
   return { line, column: bounded - start + 1, offset: bounded };
 }
 
+/** The beginning of a file, for what concerns all of it, and for files that nobody can read. */
+export function startOfFile(file: string): Location {
+  const start = { line: 1, column: 1, offset: 0 };
+  return { file, range: { start, end: start } };
+}
+
 /** The range between two offsets. */
 export function rangeBetween(text: string, start: number, end: number): Range {
   return { start: positionAt(text, start), end: positionAt(text, Math.max(start, end)) };

@@ -15,6 +15,16 @@ export interface PlacedEntry {
   readonly value: Place;
 }
 
+/** The place of the value at `path`; null where the path leads nowhere. */
+export function placeAt(root: Place | null, path: Path): Place | null {
+  return path.reduce<Place | null>((place, step) => place?.entries?.get(step)?.value ?? null, root);
+}
+
+/** The entry that `path` ends at, with its key; null where the path leads nowhere. */
+export function entryAt(root: Place | null, path: Path): PlacedEntry | null {
+  return placeAt(root, path.slice(0, -1))?.entries?.get(path.at(-1) ?? '') ?? null;
+}
+
 /** Offsets of the value at `path`, or of its key; where the path leads nowhere, those of the nearest ancestor's key. */
 export function findPlace(root: Place, path: Path, part: 'key' | 'value'): { readonly start: number; readonly end: number } {
   let place = root;

@@ -10,7 +10,7 @@ export const symbolicLink = 'it is a symbolic link, and tp follows none: they ma
 export function readRegularFile(path: string): Buffer | string {
   let descriptor: number | null = null;
   try {
-    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    descriptor = openUnfollowed(path);
     const status = fstatSync(descriptor);
     if (!status.isFile()) return 'it is not a regular file';
     return readAll(descriptor, status.size);
@@ -19,6 +19,12 @@ export function readRegularFile(path: string): Buffer | string {
   } finally {
     if (descriptor !== null) closeSync(descriptor);
   }
+}
+
+/** Opens a file to be read: never through a link, and without waiting where it is a pipe. Whoever calls closes it. */
+export function openUnfollowed(path: string): number {
+  // Windows has neither flag.
+  return openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
 }
 
 /** The bytes of a file of `size`, or at most one more than the limit: that is enough to know that it is too large. */

@@ -1,4 +1,4 @@
-/** The lines of a text around an offset. */
+/** The lines of a text: those around an offset, and how they end. */
 
 /** `from` and `to` are the offsets of its first character that is no blank, and behind its last one. */
 export interface TextLine {
@@ -42,6 +42,11 @@ export function lineBelow(text: string, line: TextLine): TextLine | null {
 /** How many blanks the line begins with. */
 export function indentOf({ start, from }: TextLine): number {
   return from - start;
+}
+
+/** What a new line is to end with in this text: CRLF where any line does. */
+export function lineEndOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 function isContent({ content }: TextLine): boolean {

@@ -2,6 +2,7 @@
 import { dirname, posix } from 'node:path';
 import type { Kind } from '../../model/entity.js';
 import type { Document } from '../../source/document.js';
+import { lineEndOf } from '../../source/text-lines.js';
 import { schemaFolder } from '../editor/schema-folder.js';
 
 const known = /^\ufeff?(?:#[^\r\n]*\r?\n)*# *(?:yaml-language-server: *)?\$schema *[=:]/;
@@ -15,5 +16,5 @@ export function modeline(kind: Kind, path: string): string {
 export function withModeline({ text, file }: Pick<Document, 'text' | 'file'>, kind: Kind): string {
   if (known.test(text)) return text;
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-  return `${mark}${modeline(kind, file)}${text.includes('\r\n') ? '\r\n' : '\n'}${text.slice(mark.length)}`;
+  return `${mark}${modeline(kind, file)}${lineEndOf(text)}${text.slice(mark.length)}`;
 }

@@ -1,7 +1,8 @@
 /** A data file on the disk: where it lies, how it begins. */
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, fstatSync, readSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { errorCode } from '../../source/error-code.js';
+import { openUnfollowed } from '../../source/regular-file.js';
 import { UnreadableData } from '../engine/unreadable-data.js';
 
 export interface DataFile {
@@ -24,7 +25,7 @@ export function openDataFile(root: string, path: string): DataFile {
     const absolute = realpathSync(join(root, path));
     if (absolute !== join(realRoot, path)) throw new UnreadableData(path, 'a symbolic link leads to it, and tp follows none');
     if (!absolute.startsWith(realRoot + sep)) throw new UnreadableData(path, 'it lies outside the workspace');
-    descriptor = openSync(absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    descriptor = openUnfollowed(absolute);
     const status = fstatSync(descriptor);
     if (!status.isFile()) throw new UnreadableData(path, 'it is not a regular file');
     const head = Buffer.allocUnsafe(Math.min(status.size, headBytes));

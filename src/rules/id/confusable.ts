@@ -2,7 +2,7 @@
 import { problemOfId } from '../../model/references/id.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Finding } from '../../source/diagnostic.js';
-import type { Location } from '../../source/location.js';
+import { type Location, startOfFile } from '../../source/location.js';
 import { visible } from '../../text/visible.js';
 import type { Rule } from '../rule.js';
 import { firstLine } from './first-line.js';
@@ -34,7 +34,7 @@ feedback/what.csv
     const lines = new Map(workspace.files.map(({ document }) => [document.file, () => firstLine(document)]));
     const seen = new Map<string, Name>();
     for (const name of names) {
-      const at = lines.get(name.path)?.() ?? startOf(name.path);
+      const at = lines.get(name.path)?.() ?? startOfFile(name.path);
       const problem = problemOfName(name.own);
       // A collision of names that cannot be kept anyway goes with them.
       if (problem !== null) {
@@ -43,7 +43,7 @@ feedback/what.csv
       }
       const other = seen.get(folded(name));
       if (other === undefined) seen.set(folded(name), name);
-      else yield collision(at, name, other, lines.get(other.path)?.() ?? startOf(other.path));
+      else yield collision(at, name, other, lines.get(other.path)?.() ?? startOfFile(other.path));
     }
   },
 };
@@ -91,9 +91,4 @@ function collision(at: Location, { own }: Name, other: Name, location: Location)
     related: { location, message: `"${visible(other.own)}" is here` },
     data: { value: own },
   };
-}
-
-function startOf(file: string): Location {
-  const start = { line: 1, column: 1, offset: 0 };
-  return { file, range: { start, end: start } };
 }

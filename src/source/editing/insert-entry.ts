@@ -1,7 +1,7 @@
 /** Where a new entry of a map or a new item of a list goes, with the indent and the line ends of the file. */
 import type { Edit } from '../diagnostic.js';
 import type { Place, PlacedEntry } from '../places.js';
-import { indentOf, lineAt, lineBelow, type TextLine } from '../text-lines.js';
+import { indentOf, lineAt, lineBelow, lineEndOf, type TextLine } from '../text-lines.js';
 import { toYaml } from '../yaml/yaml-value.js';
 
 /** A file to be edited; `root` is the place of all that it holds. */
@@ -88,8 +88,4 @@ function endOfLine(text: string, from: number): number {
   const newline = text.indexOf('\n', from);
   if (newline === -1) return text.length;
   return text[newline - 1] === '\r' && newline > from ? newline - 1 : newline;
-}
-
-function lineEndOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }

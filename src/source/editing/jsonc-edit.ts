@@ -1,5 +1,6 @@
 /** Adds to JSON with comments: nothing that stands there is moved or lost. */
 import type { Edit } from '../diagnostic.js';
+import { lineEndOf } from '../text-lines.js';
 import { applyEdits } from './edit.js';
 import { type JsoncValue, readJsonc } from './jsonc.js';
 import { sameData } from './same-data.js';
@@ -47,7 +48,7 @@ function editsFor(text: string, map: JsoncValue, additions: Data, depth: number)
 
 /** The new entries behind the last one, and behind the comment beside it. */
 function append(text: string, map: JsoncValue, missing: readonly (readonly [string, unknown])[], depth: number): readonly Edit[] {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   const first = map.entries?.[0];
   const last = map.entries?.at(-1);
   const indent = (first && indentAt(text, first.keyStart)) ?? indentUnit(text).repeat(depth);

@@ -2,7 +2,7 @@
 import type { Edit } from '../diagnostic.js';
 import type { Document } from '../document.js';
 import type { Path } from '../location.js';
-import type { Place, PlacedEntry } from '../places.js';
+import { entryAt, type PlacedEntry } from '../places.js';
 import { applyEdits } from './edit.js';
 
 /**
@@ -18,11 +18,6 @@ export function keepLanguage(document: Document, paths: readonly Path[], languag
   const list = document.placeOf(['languages']);
   if (list !== null) edits.push({ start: list.start, end: list.end, text: `[${language}]` });
   return applyEdits(document.text, edits) ?? document.text;
-}
-
-function entryAt(root: Place | null, path: Path): PlacedEntry | null {
-  const parent = path.slice(0, -1).reduce<Place | null>((place, step) => place?.entries?.get(step)?.value ?? null, root);
-  return parent?.entries?.get(path[path.length - 1] ?? '') ?? null;
 }
 
 function toEdit(text: string, entry: PlacedEntry, chosen: PlacedEntry): Edit {

@@ -1,7 +1,7 @@
 /** The edits that take an entry out of a file: a key with its value, or an item of a list, and the comments that stand in it or belong to it. */
 import type { Edit } from '../diagnostic.js';
 import type { Path } from '../location.js';
-import type { Place, PlacedEntry } from '../places.js';
+import { type PlacedEntry, placeAt } from '../places.js';
 import { indentOf, lineAt } from '../text-lines.js';
 import { endOfEntry, type FileText } from './insert-entry.js';
 import { setEdits } from './set-edits.js';
@@ -11,7 +11,7 @@ import { setEdits } from './set-edits.js';
  * loses its last item becomes `[]`; a map must keep an entry. What the edits do must still be proven.
  */
 export function removeEdits(file: FileText, path: Path): readonly Edit[] | null {
-  const parent = path.slice(0, -1).reduce<Place | null>((place, step) => place?.entries?.get(step)?.value ?? null, file.root);
+  const parent = placeAt(file.root, path.slice(0, -1));
   const entries = [...(parent?.entries?.values() ?? [])];
   const entry = parent?.entries?.get(path.at(-1) ?? '');
   if (parent === null || entry === undefined) return null;

@@ -1,6 +1,7 @@
 /** The id that git would give to a file on disk, of any size: so it is held against a tree without asking git to look at it. */
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
+import { openUnfollowed } from '../regular-file.js';
 
 const chunk = 1 << 20;
 
@@ -8,7 +9,7 @@ const chunk = 1 << 20;
 export function fileBlobId(path: string, sample: string): string | null {
   let descriptor: number;
   try {
-    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    descriptor = openUnfollowed(path);
   } catch {
     // Gone, a link, or not to be read: none of these is the file that git knows.
     return null;

@@ -32,11 +32,8 @@ export function listKept(entries: readonly KeptEntry[], wrong: readonly Unread[]
   for (const { mode, blob, path } of entries.toSorted((a, b) => byCodePoint(a.path, b.path))) {
     const name = path.lastIndexOf('/') + 1;
     if (isHidden(path.slice(0, Math.max(0, name - 1)))) continue;
-    if (path.startsWith('.', name) && name > 0 && !isYaml(path)) {
-      paths.add(path);
-      continue;
-    }
     paths.add(path);
+    if (path.startsWith('.', name) && name > 0 && !isYaml(path)) continue;
     const against = reasonAgainst(mode, path);
     const ending = wrongEnding(path);
     if (against !== null) unread.push({ path, ...against });
