@@ -20,6 +20,8 @@ import { interval, whisker } from '../score/whisker-mark.js';
 
 /** Of a mark at A3, in millimetres. */
 const size = 7.8;
+/** Between the disc of the worst quality and the words below it, at A3 in millimetres. */
+const wordsAir = 0.7;
 
 const row = markLane({
   name: 'quality',
@@ -40,7 +42,7 @@ export const quality = plottedLane({
     const air = (size / 2) * theme.scale + cellInset(theme).y;
     return {
       above: air + textBlock('1', typeStyle(theme, 'name')).height / 2,
-      below: air + textBlock('1', typeStyle(theme, 'small')).height,
+      below: air + wordsAir * theme.scale + textBlock('1', typeStyle(theme, 'small')).height,
     };
   },
   drawMark: raisedDisc,
@@ -59,7 +61,7 @@ function raisedDisc(value: number, column: Column, plot: ScorePlot, context: Map
     straightLine([centre, plot.bottom], [centre, y], colours.target, 0.5 * theme.scale),
     ...(known === null ? [] : whisker(known, centre, disc, column.isRepeated ? colours.repeated : colours.ink, theme)),
     ...discOf(column.isRepeated ? null : known, [centre, y], theme, language),
-    placeBlock(words, centre, plot.bottom + (size / 2) * theme.scale, 'middle'),
+    placeBlock(words, centre, plot.bottom + (size / 2 + wordsAir) * theme.scale, 'middle'),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Group, Rectangle, Scene } from '../../../../src/diagrams/scene.js'
 import { colours, themeOf } from '../../../../src/diagrams/theme.js';
 import type { TouchpointFigures } from '../../../../src/diagrams/touchpoint-figures.js';
 import { type MapTold, mapOf } from '../../../support/journey-map.js';
-import { bounds, expectSound, groupsOf, leavesOf, pointsOf, wordsOf } from '../../../support/scene.js';
+import { bounds, boxOf, expectSound, groupsOf, leavesOf, pointsOf, textsOf, wordsOf } from '../../../support/scene.js';
 
 const example = `
 # file: journeys/repair.yaml
@@ -60,6 +60,18 @@ test('a better quality stands higher, and what nobody knows has no mark', async 
   expect(marksOf(scene, 'visit')[0]).toBeLessThan(marksOf(scene, 'call')[0]);
   expect(marksOf(scene, 'bill')).toEqual([]);
   expect(wordsOf(scene)).toContain('40 answers');
+});
+
+test('the worst quality stands clear of the words below it', async () => {
+  const scene = await draw({
+    lanes: ['step', 'quality'],
+    input: { figures: new Map([['hotline', { relevance: null, quality: quality(0), kpis: [] }]]) },
+  });
+  const [disc] = inStep(scene, 'call').flatMap((shape) =>
+    shape.kind === 'polygon' && shape.points.length > 20 ? [bounds(pointsOf(shape))] : [],
+  );
+  const [words] = textsOf(scene).filter(({ lines }) => lines[0] === '40 answers');
+  expect(boxOf(words).y).toBeGreaterThan(disc.y + disc.height + 1);
 });
 
 test('the interval of a quality is drawn where it reaches beyond the disc, and the legend says so and what the colours mean', async () => {
