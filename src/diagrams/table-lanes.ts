@@ -1,7 +1,7 @@
 /** What a lane of the journey map says of a step, in words. */
 import type { Both, Say } from '../text/both.js';
+import { durationInWords } from '../text/duration.js';
 import { formatDifference, formatNumber, type Language } from '../text/locale.js';
-import { durationInWords } from './duration.js';
 import { actionState } from './journey-map/cells/action-remark.js';
 import type { LaneName } from './journey-map/presets.js';
 import { kpiWords } from './journey-map/reading/kpi-words.js';

@@ -1,5 +1,6 @@
 /** All that is known from outside the inventory: the measurements in its files, and the data of its feedback sources. */
 import type { FeedbackSource } from '../model/feedback.js';
+import { leavingHorizon } from '../model/leaving-horizon.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Engine } from './engine/engine.js';
 import type { Evidence, EvidenceRequest } from './evidence.js';
@@ -49,7 +50,6 @@ export async function loadEvidence(workspace: Workspace, engine: Engine | null, 
  * no time can be counted from them.
  */
 function withHorizon(source: FeedbackSource, { company }: Workspace): FeedbackSource {
-  const { left, date } = source;
-  if (left === undefined || left.values !== undefined || left.within !== undefined || date === undefined) return source;
-  return { ...source, left: { ...left, within: company.settings?.relation_break_within ?? 'P90D' } };
+  const within = leavingHorizon(source, company);
+  return source.left === undefined || within === null ? source : { ...source, left: { ...source.left, within } };
 }

@@ -71,6 +71,25 @@ test('puts relation-breakers above everything, in a sentence', async () => {
   expect(sentencesOf(german)[0]).toContain('+20,7 Punkte [+10,7 bis +34,1], etwa 10 Kunden.');
 });
 
+test('says up to when leaving counts', async () => {
+  const said = async (files: string, language: 'en' | 'de' = 'en') =>
+    sentencesOf(await madeReport(gaps, four + files, withDepartures(measured, 'a'), { ...stated, language }))[1];
+  const survey = (id: string, left: string) => `
+# file: feedback/${id}.yaml
+name: Survey
+data: ${id}.csv
+date: answered
+left: { column: gone${left} }
+answers: [{ column: q, touchpoint: a, measure: csat, scale: [1, 5] }]
+`;
+  expect(await said(survey('s', ', within: P60D'))).toBe('Leaving counts up to 60 days afterwards.');
+  expect(await said(survey('s', ''), 'de')).toBe('Als Weggang zählt, wer bis 90 Tage danach geht.');
+  expect(await said(survey('s', ', within: P1Y') + survey('t', ', values: [1]'))).toBe(
+    'Leaving counts up to 1 year afterwards, as the source says.',
+  );
+  expect(await said(survey('t', ', values: [1]'))).not.toContain('Leaving counts');
+});
+
 test('counts those whom a relation-breaker drives away as whole people', async () => {
   const one = withDepartures(measured, 'a', { n: 10, left: 1 }, { n: 100_000, left: 0 });
   expect(sentencesOf(await madeReport(gaps, four, one, stated))[0]).toContain('10.0 % of 10 leave');

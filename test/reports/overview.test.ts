@@ -56,7 +56,7 @@ test('says five things under the name of the company', async () => {
 
 test('says what ends relations, that nothing is proven, or that nobody knows', async () => {
   expect(thing(await madeReport(overview, office, departed(measured, 12)), 'relation-breakers')).toEqual([
-    'What ends relations: a bad event at B.',
+    'What ends relations: after a bad event at B more people leave (an association, no proof).',
     { thing: 'relation-breakers', touchpoints: ['b'], n: 1, of: 1 },
   ]);
   expect(thing(await madeReport(overview, office, departed(measured, 2)), 'relation-breakers')[0]).toBe(

@@ -2,6 +2,7 @@
 
 import { type Gaps, gapsOf } from '../../analysis/gaps/gaps.js';
 import { type KanoRow, kanoRows } from '../../analysis/gaps/kano-of.js';
+import { leavingHorizon } from '../../model/leaving-horizon.js';
 import { namingOf } from '../../model/naming.js';
 import { speaker } from '../../text/both.js';
 import { noteBlock, noteText } from '../note.js';
@@ -43,6 +44,15 @@ export const gaps: ReportMaker = {
   },
 };
 
+/** The times within which leaving counts, each once; null where one of them is not known. */
+function leavingHorizons({ feedback, company, touchpoints }: ReportInput['workspace']): readonly (string | null)[] {
+  const asked = [...feedback.values()].filter(({ left }) => left !== undefined).map((source) => leavingHorizon(source, company));
+  const counted = [...touchpoints.values()].flatMap(({ measurements = [] }) =>
+    measurements.flatMap((measurement) => ('incidents' in measurement ? [measurement.horizon ?? null] : [])),
+  );
+  return [...new Set([...asked, ...counted])];
+}
+
 function content(input: ReportInput, found: Gaps, kano: readonly KanoRow[]): ReportContent {
   const { workspace, evidence, options } = input;
   const naming = namingOf(workspace, options.language);
@@ -50,7 +60,7 @@ function content(input: ReportInput, found: Gaps, kano: readonly KanoRow[]): Rep
   const notes = gapNotes(input, found, say);
   const hasAssociations = found.rows.some(({ incident, asymmetry }) => incident !== null || asymmetry !== null);
   const blocks: readonly Block[] = [
-    ...incidentBlocks(found, naming, say, options.language),
+    ...incidentBlocks(found, naming, say, options.language, leavingHorizons(workspace)),
     gapTable(options, found.rows, naming, say),
     ...notes.map(noteBlock),
     ...reactionBlocks(options, found, naming, say),

@@ -4,11 +4,19 @@ import type { Gaps } from '../../analysis/gaps/gaps.js';
 import type { Incident } from '../../analysis/gaps/incidents-of.js';
 import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
+import { durationInWords } from '../../text/duration.js';
 import { formatDifference, formatNumber, formatShare } from '../../text/locale.js';
 import type { Block, Language } from '../report.js';
 import { withSegment } from '../segment-label.js';
 
-export function incidentBlocks({ rows }: Gaps, naming: Naming, say: Say, language: Language): readonly Block[] {
+/** `horizons`: the times within which leaving counts, by source. */
+export function incidentBlocks(
+  { rows }: Gaps,
+  naming: Naming,
+  say: Say,
+  language: Language,
+  horizons: readonly (string | null)[],
+): readonly Block[] {
   const breakers = rows.flatMap(({ touchpoint, segment, incident }) =>
     incident?.verdict === 'relation-breaker' ? [{ name: withSegment(naming.touchpoint(touchpoint), segment), incident }] : [],
   );
@@ -16,7 +24,20 @@ export function incidentBlocks({ rows }: Gaps, naming: Naming, say: Say, languag
   return [
     { kind: 'heading', text: say({ en: 'Relation-breakers: always first', de: 'Beziehungsbrecher: immer zuerst' }) },
     ...breakers.map(({ name, incident }): Block => ({ kind: 'paragraph', tone: 'bad', text: sentence(name, incident, say, language) })),
+    ...horizonNote(horizons, say),
   ];
+}
+
+function horizonNote(horizons: readonly (string | null)[], say: Say): readonly Block[] {
+  const known = horizons.flatMap((horizon) => (horizon === null ? [] : [durationInWords(horizon, say)]));
+  if (known.length === 0) return [];
+  const times = known.join(say({ en: ' or ', de: ' oder ' }));
+  const where = horizons.length > 1 ? say({ en: ', as the source says', de: ', je nach Quelle' }) : '';
+  const text = say({
+    en: `Leaving counts up to ${times} afterwards${where}.`,
+    de: `Als Weggang zählt, wer bis ${times} danach geht${where}.`,
+  });
+  return [{ kind: 'paragraph', tone: 'note', text }];
 }
 
 function sentence(

@@ -45,8 +45,8 @@ function relationBreakers({ workspace, evidence }: ReportInput, { rows }: Gaps, 
             de: `Was Beziehungen beendet: bei ${counted(say, known.length, touchpoint, touchpoints)} nichts belegt.`,
           })
         : say({
-            en: `What ends relations: a bad event at ${names}.`,
-            de: `Was Beziehungen beendet: ein schlechtes Erlebnis bei ${names}.`,
+            en: `What ends relations: after a bad event at ${names} more people leave (an association, no proof).`,
+            de: `Was Beziehungen beendet: Nach einem schlechten Erlebnis bei ${names} gehen mehr (ein Zusammenhang, kein Beweis).`,
           });
   return {
     thing: 'relation-breakers',

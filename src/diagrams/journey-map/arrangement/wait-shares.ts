@@ -1,5 +1,5 @@
 /** How the width that is left is shared among the waits between steps, so that long ones look long. */
-import { secondsOf } from '../../duration.js';
+import { secondsOf } from '../../../text/duration.js';
 import type { MapStep } from '../reading/map-data.js';
 
 /** A wait more than so many times the median is drawn as long as that, and broken. */

@@ -1,5 +1,5 @@
 /** The time between the steps: a line with the waits, to scale or not; what is much longer than the rest is broken. */
-import { durationInWords, secondsOf } from '../../duration.js';
+import { durationInWords, secondsOf } from '../../../text/duration.js';
 import { straightLine } from '../../marks.js';
 import type { Group, Point, Shape } from '../../scene.js';
 import { placeBlock, type TextBlock, textBlock } from '../../text-block.js';

@@ -1,5 +1,5 @@
 /** Lengths of time, ISO 8601: how long they are, and in words. */
-import type { Both, Say } from '../text/both.js';
+import type { Both, Say } from './both.js';
 
 const units = [
   { letter: 'Y', isTime: false, seconds: 31_556_952, one: { en: 'year', de: 'Jahr' }, many: { en: 'years', de: 'Jahre' } },

@@ -1,7 +1,7 @@
 /** Lengths of time in words and in seconds. */
 import { expect, test } from 'vitest';
-import { durationInWords, secondsOf } from '../../src/diagrams/duration.js';
 import { speaker } from '../../src/text/both.js';
+import { durationInWords, secondsOf } from '../../src/text/duration.js';
 
 test.each([
   ['P1D', '1 day', '1 Tag'],
