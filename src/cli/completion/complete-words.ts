@@ -86,6 +86,10 @@ function offer(tree: CompletionTree, expected: Expected, current: string, find: 
       return found('words', plain(expected.words), current);
     case 'name':
       return found('words', expected.kind === 'named before' ? [] : plain(find(expected.kind)), current);
+    case 'either': {
+      const all = expected.of.map((one) => offer(tree, one, current, find));
+      return { how: all[0]?.how ?? 'words', words: all.flatMap(({ words }) => words) };
+    }
     case 'query':
       return offerTerms(tree, current, find);
   }

@@ -6,13 +6,14 @@ export type Word = readonly [word: string, summary: string];
 
 /**
  * What can stand at a place: words of a list, names of the inventory (of the kind that the word before says, for `named before`), terms of
- * a query, a path; nothing where that is free.
+ * a query, one of several such, a path; nothing where that is free.
  */
 export type Expected =
   | { readonly is: 'list'; readonly list: string }
   | { readonly is: 'words'; readonly words: readonly string[] }
   | { readonly is: 'name'; readonly kind: NameKind | 'named before' }
   | { readonly is: 'query' }
+  | { readonly is: 'either'; readonly of: readonly Expected[] }
   | { readonly is: 'file' | 'folder' | 'free' };
 
 /** What names are looked up in the inventory; `any` is the id of any file. A `revision` is looked up in the repository around it. */

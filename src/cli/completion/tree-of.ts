@@ -1,22 +1,28 @@
 /** The command line, read from its commands: names, options, choices, and what the words in brackets stand for. */
-import type { Argument, Command, Option } from 'commander';
+import { type Argument, Command, type Option } from 'commander';
+import { historyMeasures } from '../../analysis/trend/history-rows.js';
 import { diagnosticFormats } from '../../formats/diagnostics/registry.js';
 import { journeyFormats } from '../../formats/diagrams/journey-registry.js';
 import { diagramFormats } from '../../formats/diagrams/registry.js';
 import { tableFormats } from '../../formats/diagrams/table-registry.js';
 import { reportFormats } from '../../formats/reports/registry.js';
 import { entityKinds } from '../../model/entity.js';
-import { standardMeasures } from '../../model/measure.js';
+import { qualityMeasures, standardMeasures } from '../../model/measure.js';
 import { queryFields } from '../../model/query.js';
 import { reports } from '../../reports/registry.js';
 import { rules } from '../../rules/registry.js';
 import { groupOf } from '../../rules/rule.js';
 import { type JsonSchema, schemaNames, schemaOf } from '../../source/schemas.js';
+import { colorOptions, dirOption } from '../options.js';
 import type { CompletionCommand, CompletionTree, Expected, Word } from './completion-tree.js';
 
 /** All that completion knows of the program. */
 export function completionTreeOf(program: Command): CompletionTree {
-  return { root: commandOf(program, ''), lists: lists(), fields: fields() };
+  // What commands share may stand before them: tp -C folder ls.
+  const shared = new Command().addOption(dirOption());
+  for (const option of colorOptions()) shared.addOption(option);
+  const root = commandOf(program, '');
+  return { root: { ...root, options: [...root.options, ...commandOf(shared, '').options] }, lists: lists(), fields: fields() };
 }
 
 function lists(): CompletionTree['lists'] {
@@ -98,7 +104,14 @@ const special: Readonly<Record<string, Expected>> = {
   'draw matrix format': { is: 'list', list: 'drawing formats' },
   'draw silos format': { is: 'list', list: 'drawing formats' },
   'report name': { is: 'list', list: 'reports' },
-  'explain what': { is: 'list', list: 'rules' },
+  'explain what': {
+    is: 'either',
+    of: [
+      { is: 'list', list: 'rules and groups' },
+      { is: 'name', kind: 'any' },
+    ],
+  },
+  'trend measure': { is: 'words', words: ['quality', ...qualityMeasures, ...historyMeasures, 'inventory'] },
   'schema kind': { is: 'list', list: 'schemas' },
   'ci format[=file]': { is: 'list', list: 'finding formats' },
   'goals ids': { is: 'name', kind: 'goal' },

@@ -41,6 +41,16 @@ describe('completes', () => {
     [['validate', '--only', 'touchpoint/no-o'], ['touchpoint/no-owner']],
     [['validate', '--only', 'journe'], expect.arrayContaining(['journey', 'journey/no-steps'])],
     [['explain', 'ref/unknown-te'], ['ref/unknown-team']],
+    [['explain', 'ho'], ['hotline']],
+    [
+      ['explain', 'bas'],
+      ['baseline/stale', 'baseline'],
+    ],
+    [['trend', 'as'], ['assessment']],
+    [['trend', 'e'], ['effort']],
+    [['-C', 'cx', 'jou'], ['journey']],
+    [['--no-color', '--width', '60', 'report', 'qual'], ['quality']],
+    [['--d'], ['--debug', '--dir']],
     [['goals', ''], ['better-hotline']],
     [['goals', '-f', 'js'], ['json']],
     [
