@@ -10,6 +10,7 @@ import { badDate } from './feedback/bad-date.js';
 import { badPoints } from './feedback/bad-points.js';
 import { badScale } from './feedback/bad-scale.js';
 import { badWeight } from './feedback/bad-weight.js';
+import { countedTwice } from './feedback/counted-twice.js';
 import { guessedEncoding } from './feedback/guessed-encoding.js';
 import { missingFile } from './feedback/missing-file.js';
 import { noAnswers } from './feedback/no-answers.js';
@@ -169,6 +170,7 @@ export const rules: readonly Rule[] = [
   missingFile,
   badScale,
   unreadableData,
+  countedTwice,
   guessedEncoding,
   unknownColumn,
   ambiguousDate,
