@@ -2,10 +2,11 @@
 import { speaker } from '../../text/both.js';
 import type { Drawing } from '../drawing.js';
 import type { Scene, Shape } from '../scene.js';
-import { type MapSheet, sheetLegend } from './arrangement/arrange-map.js';
+import type { MapSheet } from './arrangement/arrange-map.js';
 import type { Frame } from './arrangement/frame.js';
 import { noSteps } from './arrangement/map-problems.js';
 import { roomiest } from './arrangement/roomiest.js';
+import { sheetLegend } from './arrangement/sheet-legend.js';
 import { background } from './background.js';
 import { laneLabel } from './cells/lane-label.js';
 import { describeMap } from './describe-map.js';

@@ -102,6 +102,33 @@ test('the legend of a sheet names what stands on it, and nothing that only anoth
   ]);
 });
 
+test('the legend of a full sheet stands right above the footer, also where that of the whole map has more lines', async () => {
+  const touchpoints = ['owned', 'earned', 'paid', 'partner'].map(
+    (media, index) => `# file: touchpoints/t${index}.yaml\nname: T\nmedia: ${media}\nchannel: c\nowner: team-${index}\n`,
+  );
+  const journey = (systems: number) => {
+    const many = Array.from({ length: systems }, (_, index) => `Server ${index}`).join(', ');
+    const steps = [0, 1, 2, 3].map(
+      (index) =>
+        `  - { id: s${index}, touchpoint: t${index}, moment_of_truth: true${index < 2 ? ', feels: { score: 1 }, next: [s3, { step: exit, share: 0.1 }]' : ''}, systems: [${many}], pains: [{ text: No }], ideas: [{ text: Yes }] }\n`,
+    );
+    return `${touchpoints.join('')}# file: journeys/j.yaml\nname: J\nsteps:\n${steps.join('')}`;
+  };
+  const legends = async (systems: number) => {
+    const told = { preset: 'blueprint', paper: 'A4', orientation: 'portrait', language: 'de' } as const;
+    const { scenes } = await mapOf(journey(systems), told);
+    return scenes.map((scene) => {
+      const [legend] = groupsOf(scene.shapes).flatMap(({ role, card }) => (role === 'legend' && card !== undefined ? [card] : []));
+      const [footer] = textsOf(scene).filter(({ lines }) => lines[0]?.includes('journeys/j.yaml'));
+      return { height: legend.height, gap: footer.y - legend.y - legend.height };
+    });
+  };
+  const [whole] = await legends(40);
+  const [, full] = await legends(50);
+  expect(full.height).toBeLessThan(whole.height);
+  expect(full.gap).toBeCloseTo(whole.gap, 6);
+});
+
 test('lanes that are higher than the page go on with the next sheet, under the same steps', async () => {
   const many = (word: string) => `[${Array.from({ length: 26 }, (_, index) => `${word} ${index}`).join(', ')}]`;
   const step = (id: string) => `  - { id: ${id}, touchpoint: t, does: look, backstage: ${many('plan')}, systems: ${many('server')} }\n`;

@@ -4,7 +4,6 @@ import type { PlacedLane } from '../background.js';
 import { footerHeight } from '../footer.js';
 import { headerOf } from '../header.js';
 import type { Lane } from '../lane.js';
-import { type Legend, legendOf } from '../legend/legend.js';
 import type { MapContext } from '../map-context.js';
 import { type Row, totalHeight, withSpare } from './arrange.js';
 import { type Attempt, attemptAt, plansOf } from './attempt.js';
@@ -12,6 +11,7 @@ import { mostColumns, mostOnOneSheet } from './columns.js';
 import type { Frame } from './frame.js';
 import { laneGroups } from './lane-groups.js';
 import { tooManySheets, tooTall } from './map-problems.js';
+import { legendBelow, legendHeight } from './sheet-legend.js';
 import type { Sheet } from './sheets.js';
 
 export interface Arrangement {
@@ -82,6 +82,8 @@ export function arrangeAs(wanted: Wanted, lanes: readonly Lane[], context: MapCo
 interface Room {
   readonly top: number;
   readonly height: number;
+  /** Of that legend. */
+  readonly legend: number;
 }
 
 /** From the header to the lanes and from the lanes to the legend, and from there to the footer, at A3 in millimetres. */
@@ -94,31 +96,17 @@ function roomOf(context: MapContext, frame: Frame, below: number, sheets: number
   const { scale } = context.theme;
   const top = page.margin + headerOf(context, frame, { number: sheets, count: sheets }).height + gap * scale;
   const bottom = page.height - page.margin - footerHeight(context, frame) - below - (gap + footerGap) * scale;
-  return { top, height: bottom - top };
-}
-
-/** Of the legend of all steps. */
-function legendHeight(lanes: readonly Lane[], context: MapContext, frame: Frame): number {
-  const unplaced = lanes.map((lane) => ({ lane, height: null }));
-  return legendOf(unplaced, context.data.steps, context, legendWidth(frame)).height;
-}
-
-function legendWidth({ page }: Frame): number {
-  return page.width - 2 * page.margin;
-}
-
-/** The legend of what a sheet shows, and of no other sheet; made when it is drawn, as many arrangements are tried. */
-export function sheetLegend({ context, placed }: MapSheet, frame: Frame): Legend {
-  const lanes = placed.map(({ lane, band: { height } }) => ({ lane, height }));
-  const steps = context.columns.map(({ step }) => step);
-  return legendOf(lanes, steps, context, legendWidth(frame));
+  return { top, height: bottom - top, legend: below };
 }
 
 /** What is not needed goes where it helps most. */
 function arrangement(groups: readonly (readonly Row[])[], { plan, need, contexts }: Attempt, room: Room, frame: Frame): Arrangement {
   const side = Math.min(frame.page.width, frame.page.height);
   const sheets = groups.flatMap((group) => {
-    const spared = withSpare(group, room.height - totalHeight(group), side);
+    // The legend of a sheet may be lower than that of all: what it leaves goes to the rows.
+    const isAlone = groups.length === 1 && contexts.length === 1;
+    const below = isAlone ? room.legend : Math.max(...contexts.map((sheet) => legendBelow(group, sheet, frame)));
+    const spared = withSpare(group, room.height + room.legend - below - totalHeight(group), side);
     return contexts.map((sheet, index): MapSheet => {
       const placed = place(spared, room.top, widthOf(contexts), frame, index);
       const last = placed.at(-1)?.band;
