@@ -19,6 +19,11 @@ export function fontWidth(text: string, { size, bold: isBold = false }: Font): n
   return (thousandths * size) / 1000;
 }
 
+/** The width of the widest of `texts`, each on one line, in pixels; 0 where there are none. */
+export function widestOf(texts: readonly string[], font: Font): number {
+  return texts.reduce((most, text) => Math.max(most, fontWidth(text, font)), 0);
+}
+
 function widthOf(character: string, isBold: boolean): number {
   const known = fontAdvance(character.codePointAt(0) ?? 0, isBold ? 'bold' : 'regular');
   // As the tables of the core fonts have it, so that charts do not depend on which of the alike fonts measured them.

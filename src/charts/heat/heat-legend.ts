@@ -1,5 +1,5 @@
 /** From values to shades, and the line below a matrix that explains them. */
-import { fontWidth, wrapToWidth } from '../../text/font-width.js';
+import { fontWidth, widestOf, wrapToWidth } from '../../text/font-width.js';
 import { formatNumber, type Language } from '../../text/locale.js';
 import type { Layer } from '../grammar/vega-spec.js';
 import { pixels, placedTexts } from '../placed-text.js';
@@ -39,7 +39,7 @@ export function legend(
 ): readonly Layer[] {
   const lines = wrapToWidth(title, 260, 2, fonts.small);
   const [low, high] = [span.low, span.high].map((value) => formatNumber(value, span.high <= 1 ? 1 : 0, language));
-  const start = x + lines.reduce((most, line) => Math.max(most, fontWidth(line, fonts.small)), 0) + 18;
+  const start = x + widestOf(lines, fonts.small) + 18;
   const first = start + fontWidth(low ?? '', fonts.small) + 7;
   const shades = Array.from({ length: steps }, (_, step) => ({
     x: first + step * stepWidth,

@@ -1,5 +1,5 @@
 /** The names of points in a plot: beside them where there is room, else a number there and the name in a list beside or below the plot. */
-import { fontWidth, wrapToWidth } from '../../text/font-width.js';
+import { fontWidth, widestOf, wrapToWidth } from '../../text/font-width.js';
 import type { Layer } from '../grammar/vega-spec.js';
 import { type PlacedText, placedTexts } from '../placed-text.js';
 import { colors, fonts } from '../theme.js';
@@ -55,7 +55,7 @@ export function pointNames(points: readonly NamedPoint[], { side, taken, avoided
 
 /** As few lines as `width` allows, and those about equally long. */
 function balanced(label: string, width: number): readonly string[] {
-  const longest = label.split(/[ /-]/).reduce((most, word) => Math.max(most, fontWidth(word, fonts.small)), 0);
+  const longest = widestOf(label.split(/[ /-]/), fonts.small);
   const start = Math.min(nameWidths[0], Math.max(width, longest + 1));
   let best = wrapToWidth(label, start, 3, fonts.small);
   for (let narrower = start - 8; narrower > longest; narrower -= 8) {
@@ -67,7 +67,7 @@ function balanced(label: string, width: number): readonly string[] {
 }
 
 function sizeOf(lines: readonly string[]): { readonly width: number; readonly height: number } {
-  return { width: lines.reduce((most, line) => Math.max(most, fontWidth(line, fonts.small)), 0) + 4, height: lines.length * lineStep };
+  return { width: widestOf(lines, fonts.small) + 4, height: lines.length * lineStep };
 }
 
 type AlignedText = PlacedText & { readonly align: 'left' | 'center' | 'right' };

@@ -30,7 +30,7 @@ export function bars({ axis, marks }: BarChart, language: Language): Spec {
       ...byCertainty(known).flatMap(({ certainty, items }) => barLayers(certainty, items, x)),
       ...rangeLayers(known, x),
       ...figures(rows, frame.width, language),
-      ...keyLayers(keyOf(rows, language), frame.left, frame.width, frame.axisSide === 'top' ? 62 : 18),
+      ...keyLayers(keyOf(rows, language), frame.left, frame.width, frame.keyAbove),
     ],
     frame,
     language,

@@ -22,7 +22,7 @@ export function intervals({ axis, marks, target }: IntervalChart, language: Lang
   const x = valueAxis({ title: axis, ticks, orient: frame.axisSide, length: frame.width });
   // Above an axis at the top there is no room for the words of the target: they go into the key.
   const onTop = frame.axisSide === 'top';
-  const above = onTop ? 62 : target === null ? 18 : 36;
+  const above = frame.keyAbove + (target === null || onTop ? 0 : 18);
   return chartOf(
     [
       axisOnly('x', x),

@@ -1,6 +1,6 @@
 /** What the charts with one mark a line have in common. */
 import type { Mark } from '../../reports/chart.js';
-import { fontWidth } from '../../text/font-width.js';
+import { widestOf } from '../../text/font-width.js';
 import { formatNumber, type Language } from '../../text/locale.js';
 import type { Layer } from '../grammar/vega-spec.js';
 import { placedTexts } from '../placed-text.js';
@@ -35,11 +35,11 @@ export function numbersOf(rows: readonly MarkRow[]): readonly number[] {
 
 /** The values in figures in a column of their own, right of the plot; a dash where nothing is known, there and in the plot. */
 export function figures(rows: readonly MarkRow[], width: number, language: Language): readonly Layer[] {
-  const texts = rows.map(({ value, y }) => ({ text: value === null ? '–' : formatNumber(value, 1, language), y }));
-  const widest = texts.reduce((most, { text }) => Math.max(most, fontWidth(text, fonts.label)), 0);
+  const texts = rows.map(({ value }) => (value === null ? '–' : formatNumber(value, 1, language)));
+  const x = width + 14 + widestOf(texts, fonts.label);
   return [
     ...placedTexts(
-      texts.map((text) => ({ ...text, x: width + 14 + widest })),
+      rows.map(({ y }, row) => ({ text: texts[row] ?? '', x, y })),
       { font: fonts.label, align: 'right' },
     ),
     ...placedTexts(

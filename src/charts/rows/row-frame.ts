@@ -1,5 +1,5 @@
 /** The frame of charts with one line a name: names at the left, as wide as they need, and a line that leads to the mark. */
-import { fontWidth, wrapToWidth } from '../../text/font-width.js';
+import { widestOf, wrapToWidth } from '../../text/font-width.js';
 import type { Language } from '../../text/locale.js';
 import type { Layer } from '../grammar/vega-spec.js';
 import { type PlacedText, pixels, placedTexts } from '../placed-text.js';
@@ -25,6 +25,8 @@ export interface RowFrame {
   readonly top: (row: number) => number;
   readonly middle: (row: number) => number;
   readonly axisSide: 'top' | 'bottom';
+  /** How far above the plot a key has room, in pixels: above the axis, where that is at the top. */
+  readonly keyAbove: number;
   /** Where the names begin, in pixels left of the plot: negative. */
   readonly left: number;
   /** Names, the lines that lead to the marks, and how many rows are left out. */
@@ -47,6 +49,7 @@ export function rowFrame(rows: readonly Row[], language: Language): RowFrame {
   const middle = (row: number) => (top(row) + top(row + 1)) / 2;
   const height = top(shown);
   const texts = labels.slice(0, shown).flatMap((label, row) => linesAround(label, -10, middle(row)));
+  const axisSide = shown > fewRows ? 'top' : 'bottom';
   const more = rows.length - shown;
   return {
     width,
@@ -54,8 +57,9 @@ export function rowFrame(rows: readonly Row[], language: Language): RowFrame {
     shown,
     top,
     middle,
-    axisSide: shown > fewRows ? 'top' : 'bottom',
-    left: -10 - texts.reduce((most, { text }) => Math.max(most, fontWidth(text, fonts.label)), 0),
+    axisSide,
+    keyAbove: axisSide === 'top' ? 62 : 18,
+    left: -10 - widestOf(labels.slice(0, shown).flat(), fonts.label),
     layers: [
       ...guides(rows.slice(0, shown), middle),
       ...placedTexts(texts, { font: fonts.label, align: 'right' }),

@@ -1,6 +1,6 @@
 /** Shares of a whole: one bar of 100 % a line, its parts from light to dark in their order. */
 import type { StackChart } from '../../reports/chart.js';
-import { fontWidth } from '../../text/font-width.js';
+import { fontWidth, widestOf } from '../../text/font-width.js';
 import { formatNumber, type Language } from '../../text/locale.js';
 import { chartOf } from '../grammar/theme-config.js';
 import type { Layer, Spec } from '../grammar/vega-spec.js';
@@ -53,7 +53,7 @@ export function stack({ axis, parts, bars }: StackChart, language: Language): Sp
         parts.map((text, part) => ({ text, draw: boxSymbol(lookOf(shades[part] ?? colors.paper)) })),
         frame.left,
         frame.width,
-        frame.axisSide === 'top' ? 62 : 18,
+        frame.keyAbove,
       ),
     ],
     frame,
@@ -101,10 +101,7 @@ function fitting(share: number, room: number, language: Language): string {
 /** How many answers a bar stands for, right of it; a dash in the plot where none. */
 function totals(bars: StackChart['bars'], { width, middle }: RowFrame, language: Language): readonly Layer[] {
   const texts = bars.map(({ counts }, row) => ({ text: formatNumber(sum(counts), 0, language), y: middle(row) }));
-  const widest = [words.total[language], ...texts.map(({ text }) => text)].reduce(
-    (most, text) => Math.max(most, fontWidth(text, fonts.label)),
-    0,
-  );
+  const widest = widestOf([words.total[language], ...texts.map(({ text }) => text)], fonts.label);
   const empty = bars.flatMap(({ counts }, row) => (sum(counts) === 0 ? [{ text: '–', x: 4, y: middle(row) }] : []));
   const x = width + 14 + widest;
   return [

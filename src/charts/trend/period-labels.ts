@@ -1,5 +1,5 @@
 /** The names of periods below a series: months with the year where it begins, other periods as they are; so many as have room. */
-import { fontWidth } from '../../text/font-width.js';
+import { widestOf } from '../../text/font-width.js';
 import { formatMonth, type Language } from '../../text/locale.js';
 import type { Layer } from '../grammar/vega-spec.js';
 import { type PlacedText, placedTexts } from '../placed-text.js';
@@ -9,7 +9,8 @@ import { colors, fonts, lineHeight } from '../theme.js';
 export function periodLabels(periods: readonly string[], { step, y }: { step: number; y: number }, language: Language): readonly Layer[] {
   const months = periods.every((period) => /^\d{4}-\d{2}$/.test(period));
   const lines = periods.map((period) => (months ? formatMonth(period, language).split(' ') : [period]));
-  const widest = lines.reduce((most, [first = '']) => Math.max(most, fontWidth(first, fonts.small)), 0) + 8;
+  const names = lines.map(([first = '']) => first);
+  const widest = widestOf(names, fonts.small) + 8;
   const every = spacing(widest / step, months);
   const start = months
     ? Math.max(
