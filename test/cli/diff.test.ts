@@ -123,6 +123,19 @@ Journeys
     expect(stdout).toMatch(/\+37,5/);
   });
 
+  test('says what a group of keys says that is new, or is there no more', async () => {
+    const repository = makeRepository();
+    repository.commit(
+      '# file: tp.yaml\nformat: 1\nname: Example\n# file: touchpoints/shop.yaml\nname: Shop\ncost: { amount: 8000, currency: EUR, per: month }\n',
+    );
+    repository.write(
+      '# file: touchpoints/shop.yaml\nname: Shop\nassessment: { importance: 2, satisfaction: 4, date: 2026-01-01, by: Team }\n',
+    );
+    const german = (await diff(repository, '--lang', 'de', '--no-scores')).stdout;
+    expect(german).toContain('Einschätzung: – → Wichtigkeit 2, Zufriedenheit 4, Datum 01.01.2026, durch Team');
+    expect(german).toContain('Kosten: Betrag 8.000, Währung EUR, je Monat → –');
+  });
+
   test('writes no colours into a file', async () => {
     await diff(repository, 'first', 'second', '--color', 'always', '-o', 'told.txt');
     const file = join(repository.folder, 'told.txt');

@@ -5,6 +5,7 @@ import { isTextByLanguage, type Text, textIn } from '../../model/text.js';
 import type { Both } from '../../text/both.js';
 import { formatDate, formatNumber, formatShare, type Language } from '../../text/locale.js';
 import { truncate } from '../../text/width.js';
+import { fieldWords } from './field-words.js';
 
 /** Longer texts are cut: a diff tells that they changed, the file tells them. */
 const longest = 60;
@@ -24,13 +25,18 @@ const values: Readonly<Record<string, Both>> = {
   paid: { en: 'paid', de: 'bezahlt' },
   earned: { en: 'earned', de: 'verdient' },
   partner: { en: 'partner', de: 'Partner' },
+  day: { en: 'day', de: 'Tag' },
+  week: { en: 'week', de: 'Woche' },
+  month: { en: 'month', de: 'Monat' },
+  quarter: { en: 'quarter', de: 'Quartal' },
+  year: { en: 'year', de: 'Jahr' },
 };
 
 const yes = { en: 'yes', de: 'ja' };
 const no = { en: 'no', de: 'nein' };
 
 /** Keys whose values are words of the schema; all other words are the user's own and stay. */
-const ofSchema: ReadonlySet<string> = new Set(['status', 'kind', 'state', 'directness', 'media']);
+const ofSchema: ReadonlySet<string> = new Set(['status', 'kind', 'state', 'directness', 'media', 'per']);
 
 /** The value of `field`; a dash where there is none. Texts come in quotation marks, in the first of `languages` that they have. */
 export function valueWords(value: unknown, field: string, languages: readonly string[], language: Language): string {
@@ -42,7 +48,19 @@ export function valueWords(value: unknown, field: string, languages: readonly st
   if (typeof value === 'string') return stringWords(value, key, language);
   if (isTextByLanguage(value)) return quotedText(textIn(value, languages), language);
   if (Array.isArray(value)) return value.length === 0 ? '–' : value.map((item) => itemWords(item, languages, language)).join(', ');
-  return '…';
+  return typeof value === 'object' ? mapWords(value, languages, language) : '…';
+}
+
+/** How many keys of a group are told. */
+const mostKeys = 4;
+
+/** `satisfaction 3, by CX workshop`: what a group of keys says that was not there before, or is there no more. */
+function mapWords(map: object, languages: readonly string[], language: Language): string {
+  const plain = Object.entries(map).filter(([, value]) => typeof value !== 'object' || isTextByLanguage(value));
+  const told = plain
+    .slice(0, mostKeys)
+    .map(([key, value]) => `${fieldWords('', key)[language]} ${valueWords(value, key, languages, language)}`);
+  return [...told, ...(told.length < Object.keys(map).length ? ['…'] : [])].join(', ');
 }
 
 /** `+ loyalty, − use`: what came into a list and what went; null where its items have only another order or no words. */
