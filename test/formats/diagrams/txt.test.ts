@@ -52,6 +52,11 @@ test.each([60, 100])('draws the curve and the steps for %i columns', async (widt
   await expect(text).toMatchFileSnapshot(resolve(import.meta.dirname, `golden/order-${width}.txt`));
 });
 
+test('where a name would be broken within its words, the feeling goes below it', async () => {
+  const { text } = txt.write(await mapOf(order.replace('name: Call', 'name: Complaints form'), 'order'), contextFor(44));
+  expect(text).toMatch(/^ ★ {2}2 Complaints form$\n^ {6}● [^\n]* measured, n 38$/m);
+});
+
 test('goes on in parts where the steps are too many for the width', () => {
   const [map] = fc.sample(anyMap(fc.constant('x')), { numRuns: 1, seed: 1 });
   const [step] =

@@ -31,8 +31,10 @@ export function drawCurve(steps: readonly CurveStep[], step: number, marks: Mark
     const next = path[at + 1] ?? index;
     const [from, to] = [steps[index]?.feeling ?? null, steps[next]?.feeling ?? null];
     if (next !== index && from !== null && to !== null)
-      connect(grid, { from, to, left: centreOf(index, step), right: centreOf(next, step) }, marks);
+      connect(grid, { from, to, left: centreOf(index, step), right: centreOf(next, step), step }, marks);
   }
+  for (const [index, { feeling, isOnPath }] of steps.entries())
+    if (feeling !== null && !isOnPath) clear(grid, rowOf(feeling), centreOf(index, step));
   for (const [index, { feeling }] of steps.entries())
     put(grid, feeling === null ? zeroRow : rowOf(feeling), centreOf(index, step), {
       sign: markOf(feeling, marks),
@@ -56,14 +58,17 @@ interface Piece {
   readonly to: Feeling;
   readonly left: number;
   readonly right: number;
+  /** Characters a column. */
+  readonly step: number;
 }
 
-function connect(grid: Grid, { from, to, left, right }: Piece, marks: Marks): void {
+function connect(grid: Grid, { from, to, left, right, step }: Piece, marks: Marks): void {
   const isSolid = from.source === 'measured' && to.source === 'measured';
   const strokes = isSolid ? marks.solid : marks.dashed;
   const tone = isSolid ? 'solid' : 'dashed';
   const [first, last] = [rowOf(from), rowOf(to)];
-  const middle = Math.floor((left + right) / 2);
+  // Where the line passes steps by, it turns behind the last of them, never at one.
+  const middle = Math.floor((Math.max(left, right - step) + right) / 2);
   const draw = (row: number, at: number, sign: string) => put(grid, row, at, { sign, tone });
   for (let at = left + 1; at < right; at += 1) if (at !== middle || first === last) draw(at < middle ? first : last, at, strokes.across);
   if (first === last) return;
@@ -71,6 +76,14 @@ function connect(grid: Grid, { from, to, left, right }: Piece, marks: Marks): vo
   const [leaving, arriving] = cornersOf(strokes, last > first);
   draw(first, middle, leaving);
   draw(last, middle, arriving);
+}
+
+/** A line keeps off the mark of a step that it passes by. */
+function clear(grid: Grid, row: number, centre: number): void {
+  for (const at of [centre - 1, centre + 1]) {
+    const tone = grid[row]?.[at]?.tone;
+    if (tone === 'solid' || tone === 'dashed') put(grid, row, at, blank);
+  }
 }
 
 function cornersOf(strokes: Strokes, goesDown: boolean): readonly [string, string] {

@@ -24,6 +24,9 @@ interface Layout {
 /** Below this many columns, where and whose go below the name. */
 const sideBySide = 72;
 
+/** A name with less room than this is broken within its words: the feeling goes below it. */
+const leastName = 16;
+
 /** A line or more for each of `steps`, with a line before those of another stage, and the ways that leave or enter a step below it. */
 export function stepLines(journey: MapData, steps: readonly MapStep[], language: Language, style: Style): readonly string[] {
   const layout = layoutOf(steps, language, style);
@@ -43,7 +46,7 @@ function layoutOf(steps: readonly MapStep[], language: Language, style: Style): 
   const left = style.width - number - feeling - 4;
   const isWide = style.width >= sideBySide;
   const widestName = steps.reduce((most, step) => Math.max(most, textWidth(nameOf(step, language))), 0);
-  const name = isWide ? Math.min(widestName, Math.floor(left * 0.48)) : left;
+  const name = isWide ? Math.min(widestName, Math.floor(left * 0.48)) : left < leastName ? style.width - number : left;
   return { language, style, marks, number, name, feeling, where: isWide ? left - name : style.width - number };
 }
 
@@ -57,6 +60,10 @@ function linesOf(step: MapStep, layout: Layout): readonly string[] {
   const paint = step.feeling === null ? color.yellow : step.feeling.source === 'assumed' ? color.dim : (text: string) => text;
   const number = `${(step.momentOfTruth === null ? '' : marks.moment).padStart(2)}${String(step.number ?? 'x').padStart(3)} `;
   if (!isWide) {
+    if (layout.name > style.width - layout.number - layout.feeling) {
+      const below = [...names.slice(1), ...sentenceLines(feeling, layout.where).map(paint), ...where.map((line) => color.dim(line))];
+      return [`${number}${names[0] ?? ''}`, ...below.map((line) => ' '.repeat(layout.number) + line)].map((line) => line.trimEnd());
+    }
     const rest = [...names.slice(1), ...where.map((line) => color.dim(line))].map((line) => ' '.repeat(layout.number) + line);
     return [`${number}${padEnd(names[0] ?? '', layout.name)}  ${paint(feeling)}`, ...rest].map((line) => line.trimEnd());
   }

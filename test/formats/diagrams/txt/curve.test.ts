@@ -69,3 +69,13 @@ test('passes over a step beside the way that most people go, which stands alone'
   expect(rows[2]).toBe('  ●─────────●');
   expect(rows[6]).toBe('       ●');
 });
+
+test('passes a step on the same height without touching it, and turns behind it', () => {
+  const steps = [
+    { feeling: measured(-0.5), isOnPath: true },
+    { feeling: measured(-0.5), isOnPath: false },
+    { feeling: measured(0.5), isOnPath: true },
+  ];
+  const rows = drawCurve(steps, 5, marksOf({ unicode: true })).map((row) => row.map(({ sign }) => sign).join(''));
+  expect(rows.slice(3, 6)).toEqual(['         ╭──●  ', '· · · · ·│· · ·', '  ●─── ● ╯     ']);
+});
