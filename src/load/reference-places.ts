@@ -33,11 +33,11 @@ const anyName = 'probe';
 export function referencePlaces(kind: Kind, schemas: SchemaSource): readonly ReferencePlace[] {
   const search: Search = { kind, schemas, loadFile: fileLoader(), places: new Map() };
   const found = placesFor(anyName, search);
-  // Steps and measures have words of their own; to look for them takes a round each.
-  const words = [...found.values()].some(isOwned) ? [exit, ...goalMeasures, ...standardMeasures] : [];
+  // To look for a word takes a round.
+  const words = [...found.values()].some(hasOwnWords) ? [exit, ...goalMeasures, ...standardMeasures] : [];
   const free = words.map((word) => ({ word, places: placesFor(word, search) }));
   return [...found.entries()].map(([key, place]) => {
-    return { ...place, words: isOwned(place) ? free.filter((known) => !known.places.has(key)).map(({ word }) => word) : [] };
+    return { ...place, words: hasOwnWords(place) ? free.filter((known) => !known.places.has(key)).map(({ word }) => word) : [] };
   });
 }
 
@@ -51,7 +51,8 @@ interface Search {
   readonly places: Map<string, Path>;
 }
 
-function isOwned({ kind }: Pick<Reference, 'kind'>): boolean {
+/** True for a step or a metric: beside the names of the inventory, `exit` or a standard measure may stand there. */
+function hasOwnWords({ kind }: Pick<Reference, 'kind'>): boolean {
   return kind === 'step' || kind === 'metric';
 }
 

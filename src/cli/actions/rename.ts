@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { unifiedDiff } from '../../formats/unified-diff.js';
-import { ownOf } from '../../model/references/renaming.js';
+import { ownOf } from '../../model/references/names.js';
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
 import type { RenameOptions } from '../commands/rename.js';

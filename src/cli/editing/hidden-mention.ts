@@ -1,5 +1,6 @@
 /** Names within values that the schema refused: nobody reads them, so nobody can rename them. */
-import { ownOf, type Renaming } from '../../model/references/renaming.js';
+import { ownOf } from '../../model/references/names.js';
+import type { Renaming } from '../../model/references/renaming.js';
 import type { Location } from '../../source/location.js';
 import { readFullYaml } from '../../source/yaml/full-yaml.js';
 import type { OpenedWorkspace } from '../open.js';

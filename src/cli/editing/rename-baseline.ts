@@ -1,6 +1,7 @@
 /** The baseline after a renaming: it accepts the same findings, which now are about something of another name. */
 
-import { ownOf, type Renaming } from '../../model/references/renaming.js';
+import { ownOf } from '../../model/references/names.js';
+import type { Renaming } from '../../model/references/renaming.js';
 import { type Matched, matchBaseline } from '../../rules/accepted-finding.js';
 import { withAssignment } from '../../source/editing/with-assignment.js';
 import type { OpenedWorkspace } from '../open.js';

@@ -1,7 +1,8 @@
 /** Feedback data keep the old id: the source learns that it now means the new one. */
 import { shippedSchemas } from '../../load/schema/schema.js';
 import { schemaKeys } from '../../load/schema/schema-keys.js';
-import { type DataNaming, ownOf, type Renaming } from '../../model/references/renaming.js';
+import { ownOf } from '../../model/references/names.js';
+import type { DataNaming, Renaming } from '../../model/references/renaming.js';
 import { withAssignment } from '../../source/editing/with-assignment.js';
 import { byCodePoint } from '../../text/compare.js';
 import { visible } from '../../text/visible.js';

@@ -1,6 +1,6 @@
 /** What stands in the way of a renaming: files and values that nobody could read. */
-import { allEntities } from '../../model/references/names.js';
-import { ownOf, type Renaming } from '../../model/references/renaming.js';
+import { allEntities, ownOf } from '../../model/references/names.js';
+import type { Renaming } from '../../model/references/renaming.js';
 import { visible } from '../../text/visible.js';
 import type { OpenedWorkspace } from '../open.js';
 import { UserError } from '../user-error.js';

@@ -2,10 +2,10 @@
 import { type EntityKind, entityKinds } from '../../model/entity.js';
 import { exit } from '../../model/journeys/journey.js';
 import { problemOfId, problemOfWord } from '../../model/references/id.js';
-import { namesFor, ownerOf } from '../../model/references/names.js';
+import { namesFor, ownerKindOf, ownerOf, ownOf } from '../../model/references/names.js';
 import type { ReferenceKind } from '../../model/references/reference.js';
 import { referencesOf } from '../../model/references/references.js';
-import { ownOf, type Renaming } from '../../model/references/renaming.js';
+import type { Renaming } from '../../model/references/renaming.js';
 import type { Workspace } from '../../model/workspace.js';
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
@@ -15,12 +15,10 @@ import type { RenamableKind } from './renamable.js';
 
 /** The renaming that the words mean; a `UserError` where it cannot be. */
 export function renamingOf(workspace: Workspace, kind: RenamableKind, old: string, given: string): Renaming {
-  const isOwned = kind === 'step' || kind === 'expectation' || kind === 'metric';
+  const ownerKind = ownerKindOf(kind);
+  const isOwned = ownerKind !== null;
   if (isOwned && !old.includes('/'))
-    throw new UserError(
-      `A ${kind} has its owner before its id`,
-      `Write for example: tp rename ${kind} ${kind === 'step' ? 'journey' : 'touchpoint'}/${visible(old)} …`,
-    );
+    throw new UserError(`A ${kind} has its owner before its id`, `Write for example: tp rename ${kind} ${ownerKind}/${visible(old)} …`);
   const now = isOwned && !given.includes('/') ? `${ownerOf(old)}/${given}` : given;
   if (isOwned && ownerOf(now) !== ownerOf(old))
     throw new UserError(`A ${kind} cannot move to another owner by a new id`, `Write only the new id: ${visible(ownOf(now))}`);

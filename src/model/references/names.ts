@@ -40,9 +40,24 @@ function isListed(kind: ReferenceKind): kind is Listed {
   return Object.hasOwn(lists, kind);
 }
 
+/** What a step, an expectation or a metric belongs to: `journey` for a step; null for what belongs to nothing. */
+export function ownerKindOf(kind: ReferenceKind): 'journey' | 'touchpoint' | null {
+  return isOwned(kind) ? owned[kind].kind : null;
+}
+
+/** True for a step or a metric: a reference carries its owner, and in the file only its own id is written. */
+export function isWrittenWithoutOwner(kind: ReferenceKind): boolean {
+  return kind === 'step' || kind === 'metric';
+}
+
 /** `hotline` of `hotline/fast`; `*` where any owner will do. */
 export function ownerOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
+}
+
+/** `fast` of `hotline/fast`. */
+export function ownOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
 }
 
 /** The names that a reference could have meant; null where any is allowed or nobody can know. */

@@ -5,7 +5,7 @@ import { textIn } from '../text.js';
 import type { Workspace } from '../workspace.js';
 import { type DeclaredItem, declaringLists } from './declarations.js';
 import { problemOfWord } from './id.js';
-import { allEntities, namesFor } from './names.js';
+import { allEntities, namesFor, ownerKindOf } from './names.js';
 import type { ReferenceKind } from './reference.js';
 import { referencesOf } from './references.js';
 
@@ -27,7 +27,7 @@ export function offersOf(workspace: Workspace): (kind: ReferenceKind) => Offer {
   return (kind) => {
     const names = new Map([...(named.get(kind) ?? [])].filter(([id]) => isId(id)));
     const known = namesFor(workspace, { kind, id: '*/*' });
-    const isOwned = kind === 'step' || kind === 'metric' || kind === 'expectation';
+    const isOwned = ownerKindOf(kind) !== null;
     const isClosed = known !== null && known.ids.size > 0 && (!isOwned || kind === 'expectation');
     const others = isOwned ? [] : [...(known?.ids ?? used.get(kind) ?? [])];
     for (const id of others.filter(isId).sort(byCodePoint)) if (!names.has(id)) names.set(id, '');

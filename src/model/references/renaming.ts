@@ -4,7 +4,7 @@ import type { Entity } from '../entity.js';
 import type { FeedbackSource } from '../feedback.js';
 import type { Workspace } from '../workspace.js';
 import { declaringLists } from './declarations.js';
-import { ownerOf } from './names.js';
+import { isWrittenWithoutOwner, ownerKindOf, ownerOf, ownOf } from './names.js';
 import type { Reference, ReferenceKind } from './reference.js';
 import { referencesOf } from './references.js';
 
@@ -41,11 +41,9 @@ export function renamedId(
 ): string {
   if (kind === renamedKind && (id === old || isAnyOwner(workspace, kind, id, old))) return id.startsWith('*/') ? `*/${ownOf(now)}` : now;
   // What belongs to a touchpoint or journey is named with its owner.
-  const isOwners = ownerKinds[kind] === renamedKind && ownerOf(id) === old;
+  const isOwners = ownerKindOf(kind) === renamedKind && ownerOf(id) === old;
   return isOwners ? `${now}/${ownOf(id)}` : id;
 }
-
-const ownerKinds: Partial<Record<ReferenceKind, ReferenceKind>> = { step: 'journey', expectation: 'touchpoint', metric: 'touchpoint' };
 
 /** `*` stands for any owner: it means this one where no other has a thing of that name. */
 function isAnyOwner(workspace: Workspace, kind: ReferenceKind, id: string, old: string): boolean {
@@ -59,13 +57,12 @@ function renamedReference(workspace: Workspace, reference: Reference, renaming: 
   const { kind, id } = reference;
   const now = renamedId(workspace, reference, renaming);
   if (now === id) return null;
-  // An expectation is written with its owner, a step or metric without.
-  if (kind === 'expectation') return now;
-  return kind === 'step' || kind === 'metric' ? (ownOf(now) === ownOf(id) ? null : ownOf(now)) : now;
+  if (!isWrittenWithoutOwner(kind)) return now;
+  return ownOf(now) === ownOf(id) ? null : ownOf(now);
 }
 
 function declarations(workspace: Workspace, { kind, old, now }: Renaming): readonly RenamingSite[] {
-  const isOwned = ownerKinds[kind] !== undefined;
+  const isOwned = ownerKindOf(kind) !== null;
   return declaringLists(workspace).flatMap(({ kind: declared, from, key, items }) => {
     if (declared !== kind || (isOwned && from.id !== ownerOf(old))) return [];
     const own = isOwned ? ownOf(old) : old;
@@ -73,11 +70,6 @@ function declarations(workspace: Workspace, { kind, old, now }: Renaming): reado
       id === own ? [{ from, path: [key, index, 'id'], part: 'value' as const, text: isOwned ? ownOf(now) : now }] : [],
     );
   });
-}
-
-/** `fast` of `hotline/fast`. */
-export function ownOf(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
 }
 
 /** A feedback source whose data may hold the old id itself. */

@@ -1,6 +1,7 @@
 /** `action/done-without-new-evidence` */
 import type { Action } from '../../model/action.js';
 import { subtractDuration } from '../../model/date.js';
+import { ownerOf } from '../../model/references/names.js';
 import { isLive, type Touchpoint } from '../../model/touchpoint.js';
 import { exists, type Workspace } from '../../model/workspace.js';
 import { quoted } from '../../text/quoted.js';
@@ -82,11 +83,6 @@ function targetsOf({ touchpoints = [], journeys = [], expectations = [], origin 
 
 function isSurelyLive(touchpoint: Touchpoint | undefined): boolean {
   return touchpoint !== undefined && isLive(touchpoint) && !touchpoint.origin.refused(['status']);
-}
-
-/** `web-order` of `web-order/short-form`. */
-function ownerOf(expectation: string): string {
-  return expectation.slice(0, expectation.indexOf('/'));
 }
 
 function targetNames({ touchpoints = [], journeys = [], expectations = [] }: Action): readonly string[] {

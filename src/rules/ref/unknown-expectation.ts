@@ -1,4 +1,5 @@
 /** `ref/unknown-expectation` */
+import { ownOf } from '../../model/references/names.js';
 import type { Rule } from '../rule.js';
 import { findUnknown } from './unknown-reference.js';
 
@@ -28,6 +29,6 @@ expectations: [hotline/fast]
 `,
   check: (workspace) =>
     findUnknown(workspace, 'expectation', {
-      hint: (id) => `Add "${id.slice(id.indexOf('/') + 1)}" to "expectations" of the touchpoint, or write touchpoint/expectation`,
+      hint: (id) => `Add "${ownOf(id)}" to "expectations" of the touchpoint, or write touchpoint/expectation`,
     }),
 };

@@ -1,5 +1,5 @@
 /** What the rules of this group share: a reference must lead somewhere. */
-import { type Names, namesFor, ownerOf, scopeOf } from '../../model/references/names.js';
+import { isWrittenWithoutOwner, type Names, namesFor, ownerOf, ownOf, scopeOf } from '../../model/references/names.js';
 import type { Reference, ReferenceKind } from '../../model/references/reference.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Finding, Related } from '../../source/diagnostic.js';
@@ -34,13 +34,9 @@ export function* findUnknown(workspace: Workspace, kind: ReferenceKind, words: W
   }
 }
 
-function isOwned(kind: ReferenceKind): boolean {
-  return kind === 'step' || kind === 'metric';
-}
-
 /** The id as it is written: a step or metric stands there without its owner, which the reference only carries. */
 function ownId({ kind, id }: Pick<Reference, 'kind' | 'id'>): string {
-  return isOwned(kind) ? id.slice(id.indexOf('/') + 1) : id;
+  return isWrittenWithoutOwner(kind) ? ownOf(id) : id;
 }
 
 function nearest(reference: Reference, names: Names | null, { further }: Words): string | null {
@@ -65,7 +61,7 @@ function toFinding(workspace: Workspace, reference: Reference, meant: string | n
 
 /** In which journey or touchpoint the id was looked for. */
 function within(workspace: Workspace, { kind, id, from }: Reference): string {
-  if (!isOwned(kind)) return '';
+  if (!isWrittenWithoutOwner(kind)) return '';
   const [owners, noun, preposition] = kind === 'step' ? [workspace.journeys, 'journey', 'in'] : [workspace.touchpoints, 'touchpoint', 'at'];
   const owner = ownerOf(id);
   if (owner === '*') return ` ${preposition} any ${noun}`;
@@ -74,7 +70,7 @@ function within(workspace: Workspace, { kind, id, from }: Reference): string {
 
 function relatedTo({ kind, id }: Reference, meant: string | null, names: Names | null): Related | null {
   if (meant === null) return names?.listed ? { location: names.listed, message: 'the list is here' } : null;
-  const location = names?.locate(isOwned(kind) ? `${ownerOf(id)}/${meant}` : meant) ?? null;
+  const location = names?.locate(isWrittenWithoutOwner(kind) ? `${ownerOf(id)}/${meant}` : meant) ?? null;
   return location === null ? null : { location, message: `"${meant}" is declared here` };
 }
 
