@@ -3,7 +3,7 @@
 import type { Time } from '../engine/count-query.js';
 import type { LongQuery, RowQuery, WideQuery } from '../engine/row-query.js';
 import type { LongCodes } from '../rows/long-codes.js';
-import { decimalOf, textOf } from './common-sql.js';
+import { decimalOf, emptyTest, textOf } from './common-sql.js';
 import { dayOf, isCommon } from './date-sql.js';
 import { decodedField, fittingRows, textIn } from './decoded-sql.js';
 import { columnName, type Relation, selectColumns, typeOf } from './relation.js';
@@ -31,9 +31,11 @@ function orNaN(value: string): string {
   return `coalesce(${value}, CAST('NaN' AS DOUBLE))`;
 }
 
-function dayIn(relation: Relation, { column, pattern }: Time): string {
+/** A date that is declared to mean none, such as 9999-12-31, is none. */
+function dayIn(relation: Relation, { column, pattern, empty }: Time): string {
   const day = dayOf(columnName(column), typeOf(relation, column), pattern);
-  return `CASE WHEN ${isCommon(day)} THEN ${day} END`;
+  const isMeant = empty.length === 0 ? '' : ` AND NOT ${emptyTest(textOf(relation, column), empty)}`;
+  return `CASE WHEN ${isCommon(day)}${isMeant} THEN ${day} END`;
 }
 
 /** The fields of wide data: x0 …, and the common ones. */

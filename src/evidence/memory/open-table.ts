@@ -4,9 +4,9 @@ import { readLongPairs, readLongRows } from '../rows/long-rows.js';
 import { readWidePairs, readWideRows } from '../rows/wide-rows.js';
 import { countGroups } from './count-groups.js';
 import { type Data, dataOf } from './data.js';
-import { dayReader } from './day-reader.js';
 import { readFiles } from './read-files.js';
 import { longRowsIn, wideRowsIn } from './row-pieces.js';
+import { meantDay } from './selection.js';
 import { shapesIn, straysIn } from './strays.js';
 import { sumGroups } from './sum-groups.js';
 
@@ -31,7 +31,7 @@ export async function openInMemory(root: string, request: TableRequest, mostByte
     widePairs: (query) => readWidePairs(wideRowsIn(data), query),
     longPairs: (query) => readLongPairs(longRowsIn(data), query),
     newest: async (times) => {
-      const days = times.flatMap(({ column, pattern }) => data.column(column).texts.map(dayReader(pattern)));
+      const days = times.flatMap((time) => data.column(time.column).texts.map(meantDay(time)));
       return days.reduce<number | null>((newest, day) => (Number.isNaN(day) || (newest !== null && day <= newest) ? newest : day), null);
     },
     files: async () => files.map(({ facts }) => facts),

@@ -10,7 +10,7 @@ import type { Data } from './data.js';
 import { dayReader } from './day-reader.js';
 import { plainNumber } from './decimal.js';
 import { oneGroup, partedBy } from './grouping.js';
-import { inWindow, type Selection } from './selection.js';
+import { inWindow, meantDay, type Selection } from './selection.js';
 
 /** A field of all rows: numbers, or texts. */
 type Field = { readonly name: string } & ({ readonly numbers: Float64Array } | { readonly texts: (row: number) => string });
@@ -113,10 +113,9 @@ function joinedNumbers(selection: Selection, indexes: readonly number[], numbers
 
 /** The days, dates, weights and texts of a row: days, d0 …, w, t0 …. */
 function commonFields(selection: Selection, { time, dates, texts, weight, decimal }: RowQuery): readonly Field[] {
-  const days = (column: number, pattern: string) => numbersOf(selection.column(column), dayReader(pattern));
   return [
-    ...(time === null ? [] : [{ name: 'days', numbers: days(time.column, time.pattern) }]),
-    ...dates.map((date, index) => ({ name: `d${index}`, numbers: days(date.column, date.pattern) })),
+    ...(time === null ? [] : [{ name: 'days', numbers: numbersOf(selection.column(time.column), dayReader(time.pattern)) }]),
+    ...dates.map((date, index) => ({ name: `d${index}`, numbers: numbersOf(selection.column(date.column), meantDay(date)) })),
     ...(weight === null ? [] : [{ name: 'w', numbers: numbersOf(selection.column(weight), (text) => weightIn(text, decimal)) }]),
     ...texts.map((index, place) => {
       const column = selection.column(index);

@@ -63,6 +63,12 @@ export function commonDays({ texts }: Column, { pattern }: Time): Float64Array {
   return Float64Array.from(texts, dayReader(pattern));
 }
 
+/** The day of a text; NaN also for a date that is declared to mean none, such as 9999-12-31. */
+export function meantDay({ pattern, empty }: Time): (text: string) => number {
+  const dayOf = dayReader(pattern);
+  return (text) => (isEmptyDate(text, empty) ? Number.NaN : dayOf(text));
+}
+
 /** True for a text that stands for no date. Only blanks count as room around it. */
 export function isEmptyDate(text: string, further: readonly string[]): boolean {
   const trimmed = text.replace(/^ +| +$/g, '');

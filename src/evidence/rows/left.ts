@@ -23,7 +23,13 @@ export async function findLeft({ frame: { source, table } }: SourceAccess): Prom
     return column === null ? null : { kind: 'texts', column };
   }
   const time = await timeOf(source, { name: left.column, path: ['left', 'column'] }, table, problemBook(''));
-  return time === null || time === 'ambiguous' ? null : { kind: 'date', time };
+  return time === null || time === 'ambiguous' ? null : { kind: 'date', time: { ...time, empty: [...time.empty, ...endOfTime(time)] } };
+}
+
+/** The last day that there is: databases write it for contracts without an end. Taken for a day it would say that the data reach that far. */
+function endOfTime({ pattern }: Time): readonly string[] {
+  const day = pattern.replace('YYYY', '9999').replace('MM', '12').replace('DD', '31');
+  return [day, `${day} 00:00:00`, `${day}T00:00:00`];
 }
 
 /** 1 left, 0 stayed, NaN where nobody can know. The first column of texts, or the first of the further dates, is the one of leaving. */

@@ -50,6 +50,15 @@ test('within a time after the answer, as far as the data reach', async () => {
   expect(await left('date: day\nleft: { column: gone, within: P30D }', csv)).toEqual([1, 0, 0, null, null, null, null, null]);
 });
 
+test.each([
+  ['the last day that there is', '', '9999-12-31'],
+  ['the same with a time', '', '9999-12-31 00:00:00'],
+  ['a date that is declared to mean none', 'missing: ["2099-01-01"]', '2099-01-01'],
+])('%s is no leaving, and does not say how far the data reach', async (_, declared, never) => {
+  const csv = `a,day,gone\n1,2026-01-01,2026-01-20\n1,2026-01-01,${never}\n1,2026-02-15,${never}\n1,2026-02-28,\n`;
+  expect(await left(`date: day\n${declared}\nleft: { column: gone, within: P30D }`, csv)).toEqual([1, 0, null, null]);
+});
+
 test('the newest day is that of all the data, whatever the window', async () => {
   const csv = 'a,day,gone\n1,2026-01-01,2026-01-05\n1,2026-03-31,\n';
   expect(await left('date: day\nleft: { column: gone, within: P30D }', csv, { first: '2026-01-01', last: '2026-01-31' })).toEqual([1]);
