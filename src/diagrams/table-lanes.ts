@@ -34,7 +34,11 @@ export const tableLanes: Readonly<Partial<Record<LaneName, TableLane>>> = {
     label: { en: 'Thought, question', de: 'Gedanke, Frage' },
     cell: ({ thinks, asks }, { say }) => known([thinks, asks]).map((text) => say(quotation(text))),
   },
-  emotion: { label: { en: 'Experience', de: 'Erleben' }, cell: ({ feeling, wanted }, context) => feelingCell(feeling, wanted, context) },
+  emotion: {
+    label: { en: 'Experience', de: 'Erleben' },
+    // Nobody can know how people feel at a step that is gone.
+    cell: ({ feeling, wanted, change }, context) => (change === 'removed' ? [] : feelingCell(feeling, wanted, context)),
+  },
   channel: { label: { en: 'Channel', de: 'Kanal' }, cell: ({ channel }) => named(channel) },
   evidence: {
     label: { en: 'Evidence: what the customer learns', de: 'Sichtbar: was der Kunde erfährt' },

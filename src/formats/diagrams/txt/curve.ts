@@ -12,8 +12,8 @@ export interface CurveCell {
   readonly tone: 'point' | 'solid' | 'dashed' | 'unknown' | 'zero' | 'blank';
 }
 
-/** What the curve shows of a step. */
-export type CurveStep = Pick<MapStep, 'feeling' | 'isOnPath'>;
+/** What the curve shows of a step; of one that is gone nothing. */
+export type CurveStep = Pick<MapStep, 'feeling' | 'isOnPath'> & Partial<Pick<MapStep, 'change'>>;
 
 type Grid = CurveCell[][];
 
@@ -35,11 +35,13 @@ export function drawCurve(steps: readonly CurveStep[], step: number, marks: Mark
   }
   for (const [index, { feeling, isOnPath }] of steps.entries())
     if (feeling !== null && !isOnPath) clear(grid, rowOf(feeling), centreOf(index, step));
-  for (const [index, { feeling }] of steps.entries())
+  for (const [index, { feeling, change }] of steps.entries()) {
+    if (change === 'removed') continue;
     put(grid, feeling === null ? zeroRow : rowOf(feeling), centreOf(index, step), {
       sign: markOf(feeling, marks),
       tone: feeling === null ? 'unknown' : 'point',
     });
+  }
   return grid;
 }
 

@@ -85,7 +85,8 @@ function nameOf({ name, change }: MapStep, language: Language): string {
   return safeText(change === null ? name : `${name} (${speaker(language)(journeyWords[change])})`);
 }
 
-function feelingText({ feeling }: MapStep, language: Language, { unicode }: Style, marks: Marks): string {
+function feelingText({ feeling, change }: MapStep, language: Language, { unicode }: Style, marks: Marks): string {
+  if (change === 'removed') return '';
   const say = speaker(language);
   if (feeling === null) return `${marks.unknown} ${say(journeyWords.unknown)}`;
   const number = formatDifference(feeling.score, 1, language);
