@@ -97,6 +97,7 @@ function toStep(told: Told, index: number): MapStep {
     figures: null,
     information: null,
     wanted: null,
+    isInWanted: false,
     frontstage: null,
     backstage: null,
     systems: null,

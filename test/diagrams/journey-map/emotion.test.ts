@@ -1,5 +1,5 @@
 /** The curve of the feelings: what is measured, assumed and unknown, and nothing else. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Curve, Disc, Point, Scene } from '../../../src/diagrams/scene.js';
 import { colours, feelings } from '../../../src/diagrams/theme.js';
 import { answers, evidenceOf } from '../../support/evidence.js';
@@ -235,4 +235,24 @@ test('the curve keeps off the disc of a step beside the way', async () => {
   expect(strokes).toHaveLength(2);
   expect(strokes[0][1]).toBeLessThan(beside.x - beside.radius - 1);
   expect(strokes[1][0]).toBeGreaterThan(beside.x + beside.radius + 1);
+});
+
+describe('the curve of what is wanted', () => {
+  const wantedOf = async (steps: string) => {
+    const example = `${felt(0, -1, 0)}target: wanted\n# file: journeys/wanted.yaml\nname: W\nstate: target\nsteps:\n${steps}`;
+    const scene = await draw(example);
+    return curves(scene).filter(({ stroke }) => stroke === colours.target);
+  };
+  const step = (id: number, feels: string) => `  - { id: s${id}, touchpoint: t${id}${feels} }\n`;
+
+  test('passes over a step that the wanted state goes without', async () => {
+    const [only, ...others] = await wantedOf(step(0, ', feels: { score: 1 }') + step(2, ', feels: { score: 2 }'));
+    expect([only?.pieces.length, others]).toEqual([1, []]);
+  });
+
+  test('breaks at a step of which it says nothing, and shows the level of one that stands alone', async () => {
+    const levels = await wantedOf(step(0, ', feels: { score: 1 }') + step(1, '') + step(2, ', feels: { score: 2 }'));
+    expect(levels).toHaveLength(2);
+    for (const { start, pieces } of levels) expect(pieces.at(-1)?.[2][1]).toBe(start[1]);
+  });
 });

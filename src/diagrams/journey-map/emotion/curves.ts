@@ -9,13 +9,26 @@ import { runsOf } from './course.js';
 import { feelingRadius } from './feeling-mark.js';
 import type { Plot } from './plot.js';
 
-/** The wanted feelings: thin, dashed and grey, without discs. */
+/** Half of the level that stands for a wanted feeling without neighbours, at A3 in millimetres: wider than the disc of what is felt. */
+const alone = 7;
+
+/** The wanted feelings: thin, dashed and grey, without discs; where the steps beside one have none, its level. */
 export function wantedCurves({ columns, curve, theme }: MapContext, plot: Plot): readonly Curve[] {
   const scale = theme.scale;
-  return runsOf(columns, ({ step }) => step.wanted).flatMap((run) => {
-    const points = run.map(({ centre, step }): Point => [centre, plot.yOf(step.wanted ?? 0)]);
+  const wanted = columns.filter(({ step }) => step.isInWanted);
+  return runsOf(wanted, ({ step }) => step.wanted).flatMap((run) => {
+    const points = run.flatMap(({ centre, step }): readonly Point[] => {
+      const y = plot.yOf(step.wanted ?? 0);
+      const half = run.length === 1 ? alone * scale : 0;
+      return half === 0
+        ? [[centre, y]]
+        : [
+            [centre - half, y],
+            [centre + half, y],
+          ];
+    });
     const [start] = points;
-    if (start === undefined || points.length < 2) return [];
+    if (start === undefined) return [];
     return {
       kind: 'curve',
       start,

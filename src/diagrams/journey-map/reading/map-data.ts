@@ -79,6 +79,8 @@ export interface MapStep {
   readonly feeling: Feeling | null;
   /** What people are to feel here, −2 … +2, in the journey that shows the wanted state; null where it says nothing. */
   readonly wanted: number | null;
+  /** False where the wanted state goes without this step, so that its curve passes over it. */
+  readonly isInWanted: boolean;
   /** 1, 2, 3 … along the journey; null for other steps. */
   readonly momentOfTruth: number | null;
   readonly turns: readonly Turn[];

@@ -33,6 +33,7 @@ export function readMap(input: ReadInput): MapData {
       known,
       number: index + 1,
       wanted: target === null ? null : scoreOf(target),
+      isInWanted: wanted.has(known.step.id),
       momentOfTruth: moments.get(known.step) ?? null,
       change: changes?.steps.get(known.step.id) ?? null,
     };
@@ -73,7 +74,7 @@ function channelsOf(steps: readonly MapStep[], { company }: Workspace): readonly
   return [...listed, ...others, ...(met.has(null) ? [null] : [])];
 }
 
-interface Entry extends Pick<MapStep, 'number' | 'wanted' | 'momentOfTruth' | 'change'> {
+interface Entry extends Pick<MapStep, 'number' | 'wanted' | 'isInWanted' | 'momentOfTruth' | 'change'> {
   readonly step: Step;
   /** Null for a step that is gone. */
   readonly known: StepRow | null;
@@ -87,14 +88,14 @@ function withRemoved(entries: readonly Entry[], changes: MapChanges | null): rea
   const goneAfter = groupBy(changes.removed, ({ after }) => after ?? first);
   const gone = (after: string) =>
     (goneAfter.get(after) ?? []).map(
-      ({ step }): Entry => ({ step, known: null, number: null, wanted: null, momentOfTruth: null, change: 'removed' }),
+      ({ step }): Entry => ({ step, known: null, number: null, wanted: null, isInWanted: false, momentOfTruth: null, change: 'removed' }),
     );
   return [...gone(first), ...entries.flatMap((entry) => [entry, ...gone(entry.step.id)])];
 }
 
 function mapStep(
   touchpoint: MapStep['touchpoint'],
-  { step, known, number, wanted, momentOfTruth, change }: Entry,
+  { step, known, number, wanted, isInWanted, momentOfTruth, change }: Entry,
   index: number,
   say: SayText,
   naming: Naming,
@@ -117,6 +118,7 @@ function mapStep(
     asks: say(step.asks),
     feeling: known && feelingOf(known),
     wanted,
+    isInWanted,
     momentOfTruth,
     frontstage: listed(step.frontstage),
     backstage: listed(step.backstage),
