@@ -60,7 +60,7 @@ function legendLines({ steps }: MapData, language: Language, style: Style): read
   const items = [
     ...(has(({ feeling }) => feeling?.source === 'measured') ? [`${marks.measured} ${say(journeyWords.measured)}`] : []),
     ...(has(({ feeling }) => feeling?.source === 'assumed') ? [`${marks.assumed} ${say(journeyWords.assumed)}`] : []),
-    ...(has(({ feeling }) => feeling === null) ? [`${marks.unknown} ${say(journeyWords.unknown)}`] : []),
+    ...(has(({ feeling, change }) => feeling === null && change !== 'removed') ? [`${marks.unknown} ${say(journeyWords.unknown)}`] : []),
     ...(has(({ momentOfTruth }) => momentOfTruth !== null) ? [`${marks.moment} ${say(journeyWords.moment)}`] : []),
     ...(has(({ isHandOff }) => isHandOff) ? [`${marks.handOff} ${say(journeyWords.handOff)}`] : []),
   ];
