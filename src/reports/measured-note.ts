@@ -1,8 +1,7 @@
 /** How much of the quality is known, as a sentence. */
 
 import type { Say } from '../text/both.js';
-import { formatShare } from '../text/locale.js';
-import type { Language } from './report.js';
+import { formatShare, type Language } from '../text/locale.js';
 
 export interface MeasuredRow {
   readonly touchpoint: string;

@@ -4,8 +4,7 @@ import type { QualityRow } from '../analysis/quality/quality-row.js';
 import { namingOf } from '../model/naming.js';
 import type { Workspace } from '../model/workspace.js';
 import { counted, type Say } from '../text/both.js';
-import { formatNumber, formatShare } from '../text/locale.js';
-import type { Language } from './report.js';
+import { formatNumber, formatShare, type Language } from '../text/locale.js';
 
 /** Empty where every answer counts by itself. */
 export function personaSharesNotes(

@@ -3,7 +3,8 @@ import type { Grouping } from '../analysis/grouping.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { AnyEntity, Workspace } from '../model/workspace.js';
 import type { Both } from '../text/both.js';
-import type { Language, Report } from './report.js';
+import type { Language } from '../text/locale.js';
+import type { Report } from './report.js';
 
 /** Where the importance in `gaps` comes from. */
 export const importances = ['relevance', 'stated', 'derived', 'structural', 'reach'] as const;

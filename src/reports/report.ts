@@ -2,8 +2,6 @@
 import type { Language } from '../text/locale.js';
 import type { Chart } from './chart.js';
 
-export type { Language };
-
 /** How the value of a cell is to be shown; only `formats/` rounds. */
 export type CellType =
   /** A text as it is. */

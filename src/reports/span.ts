@@ -1,8 +1,7 @@
 /** From when to when the evidence speaks, as a line below a title. */
 import type { Evidence } from '../evidence/evidence.js';
 import type { Say } from '../text/both.js';
-import { formatSpan } from '../text/locale.js';
-import type { Language } from './report.js';
+import { formatSpan, type Language } from '../text/locale.js';
 
 /** The windows that were asked for, else the first and last day of all evidence; and that intervals are at 95 %. */
 export function evidenceSpan({ request, sources }: Evidence, say: Say, language: Language): string {

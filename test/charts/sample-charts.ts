@@ -1,6 +1,7 @@
 /** Charts of every kind, as reports ask for them: a few, many, one, none; long German names; unknown values. */
 import type { Chart, HeatChart, Mark, ParetoChart, QuadrantChart, StackChart, TrendChart } from '../../src/reports/chart.js';
-import type { ChartBlock, Language } from '../../src/reports/report.js';
+import type { ChartBlock } from '../../src/reports/report.js';
+import type { Language } from '../../src/text/locale.js';
 
 const names = [
   'Beratungsgespräch im Ladengeschäft',

@@ -1,11 +1,12 @@
 /** `tp init`: begins an inventory. */
 import { Command, Option } from 'commander';
+import type { Language } from '../../text/locale.js';
 import { dirOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface InitOptions {
   readonly template: 'minimal' | 'office';
-  readonly lang?: 'de' | 'en';
+  readonly lang?: Language;
   readonly dir?: string;
   readonly force?: boolean;
   readonly editor?: boolean;

@@ -6,8 +6,9 @@ import { queryField, queryFields } from '../../model/query.js';
 import { type AnyEntity, entitiesOf, type Workspace } from '../../model/workspace.js';
 import { fieldWords } from '../../reports/diff/field-words.js';
 import { valueWords } from '../../reports/diff/value-words.js';
-import type { Language, TableRow } from '../../reports/report.js';
+import type { TableRow } from '../../reports/report.js';
 import { speaker } from '../../text/both.js';
+import type { Language } from '../../text/locale.js';
 import { unknownName } from '../unknown-name.js';
 
 /** The group of a row, by the first value that its entity has in `field`; a `UserError` for a field that there is not. */

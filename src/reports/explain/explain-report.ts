@@ -3,8 +3,8 @@
 import { namingOf } from '../../model/naming.js';
 import type { Location } from '../../source/location.js';
 import { type Both, type Say, speaker } from '../../text/both.js';
-import { formatNumber } from '../../text/locale.js';
-import type { Block, Language } from '../report.js';
+import { formatNumber, type Language } from '../../text/locale.js';
+import type { Block } from '../report.js';
 import type { ReportContent, ReportInput, ReportMaker } from '../report-maker.js';
 import { labels } from '../vocabulary.js';
 import { explainGap } from './explain-gap.js';

@@ -5,8 +5,8 @@ import type { Incident } from '../../analysis/gaps/incidents-of.js';
 import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
 import { durationInWords } from '../../text/duration.js';
-import { formatDifference, formatNumber, formatShare } from '../../text/locale.js';
-import type { Block, Language } from '../report.js';
+import { formatDifference, formatNumber, formatShare, type Language } from '../../text/locale.js';
+import type { Block } from '../report.js';
 import { withSegment } from '../segment-label.js';
 
 /** `horizons`: the times within which leaving counts, by source. */

@@ -4,7 +4,8 @@ import type { NeedRow, NeedStatus } from '../../analysis/gaps/needs.js';
 import type { Naming } from '../../model/naming.js';
 import { textIn } from '../../model/text.js';
 import { type Both, counted, type Say } from '../../text/both.js';
-import type { Block, Language } from '../report.js';
+import type { Language } from '../../text/locale.js';
+import type { Block } from '../report.js';
 import { toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
 

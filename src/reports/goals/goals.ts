@@ -1,12 +1,13 @@
 /** The report of `tp goals`: every goal and where it stands. */
 import { goalStates } from '../../analysis/goals/goal-state.js';
 import { type GoalRow, goalsOf } from '../../analysis/goals/goals.js';
+import { intervalOf } from '../../analysis/quality/score.js';
 import { type Naming, namingOf } from '../../model/naming.js';
 import { textIn } from '../../model/text.js';
 import type { Workspace } from '../../model/workspace.js';
 import { counted, type Say, speaker } from '../../text/both.js';
-import { formatNumber } from '../../text/locale.js';
-import type { Block, Cell, Language, TableBlock } from '../report.js';
+import { formatNumber, type Language } from '../../text/locale.js';
+import type { Block, Cell, TableBlock } from '../report.js';
 import type { ReportMaker } from '../report-maker.js';
 import { evidenceSpan } from '../span.js';
 import { type CellColumn, toTable } from '../table.js';
@@ -57,7 +58,7 @@ function goalTable(rows: readonly GoalRow[], workspace: Workspace, language: Lan
     { key: 'measure', label: say(labels.measure), type: 'text', drop: 6, cell: (row) => measureOf(row, naming, say) },
     { key: 'at', label: say(goalLabels.at), type: 'text', drop: 5, cell: (row) => placeOf(row, naming, say) },
     { key: 'now', label: say(goalLabels.now), type: 'number', cell: (row) => shown(row, row.score?.value ?? null) },
-    { key: 'interval', label: say(labels.interval), type: 'interval', of: 'now', cell: intervalOf },
+    { key: 'interval', label: say(labels.interval), type: 'interval', of: 'now', cell: shownInterval },
     { key: 'target', label: say(goalLabels.target), type: 'text', cell: (row) => targetOf(row, language) },
     { key: 'by', label: say(goalLabels.by), type: 'date', drop: 2, cell: ({ by }) => by },
     { key: 'leads-to', label: say(goalLabels.leadsTo), type: 'number', drop: 7, cell: (row) => shown(row, row.projected?.value ?? null) },
@@ -102,10 +103,8 @@ function shown({ unit }: GoalRow, value: number | null): number | null {
   return value !== null && unit === 'share' ? 100 * value : value;
 }
 
-function intervalOf(row: GoalRow): Cell {
-  const low = shown(row, row.score?.low ?? null);
-  const high = shown(row, row.score?.high ?? null);
-  return low === null || high === null ? null : { low, high };
+function shownInterval(row: GoalRow): Cell {
+  return intervalOf({ low: shown(row, row.score?.low ?? null), high: shown(row, row.score?.high ?? null) });
 }
 
 /** `≥ 70`, `≤ 60 s`, `≥ 90 %`, `10–20`. */

@@ -2,9 +2,10 @@
 
 import type { MomentOfTruth } from '../../analysis/journey/journey-facts.js';
 import type { JourneyRow, StepRow } from '../../analysis/journey/journeys.js';
+import { intervalOf } from '../../analysis/quality/score.js';
 import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
-import type { Cell, TableBlock } from '../report.js';
+import type { TableBlock } from '../report.js';
 import { type CellColumn, toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
 import { journeyColumns, tableOfJourneys } from './journey-columns.js';
@@ -45,7 +46,7 @@ export function stepsTable({ steps }: JourneyRow, naming: Naming, say: Say): Tab
     { key: 'owner', label: say(labels.owner), type: 'text', drop: 7, cell: ({ owner }) => owner && naming.team(owner) },
     { key: 'taken', label: say(journeyLabels.taken), type: 'share', drop: 8, cell: ({ probability }) => probability },
     { key: 'emotion', label: say(journeyLabels.emotion), type: 'score', cell: ({ valence }) => valence },
-    { key: 'interval', label: say(labels.interval), type: 'interval', of: 'emotion', cell: ({ answered }) => intervalOf(answered) },
+    intervalColumn(say),
     { key: 'bar', label: '', type: 'bar', drop: 6, cell: ({ valence }) => valence },
     {
       key: 'n',
@@ -82,7 +83,7 @@ export function momentsTable(rows: readonly JourneyRow[], say: Say): readonly Ta
     { key: 'step', label: say(labels.step), type: 'id', cell: ({ id }) => id },
     { key: 'touchpoint', label: say(labels.touchpoint), type: 'id', drop: 2, cell: ({ touchpoint }) => touchpoint },
     { key: 'emotion', label: say(journeyLabels.emotion), type: 'score', cell: ({ valence }) => valence },
-    { key: 'interval', label: say(labels.interval), type: 'interval', of: 'emotion', cell: ({ answered }) => intervalOf(answered) },
+    intervalColumn(say),
     { key: 'n', label: say(labels.answers), type: 'count', of: 'emotion', cell: ({ answered }) => answered?.n ?? null },
     {
       key: 'evidence',
@@ -111,9 +112,10 @@ const momentWords = {
   unknown: { en: 'unknown', de: 'unbekannt' },
 };
 
-function intervalOf(answered: StepRow['answered']): Cell {
-  const { low = null, high = null } = answered?.score ?? {};
-  return low === null || high === null ? null : { low, high };
+/** The interval of the answers to a step. */
+function intervalColumn(say: Say): CellColumn<Pick<StepRow, 'answered'>> {
+  const cell = ({ answered }: Pick<StepRow, 'answered'>) => intervalOf(answered?.score ?? null);
+  return { key: 'interval', label: say(labels.interval), type: 'interval', of: 'emotion', cell };
 }
 
 function remarksOf({ step, isHandOff, isOnPath }: StepRow, say: Say): string {

@@ -4,9 +4,8 @@ import type { Comparison } from '../../analysis/quality/fair-ranking.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import type { Naming } from '../../model/naming.js';
 import type { Say } from '../../text/both.js';
-import { formatShare } from '../../text/locale.js';
+import { formatShare, type Language } from '../../text/locale.js';
 import { explaining, type Note } from '../note.js';
-import type { Language } from '../report.js';
 import { withSegment } from '../segment-label.js';
 
 /** None where nothing was compared. */

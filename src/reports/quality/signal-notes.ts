@@ -2,9 +2,8 @@
 import type { Control } from '../../analysis/quality/course.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
 import type { Both, Say } from '../../text/both.js';
-import { formatMonth, formatNumber } from '../../text/locale.js';
+import { formatMonth, formatNumber, type Language } from '../../text/locale.js';
 import { limitsOfShares } from '../limits-of-shares.js';
-import type { Language } from '../report.js';
 
 /** Of many touchpoints the sentences would be too many: they are said where the report is about one. */
 export function signalNotes(rows: readonly QualityRow[], language: Language, say: Say): readonly string[] {

@@ -2,8 +2,7 @@
 import { otherPlaces } from '../../analysis/relevance/driver-diagnostics.js';
 import type { Drivers } from '../../analysis/relevance/driver-types.js';
 import { counted, type Say } from '../../text/both.js';
-import { formatNumber, formatShare } from '../../text/locale.js';
-import type { Language } from '../report.js';
+import { formatNumber, formatShare, type Language } from '../../text/locale.js';
 
 /** How much the drivers explain, from how many people, and what forbids reading their order. */
 export function driverSummary(found: Drivers, say: Say, language: Language): string {

@@ -1,5 +1,6 @@
 /** A report with every kind of block, cell and tone, as a person would want to read it, in both languages. */
-import type { Cell, Column, Language, Report, TableRow } from '../../../src/reports/report.js';
+import type { Cell, Column, Report, TableRow } from '../../../src/reports/report.js';
+import type { Language } from '../../../src/text/locale.js';
 
 const words = {
   title: { en: 'Quality', de: 'Qualität' },
