@@ -287,3 +287,28 @@ test('shows opportunities with their interval, and says what they and survey wei
   const alike = await madeReport(gaps, touchpoint('a', 5) + survey, evidence, { weighting: 'none' });
   expect(sentencesOf(alike).join(' ')).not.toContain('weights');
 });
+
+test('says who could not be delighted, and whose answers are left out', async () => {
+  const zone = ['csat', 'adequate', 'desired'].map((measure) => answers('a', measure, { 5: 8 }, { source: 'survey' }));
+  const expected = ['csat', 'expectation'].map((measure) => answers('b', measure, { 5: 8 }, { source: 'survey' }));
+  const column = (...values: readonly number[]) => Float64Array.from(values);
+  const evidence = evidenceOf([...zone, ...expected], {
+    rows: () => ({
+      total: 8,
+      columns: [
+        ...[column(3, 3, 3, 3, 3, 3, 3, 3), column(2, 2, 2, 2, 2, 2, 2, 5), column(4, 4, 4, 4, 4, 4, 4, 1)],
+        ...[column(3, 3, 3, 3, 3, 3, 3, 3), column(5, 5, 4, 4, 4, 4, 4, 4)],
+      ],
+      outcome: null,
+      left: null,
+      weights: null,
+      respondents: null,
+    }),
+  });
+  const survey = '\n# file: feedback/survey.yaml\nname: Survey\ndata: survey.csv\n';
+  const sentences = sentencesOf(await madeReport(gaps, four + survey, evidence, stated));
+  expect(sentences).toContain('Cannot be delighted, as they expect or wish for the top of the scale: b 25 %.');
+  expect(sentences).toContain('Answers left out, as they wish for less than would just do: a 1.');
+  const simple = sentencesOf(await madeReport(gaps, four, measured, stated)).join(' ');
+  expect(simple).not.toContain('Cannot be delighted');
+});

@@ -1,17 +1,17 @@
 /** How customers react: disappointed, okay, delighted; and what that does to their overall judgement. */
 import type { Verdict } from '../../analysis/gaps/asymmetry.js';
-import type { Disconfirmation } from '../../analysis/gaps/disconfirmation.js';
-import type { GapRow } from '../../analysis/gaps/gap-row.js';
 import type { Gaps } from '../../analysis/gaps/gaps.js';
 import type { ReactionSource } from '../../analysis/gaps/reactions.js';
 import { intervalOf } from '../../analysis/quality/score.js';
 import type { Naming } from '../../model/naming.js';
 import type { Both, Say } from '../../text/both.js';
+import { noteBlock } from '../note.js';
 import type { Block } from '../report.js';
 import type { ReportOptions } from '../report-maker.js';
 import { withSegment } from '../segment-label.js';
 import { type CellColumn, toTable } from '../table.js';
 import { labels } from '../vocabulary.js';
+import { type Reacted, reactionNotes } from './reaction-notes.js';
 
 export function reactionBlocks(options: ReportOptions, { rows }: Gaps, naming: Naming, say: Say): readonly Block[] {
   const reacted = rows.flatMap((row): readonly Reacted[] => (row.reactions === null ? [] : [{ ...row, reactions: row.reactions }]));
@@ -25,7 +25,7 @@ export function reactionBlocks(options: ReportOptions, { rows }: Gaps, naming: N
       empty: '',
       about: ({ touchpoint }) => ({ type: 'touchpoint', id: touchpoint }),
     }),
-    ...sourceNote(reacted, say),
+    ...reactionNotes(reacted, options.language, say).map(noteBlock),
     {
       kind: 'chart',
       name: 'reactions',
@@ -45,9 +45,6 @@ export function reactionBlocks(options: ReportOptions, { rows }: Gaps, naming: N
     },
   ];
 }
-
-/** A row of which the reactions are known. */
-type Reacted = Omit<GapRow, 'reactions'> & { readonly reactions: Disconfirmation };
 
 function columnsIn(say: Say): readonly CellColumn<Reacted>[] {
   return [
@@ -116,17 +113,3 @@ const effectWords: Readonly<Record<Verdict, Both>> = {
   'unexpected-sign': { en: 'contradictory', de: 'widersprüchlich' },
   'not-estimated': { en: 'too few extremes', de: 'zu wenige extreme Antworten' },
 };
-
-function sourceNote(rows: readonly Reacted[], say: Say): readonly Block[] {
-  if (!rows.some(({ reactions }) => reactions.source === 'satisfaction')) return [];
-  return [
-    {
-      kind: 'paragraph',
-      tone: 'note',
-      text: say({
-        en: 'Where satisfaction alone was asked, the two worst answers (of fewer than four points the worst) count as disappointed and the best as delighted: a stopgap, as nobody was asked what they had expected.',
-        de: 'Wo nur nach der Zufriedenheit gefragt wurde, gelten die zwei schlechtesten Antworten (bei weniger als vier Stufen die schlechteste) als enttäuscht und die beste als begeistert: ein Behelf, denn nach der Erwartung hat niemand gefragt.',
-      }),
-    },
-  ];
-}
