@@ -2,7 +2,8 @@
 import type { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { buildProgram } from '../../src/cli/program.js';
-import { shellIn } from '../support/tp.js';
+import { schemaNames } from '../../src/source/schemas.js';
+import { shellIn, tp, workspaceFolder } from '../support/tp.js';
 
 interface Described {
   readonly name: string;
@@ -19,6 +20,29 @@ const withOption = (long: string) => all.filter(({ options }) => options.has(lon
 
 test('whatever opens an inventory can leave aside what tp remembers', () => {
   expect(withOption('--no-cache')).toEqual(withOption('--dir').filter((name) => name !== 'init'));
+});
+
+test('whatever refuses an inventory with errors can go on with what is left, as it says', async () => {
+  const cwd = workspaceFolder('# file: touchpoints/hotline.yaml\nname: Hotline\nownr: service\n# file: journeys/call.yaml\nname: I call\n');
+  const lines = [
+    'report',
+    'goals',
+    'trend',
+    'explain hotline.quality',
+    'journey show call',
+    'draw matrix -f txt',
+    'journey render call -f txt',
+  ];
+  for (const line of lines) {
+    expect((await tp(line.split(' '), { cwd })).stderr, line).toContain('--allow-errors');
+    expect((await tp([...line.split(' '), '--allow-errors'], { cwd })).code, line).toBe(0);
+  }
+});
+
+test('the help of tp schema names every schema', async () => {
+  const { stdout } = await tp(['schema', '--help']);
+  const help = stdout.replace(/\s+/g, ' ');
+  expect(help).toContain(`${schemaNames.slice(0, -1).join(', ')} or ${schemaNames.at(-1)}`);
 });
 
 test('whatever speaks a language takes it from TP_LANG as well', () => {

@@ -1,11 +1,12 @@
 /** `tp explain`: what a rule wants, why a line is reported, what is the matter with an entity. */
 import { Command, Option } from 'commander';
-import { asOfOption, type CommonOptions, cacheOption, colorOptions, dirOption, languageOption } from '../options.js';
+import { allowErrorsOption, asOfOption, type CommonOptions, cacheOption, colorOptions, dirOption, languageOption } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export interface ExplainOptions extends CommonOptions {
   readonly format: 'text' | 'json' | 'markdown';
   readonly lang?: string;
+  readonly allowErrors?: boolean;
 }
 
 export function explainCommand(shell: Shell): Command {
@@ -14,6 +15,7 @@ export function explainCommand(shell: Shell): Command {
     .argument('[what]', 'a rule or group, file:line, an id, or a number such as hotline.relevance; nothing lists all rules')
     .addOption(new Option('-f, --format <format>', 'text, json or markdown').choices(['text', 'json', 'markdown']).default('text'))
     .addOption(languageOption('an explained number'))
+    .addOption(allowErrorsOption())
     .addOption(cacheOption())
     .addOption(asOfOption())
     .addOption(dirOption());

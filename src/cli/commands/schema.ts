@@ -12,7 +12,7 @@ export function schemaCommand(shell: Shell): Command {
     .description('Print the JSON Schema of a kind of file, or of an output; write schemas for editors')
     .helpCommand(false)
     .addCommand(schemaBuildCommand(shell))
-    .argument('[kind]', 'tp, touchpoint, journey, persona, action, feedback, findings or report; nothing lists them')
+    .argument('[kind]', 'tp, touchpoint, journey, persona, action, feedback, baseline, findings, report or diff; nothing lists them')
     .addOption(new Option('-o, --output <file>', 'write it to a file'))
     .addHelpText('after', '\nExamples:\n  tp schema\n  tp schema touchpoint -o touchpoint.schema.json\n  tp schema build')
     .action(async (kind: string | undefined, options: SchemaOptions) => {
