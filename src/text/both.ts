@@ -28,3 +28,10 @@ const speakers: Readonly<Record<Language, Say>> = {
 export function counted(say: Say, count: number, one: Both, many: Both): string {
   return `${formatNumber(count, 0, say.language)} ${say(count === 1 ? one : many)}`;
 }
+
+/** `a, b and 3 more`: the first `most` of the items, and how many more there are. */
+export function firstOf(items: readonly string[], most: number, say: Say): string {
+  const shown = items.slice(0, most).join(', ');
+  const more = items.length - most;
+  return more > 0 ? `${shown} ${say({ en: `and ${more} more`, de: `und ${more} weitere` })}` : shown;
+}

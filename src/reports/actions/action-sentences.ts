@@ -1,6 +1,6 @@
 /** The report `actions` in plain words: what is late, what is quickly won, what came of what is done. */
 import type { ActionRow, Actions } from '../../analysis/actions/actions.js';
-import { counted, type Say } from '../../text/both.js';
+import { counted, firstOf, type Say } from '../../text/both.js';
 import type { Block } from '../report.js';
 
 // Longer lists nobody reads in a sentence; the table has them all.
@@ -28,10 +28,8 @@ export function actionSentences({ rows }: Actions, say: Say): readonly Block[] {
 }
 
 function named(rows: readonly ActionRow[], say: Say): string {
-  const more = rows.length - mostNamed;
-  const ids = rows.slice(0, mostNamed).map(({ action }) => action.id);
-  const rest = more > 0 ? ` ${say({ en: `and ${more} more`, de: `und ${more} weitere` })}` : '';
-  return `${ids.join(', ')}${rest}.`;
+  const ids = rows.map(({ action }) => action.id);
+  return `${firstOf(ids, mostNamed, say)}.`;
 }
 
 function outcome(verdicts: readonly string[], say: Say): string {

@@ -3,7 +3,7 @@
 import type { CurrencyCost } from '../../analysis/coverage/contact-cost.js';
 import type { Coverage, CoverageRow, DividedGroup, Division, FactCoverage } from '../../analysis/coverage/coverage.js';
 import type { Naming } from '../../model/naming.js';
-import type { Say } from '../../text/both.js';
+import { firstOf, type Say } from '../../text/both.js';
 import type { Block, Cell, TableBlock } from '../report.js';
 import { type CellColumn, toTable } from '../table.js';
 import { labels, statusWords } from '../vocabulary.js';
@@ -115,7 +115,6 @@ function word(id: string | undefined, say: Say): Cell {
 const mostListed = 8;
 
 function shortList(ids: readonly string[], say: Say): string {
-  const more = ids.length - mostListed;
-  const rest = say({ en: `and ${more} more`, de: `und ${more} weitere` });
-  return more > 1 ? `${ids.slice(0, mostListed).join(', ')} ${rest}` : ids.join(', ');
+  // In the room of “and 1 more” the one can stand itself.
+  return firstOf(ids, ids.length === mostListed + 1 ? ids.length : mostListed, say);
 }

@@ -1,6 +1,6 @@
 /** One of the things to know: a sentence for people, and what it counts for programs. */
 
-import type { Say } from '../../text/both.js';
+import { firstOf, type Say } from '../../text/both.js';
 import type { ParagraphBlock } from '../report.js';
 
 export interface Thing {
@@ -15,7 +15,5 @@ export interface Thing {
 
 /** At most three names, and how many more there are; `–` for none. */
 export function listed(ids: readonly string[], nameOf: (id: string) => string, say: Say): string {
-  if (ids.length === 0) return '–';
-  const names = ids.slice(0, 3).map(nameOf).join(', ');
-  return ids.length > 3 ? say({ en: `${names} and ${ids.length - 3} more`, de: `${names} und ${ids.length - 3} weitere` }) : names;
+  return ids.length === 0 ? '–' : firstOf(ids.map(nameOf), 3, say);
 }

@@ -1,7 +1,7 @@
 /** How many answers are still needed: to know a score well enough, and to tell whether it changed. */
 import { wantedMargin } from '../../analysis/quality/answers-needed.js';
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
-import type { Say } from '../../text/both.js';
+import { firstOf, type Say } from '../../text/both.js';
 import { formatNumber, type Language } from '../../text/locale.js';
 import { withSegment } from '../segment-label.js';
 
@@ -20,8 +20,9 @@ export function lackingNote(rows: readonly QualityRow[], language: Language, say
   if (lacking.length === 0) return null;
   const number = (value: number) => formatNumber(value, 0, language);
   const items = (of: string) =>
-    named(
+    firstOf(
       lacking.map(({ name, n, needed }) => `${name} ${number(n)} ${of} ${number(needed)}`),
+      mostNamed,
       say,
     );
   return say({
@@ -41,18 +42,13 @@ export function unclearNote(rows: readonly QualityRow[], points: number, languag
     .sort((a, b) => a.needed - b.needed);
   if (unclear.length === 0) return null;
   const margin = formatNumber(points, Number.isInteger(points) ? 0 : 1, language);
-  const items = named(
+  const items = firstOf(
     unclear.map(({ name, needed }) => `${name} ${formatNumber(needed, 0, language)}`),
+    mostNamed,
     say,
   );
   return say({
     en: `“unclear”: too few answers to tell. To find a change of ${margin} points in 4 of 5 cases takes, in each window: ${items}.`,
     de: `„unklar“: zu wenige Antworten für ein Urteil. Eine Änderung von ${margin} Punkten in 4 von 5 Fällen zu finden, braucht je Zeitraum: ${items}.`,
   });
-}
-
-function named(items: readonly string[], say: Say): string {
-  const more = items.length - mostNamed;
-  const shown = items.slice(0, mostNamed).join(', ');
-  return more > 0 ? `${shown} ${say({ en: `and ${more} more`, de: `und ${more} weitere` })}` : shown;
 }

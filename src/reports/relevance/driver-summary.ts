@@ -1,7 +1,7 @@
 /** What stands above the drivers of a source: what they explain, and how far they can be trusted. */
 import { otherPlaces } from '../../analysis/relevance/driver-diagnostics.js';
 import type { Drivers } from '../../analysis/relevance/driver-types.js';
-import { counted, type Say } from '../../text/both.js';
+import { counted, firstOf, type Say } from '../../text/both.js';
 import { formatNumber, formatShare, type Language } from '../../text/locale.js';
 
 /** How much the drivers explain, from how many people, and what forbids reading their order. */
@@ -54,18 +54,15 @@ const mostNamed = 3;
 function checks({ drivers }: Drivers, say: Say, language: Language): readonly string[] {
   const moved = otherPlaces(drivers.filter(({ excluded }) => excluded === null));
   const place = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : 1, language);
-  const named = moved
-    .slice(0, mostNamed)
-    .map(({ touchpoint, place: own, otherPlace }) => `${touchpoint} ${place(own)} → ${place(otherPlace)}`);
-  const more = moved.length - mostNamed;
-  const rest = more > 0 ? say({ en: ` and ${more} more`, de: ` und ${more} weitere` }) : '';
+  const places = moved.map(({ touchpoint, place: own, otherPlace }) => `${touchpoint} ${place(own)} → ${place(otherPlace)}`);
+  const named = firstOf(places, mostNamed, say);
   const inflation = Math.max(1, ...drivers.map((driver) => driver.inflation ?? 1));
   return [
     ...(moved.length > 0
       ? [
           say({
-            en: `A second method (Johnson’s relative weights) gives other places: ${named.join(', ')}${rest}; the order of these is open.`,
-            de: `Eine zweite Methode (relative Gewichte nach Johnson) ergibt andere Plätze: ${named.join(', ')}${rest}; deren Reihenfolge ist offen.`,
+            en: `A second method (Johnson’s relative weights) gives other places: ${named}; the order of these is open.`,
+            de: `Eine zweite Methode (relative Gewichte nach Johnson) ergibt andere Plätze: ${named}; deren Reihenfolge ist offen.`,
           }),
         ]
       : []),
