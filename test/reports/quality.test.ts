@@ -269,3 +269,15 @@ test('says what the scores of figures are, and of which nobody says what is good
   expect(sentences).toContain('wait: where the average lies between the limit (0) and the target (100).');
   expect(sentences.some((sentence) => sentence.startsWith('No score for hall (wait): '))).toBe(true);
 });
+
+test('says where weights are so unequal that a few answers decide', async () => {
+  // 30 answers of weight 1 and one of weight 30: (60)² / (30 + 900) = 3.87 of 31.
+  const light = answers('hotline', 'csat', { 1: 30 }, { source: 's' });
+  const heavy = { value: 5, count: 1, weight: 30, squaredWeight: 900 };
+  const uneven = evidenceOf([{ ...light, frequencies: [...light.frequencies, heavy] }]);
+  expect(sentencesOf(await madeReport(quality, office, uneven)).join(' ')).toContain(
+    'as much as so many of equal weight: hotline 4 of 31.',
+  );
+  const even = evidenceOf([answers('hotline', 'csat', { 1: 30, 5: 10 }, { source: 's', weight: 2 })]);
+  expect(sentencesOf(await madeReport(quality, office, even)).join(' ')).not.toContain('so unequal');
+});

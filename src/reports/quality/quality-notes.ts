@@ -13,6 +13,7 @@ import { lackingNote, unclearNote } from './answers-notes.js';
 import { metricNotes } from './metric-notes.js';
 import { rankNotes } from './rank-notes.js';
 import { signalNotes } from './signal-notes.js';
+import { weightNotes } from './weight-notes.js';
 
 /** One sentence each; only those that concern these rows. */
 export function qualityNotes(
@@ -57,12 +58,7 @@ export function qualityNotes(
           de: 'Manche Werte fassen Antworten auf verschiedenen Skalen zusammen: 0–100 macht die Einheiten gleich, nicht die Fragen.',
         })
       : null,
-    rows.some(({ weighted }) => weighted !== null) && options.weighting === 'survey'
-      ? say({
-          en: 'Scores are weighted by the survey weights; n counts answers.',
-          de: 'Die Werte sind mit den Gewichten der Befragung gewichtet; n zählt Antworten.',
-        })
-      : null,
+    ...(options.weighting === 'survey' ? weightNotes(rows, options.language, say) : []),
     ...personaSharesNotes(options.grouping, rows, workspace, options.language, say),
     lackingNote(rows, options.language, say),
     evidence.request.windows.length > 1 ? changeNote(tests, say) : null,
