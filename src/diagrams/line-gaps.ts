@@ -92,7 +92,8 @@ function edgeBetween(low: number, high: number, hides: (at: number) => boolean):
   return (a + b) / 2;
 }
 
-function pointAt(from: Point, piece: Piece, at: number): Point {
+/** The point of a piece that begins `from`, at a parameter of 0–1. */
+export function pointAt(from: Point, piece: Piece, at: number): Point {
   return halves(from, piece, at).middle;
 }
 

@@ -1,6 +1,8 @@
 /** The lines in the plot that words at a turning point keep off: those of the scale, and the curve of what is wanted. */
+import { pointAt, type Stroke } from '../../line-gaps.js';
 import type { MapContext } from '../map-context.js';
 import type { Column } from '../reading/map-data.js';
+import { wantedCurves } from './curves.js';
 import type { Plot } from './plot.js';
 
 /** Where a line runs over the width of the words, in millimetres from the top of the page, and how far they keep off it, as a part of their height. */
@@ -10,23 +12,27 @@ export interface ThroughLine {
   readonly off: number;
 }
 
-/** The lines of the axis, and the curve of what is wanted, which may bend away. */
-export function linesAt(column: Column, width: number, { columns, curve }: MapContext, { yOf }: Plot): readonly ThroughLine[] {
-  const axis = [-2, -1, 0, 1, 2].map((score) => ({ top: yOf(score), bottom: yOf(score), off: 0.08 }));
-  const { wanted } = column.step;
-  if (wanted === null) return axis;
-  const at = columns.indexOf(column);
-  const beside = [columns[at - 1], columns[at + 1]].flatMap((other) =>
-    other === undefined || other.step.wanted === null
-      ? []
-      : { rise: other.step.wanted - wanted, part: Math.min(1, width / 2 / Math.abs(other.centre - column.centre)) },
-  );
-  const [before, after] = beside;
-  const turns = curve === 'smooth' && before !== undefined && after !== undefined && before.rise * after.rise >= 0;
-  // A smooth curve leaves a turning point flat, and an end or a slope at most half as steep again as a straight line.
-  const heights = [0, ...beside.map(({ rise, part }) => rise * (turns ? part * part * (3 - 2 * part) : Math.min(1, 1.5 * part)))];
-  const ys = heights.map((height) => yOf(wanted + height));
-  return [...axis, { top: Math.min(...ys), bottom: Math.max(...ys), off: 0.2 }];
+/** The lines of the axis, and the curve of what is wanted as it runs above or below `width` millimetres around the middle of the column. */
+export function linesAt({ centre }: Column, width: number, context: MapContext, plot: Plot): readonly ThroughLine[] {
+  const axis = [-2, -1, 0, 1, 2].map((score) => ({ top: plot.yOf(score), bottom: plot.yOf(score), off: 0.08 }));
+  const half = width / 2 + beside * context.theme.scale;
+  const heights = wantedCurves(context, plot).flatMap((curve) => heightsBetween(curve, centre - half, centre + half));
+  if (heights.length === 0) return axis;
+  return [...axis, { top: Math.min(...heights), bottom: Math.max(...heights), off: 0.2 }];
+}
+
+/** Air beside the words at A3, in millimetres. */
+const beside = 0.8;
+/** So many points of a piece are asked for their height. */
+const samples = 48;
+
+function heightsBetween({ start, pieces }: Stroke, left: number, right: number): readonly number[] {
+  return pieces.flatMap((piece, index) => {
+    const from = pieces[index - 1]?.[2] ?? start;
+    if (piece[2][0] < left || from[0] > right) return [];
+    const points = Array.from({ length: samples + 1 }, (_, sample) => pointAt(from, piece, sample / samples));
+    return points.flatMap(([x, y]) => (x >= left && x <= right ? y : []));
+  });
 }
 
 /** Moved on and on, away from the disc, until no line runs through the words. */
