@@ -41,10 +41,15 @@ export function judge({ field, operator, limit }: Condition, name: string, rows:
   return { failed: failed.map(({ row }) => row), known: known.length, unknown: about.length - known.length };
 }
 
-/** The fields of the rows that a condition can name. */
-export function conditionFields(rows: readonly object[]): readonly string[] {
+/** What a condition can name in the rows of `report`: their fields, and the other words for some of them. */
+export function conditionFields(rows: readonly object[], report: string): readonly string[] {
   const names = new Set<string>();
-  for (const row of rows.map(toRow)) for (const [name, value] of Object.entries(row)) if (boundsOf(value) !== null) names.add(name);
+  for (const row of rows.map(toRow)) {
+    for (const [name, value] of Object.entries(row)) if (boundsOf(value) !== null) names.add(name);
+    for (const [name, field] of Object.entries(otherNames)) if (Object.hasOwn(row, field)) names.add(name);
+    if (Object.hasOwn(row, 'score')) names.add(report);
+    if (Object.hasOwn(row, 'score') && typeof row['measure'] === 'string') names.add(row['measure']);
+  }
   return [...names].sort(byCodePoint);
 }
 

@@ -209,6 +209,13 @@ describe('a wrong call', () => {
     [['report', 'quality', '--sort', 'scor'], 'There is no column "scor"', 'score'],
     [['report', 'quality', '--group', 'ownr'], 'There is no field "ownr"', 'owner'],
     [['report', 'quality', '--fail-if', 'quality=60'], 'is no condition', 'quality<60'],
+    [
+      ['report', 'quality', '--sort', 'Quality', '--lang', 'en'],
+      'There is no column "Quality"',
+      'The column with the heading "Quality" is "score"',
+    ],
+    [['report', 'quality', '--columns', 'qualität', '--lang', 'de'], 'There is no column "qualität"', '"Qualität" is "score"'],
+    [['report', 'quality', '--fail-if', 'qualty<60'], 'has no number "qualty"', 'Did you mean "quality"'],
     [['report', 'quality', '--fail-if', 'beauty<60'], 'has no number "beauty"', ''],
     [['report', 'quality', '-f', 'jsn'], 'There is no format "jsn"', 'json'],
     [['report', 'quality', '-o', 'quality.xyz'], 'does not say which format', '.md'],

@@ -125,7 +125,7 @@ test('names the fields that have a number in some row', () => {
     { touchpoint: 'a', n: 3, score: null, primary: true },
     { touchpoint: 'b', n: 0, score: estimate(1, 0, 2), nps: estimate(1, null, null) },
   ];
-  expect(conditionFields(rows)).toEqual(['n', 'score']);
+  expect(conditionFields(rows, 'quality')).toEqual(['n', 'quality', 'score']);
 });
 
 test('calls the two sides of a gap by their everyday names', () => {

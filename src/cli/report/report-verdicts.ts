@@ -57,7 +57,7 @@ export function tellStale(shell: Shell, stale: readonly string[]): void {
 }
 
 function unknownField({ field }: Condition, report: string, rows: readonly object[]): UserError {
-  const fields = conditionFields(rows);
+  const fields = conditionFields(rows, report);
   return new UserError(
     `The report "${report}" has no number "${visible(field)}"`,
     nearestName(field, fields, fields.length === 0 ? 'It has no rows' : allNames('number', fields)),
