@@ -82,16 +82,27 @@ describe('pains', async () => {
 describe('opportunities', async () => {
   const { scenes } = await mapOf(example, { lanes: ['step', 'opportunity'], language: 'de' });
 
-  test('say what became of them: how far the action is, and by when; its id only where it leads nowhere', () => {
+  test('say what became of them: how far the action is, by when, and its id', () => {
     expectSound(scenes[0]);
     expect(cellOf(scenes[0], 'call').slice(2)).toEqual([
       'Call back',
-      'in\u00a0Arbeit, bis\u00a001.03.2027',
+      'in\u00a0Arbeit, bis\u00a001.03.2027 call-back',
       'Music that one likes',
       'Idee',
       'A robot',
       'robot\u00a0?',
     ]);
+  });
+
+  test('leave the id to the table where type is smaller than on A3', async () => {
+    const more = Array.from({ length: 8 }, (_, index) => `  - { id: more-${index}, touchpoint: hotline }\n`).join('');
+    const handout = await mapOf(example.replace('# file: touchpoints/hotline.yaml', `${more}# file: touchpoints/hotline.yaml`), {
+      lanes: ['step', 'opportunity'],
+      paper: 'A4',
+      language: 'de',
+    });
+    expectSound(handout.scenes[0]);
+    expect(cellOf(handout.scenes[0], 'call').join(' ')).not.toContain('call-back');
   });
 });
 
