@@ -7,7 +7,7 @@ import { fileOfPlace, isOther, matchBaseline, refusalOf } from './accepted-findi
 import { staleEntries } from './apply-baseline.js';
 import { type Bound, covers } from './bound-node.js';
 import { tooMany } from './cap.js';
-import { activeRules, type Check, type CheckOptions } from './check.js';
+import { type Check, type CheckOptions, conclusiveRules } from './check.js';
 import { bindSuppressions } from './suppress.js';
 import { problemOfSuppression } from './suppression-problems.js';
 import { findSuppressions } from './suppressions.js';
@@ -50,7 +50,7 @@ export function acceptancesOf(
   const inBaseline = workspace.baseline?.document.file;
   const findings = found.filter(({ at }) => at.file !== inBaseline);
   const diagnostics = check({ ...workspace, baseline: null }, findings, uncapped);
-  const active = activeRules(workspace, uncapped);
+  const active = conclusiveRules(workspace, uncapped);
   const isActive = (rule: string) => active.has(rule);
   return [...fromComments(workspace, diagnostics, isActive, options.today), ...fromBaseline(workspace, diagnostics, active, options.today)];
 }

@@ -56,8 +56,9 @@ export function checkAgain(
   const findings = [...found.filter(({ rule }) => active.has(rule)), ...[...ofRules.byRule.values()].flat()];
   const entities = new Map(workspace.files.map(({ kind, id, document }) => [document.file, { type: kind, id }]));
   const diagnostics = findings.map((finding) => toDiagnostic(finding, active, entities));
-  const judged = suppress(workspace, withoutEchoes(diagnostics), active, options.today).toSorted(compareDiagnostics);
-  const all = applyBaseline(workspace, judged, active, options.today).toSorted(compareDiagnostics);
+  const conclusive = conclusiveRules(workspace, options);
+  const judged = suppress(workspace, withoutEchoes(diagnostics), conclusive, options.today).toSorted(compareDiagnostics);
+  const all = applyBaseline(workspace, judged, conclusive, options.today).toSorted(compareDiagnostics);
   return { diagnostics: active.has(tooMany) ? cap(all) : all, found: ofRules };
 }
 
@@ -70,6 +71,17 @@ export function activeRules(workspace: Workspace, choice: RuleChoice): ReadonlyM
     if (severity !== 'off') active.set(rule.name, severity);
   }
   return active;
+}
+
+/**
+ * Of the rules that run those whose silence means something: what a rule would find in data into which nobody has looked may still be there, so what
+ * accepts it is not unused.
+ */
+export function conclusiveRules(workspace: Workspace, choice: RuleChoice): ReadonlyMap<string, Severity> {
+  const active = activeRules(workspace, choice);
+  if (workspace.dataProblems !== null) return active;
+  const half = new Set(rules.filter(({ sees }) => typeof sees === 'object' && sees.data).map(({ name }) => name));
+  return new Map([...active].filter(([name]) => !half.has(name)));
 }
 
 /** True where the rule called `name` is to run. */

@@ -1,5 +1,5 @@
 /** `tp validate --data`: looks into the feedback data as well. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tp, workspaceFolder } from '../support/tp.js';
@@ -72,6 +72,18 @@ describe('tp validate --data', () => {
         (JSON.parse(stdout).findings as readonly { readonly status?: unknown }[]).filter(({ status }) => status !== 'suppressed'),
       ]).toEqual([0, []]);
     }
+  });
+
+  test('what the baseline accepts in the data stays there where nobody looks into them', async () => {
+    const cwd = workspaceFolder(survey('7,B\n4,B\n'));
+    const only = ['--only', 'feedback/out-of-range', '--only', 'baseline'];
+    await tp(['baseline', 'update', '--data', ...only, '--reason', '7 was the code of one interviewer'], { cwd });
+    const written = readFileSync(join(cwd, '.tp-baseline.yaml'), 'utf8');
+    expect(written).toContain('feedback/out-of-range');
+    expect((await tp(['baseline', 'prune', ...only], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, '.tp-baseline.yaml'), 'utf8')).toBe(written);
+    expect(rulesIn((await tp(['validate', ...only, '-f', 'json'], { cwd })).stdout)).toEqual([]);
+    expect((await tp(['suppressions', '-f', 'json'], { cwd })).stdout).toContain('unchecked');
   });
 
   test('needs no engine where there are no sources', async () => {

@@ -3,7 +3,7 @@ import { isOver } from '../../model/baseline/baseline.js';
 import { keyOf, matchBaseline } from '../../rules/accepted-finding.js';
 import { staleEntries } from '../../rules/apply-baseline.js';
 import { tooMany } from '../../rules/cap.js';
-import { activeRules } from '../../rules/check.js';
+import { conclusiveRules } from '../../rules/check.js';
 import { updateBaseline } from '../../rules/update-baseline.js';
 import { plural } from '../../text/plural.js';
 import { visible } from '../../text/visible.js';
@@ -67,6 +67,6 @@ function stateOf({ opened, entries, current }: BaselineTarget, options: Baseline
     { ...choice, today },
   );
   const matched = matchBaseline(workspace, found, current);
-  const stale = current === null ? [] : staleEntries(current, matched, activeRules(workspace, choice), workspace);
+  const stale = current === null ? [] : staleEntries(current, matched, conclusiveRules(workspace, choice), workspace);
   return { matched, stale, entries };
 }
