@@ -2,7 +2,7 @@
  * Runs the parts of tp from the code that an earlier run compiled: to compile them takes a third of a short run. What node has for this
  * from version 22 on (`module.enableCompileCache`) keeps only what is compiled when a file is loaded, not the functions that ran.
  */
-const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { basename, dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -52,7 +52,8 @@ function keptCode(kept, path) {
 function keep(folder, kept, compiled) {
   if (compiled.length === 0) return;
   try {
-    mkdirSync(kept, { recursive: true, mode: 0o700 });
+    const { makeFolder } = require('../dist/cli/cache-folder.cjs');
+    makeFolder(kept, 0o700);
     for (const { path, script } of compiled) {
       const beside = join(kept, `.${basename(path)}.${process.pid}`);
       writeFileSync(beside, script.createCachedData());

@@ -2,6 +2,9 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
+/** The way in (`bin/kept-code.js`) makes folders there, too. */
+export { makeFolder } from '../source/make-folder.js';
+
 /** Absolute, or as `TP_CACHE_DIR` names it. What is set to nothing counts as not set. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
   const { TP_CACHE_DIR: named, XDG_CACHE_HOME: ofUser, LOCALAPPDATA: onWindows, HOME: home } = env;

@@ -1,6 +1,7 @@
 /** Writes files that a command makes, reports and lists: as a whole or not at all. Files of the inventory go over `write-changes.ts`. */
 import { dirname, resolve } from 'node:path';
 import { errorCode } from '../source/error-code.js';
+import { makeFolder } from '../source/make-folder.js';
 import { visible } from '../text/visible.js';
 import { realDisk } from './disk/real-disk.js';
 import { attempt } from './disk/undo.js';
@@ -20,4 +21,14 @@ export function writeFile({ cwd, disk = realDisk }: Pick<Shell, 'cwd' | 'disk'>,
     attempt(() => disk.remove(fresh));
     throw writeError(error, file, errorCode(error) === 'ENOENT' ? `Is there a folder "${visible(dirname(file))}"?` : null);
   }
+}
+
+/** The same where its folder may have to be made first. */
+export function writeWithFolder(shell: Pick<Shell, 'cwd' | 'disk'>, file: string, content: string | Uint8Array): void {
+  try {
+    makeFolder(dirname(resolve(shell.cwd, file)));
+  } catch (error) {
+    throw writeError(error, file);
+  }
+  writeFile(shell, file, content);
 }

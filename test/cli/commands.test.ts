@@ -1,5 +1,5 @@
 /** What the commands print, beyond validate. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder, tp, workspaceFolder } from '../support/tp.js';
@@ -206,6 +206,13 @@ describe('tp init', () => {
     expect((await tp(['init'], { cwd })).stderr).toContain('already; nothing was written');
     expect(readFileSync(join(cwd, 'touchpoints/hotline.yaml'), 'utf8')).toBe('name: Mine\n');
     expect((await tp(['init', '--force'], { cwd })).code).toBe(0);
+  });
+
+  test('says where no folder can be made', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'taken'), '');
+    const { code, stderr } = await tp(['init', 'taken/shop'], { cwd });
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('what should be its folder is a file (ENOTDIR)') });
   });
 });
 

@@ -1,6 +1,6 @@
 /** What `tp init` does: copies a template and its data, the texts in one language if asked to. */
-import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { inventoryFolders, workspaceFile } from '../../load/kinds.js';
 import { load } from '../../load/load.js';
 import { allEntities } from '../../model/references/names.js';
@@ -16,7 +16,7 @@ import type { InitOptions } from '../commands/init.js';
 import { rootAbove } from '../root-above.js';
 import { exitCodes, type Shell } from '../shell.js';
 import { UserError } from '../user-error.js';
-import { writeFile } from '../write.js';
+import { writeWithFolder } from '../write.js';
 
 export async function init(shell: Shell, folder: string | undefined, options: InitOptions): Promise<void> {
   const target = resolve(shell.cwd, options.dir ?? '.', folder ?? '.');
@@ -38,10 +38,9 @@ async function copyTemplate(shell: Shell, target: string, options: InitOptions):
       'Choose another folder, or write over it with --force',
     );
   }
-  for (const path of paths) mkdirSync(join(target, dirname(path)), { recursive: true });
-  for (const { path, text } of files) writeFile({ cwd: target }, path, text);
+  for (const { path, text } of files) writeWithFolder(shell, join(target, path), text);
   // Byte by byte: not all data are UTF-8.
-  for (const path of dataFiles) copyFileSync(join(templateFolder(options.template), path), join(target, path));
+  for (const path of dataFiles) writeWithFolder(shell, join(target, path), readFileSync(join(templateFolder(options.template), path)));
   const shown = relative(shell.cwd, target);
   const change = shown === '' ? '' : ` -C ${visible(shown)}`;
   const lines = [

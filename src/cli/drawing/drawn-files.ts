@@ -1,8 +1,8 @@
 /** The files of a drawing: written, or held against those that are there. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Shell } from '../shell.js';
-import { writeFile } from '../write.js';
+import { writeWithFolder } from '../write.js';
 
 /** A file, relative to the current folder. */
 export interface DrawnFile {
@@ -19,10 +19,7 @@ export function drawnFiles(file: string, contents: readonly (string | Uint8Array
 
 /** Writes those that are not there as they would be drawn; a folder that is not there yet is made. */
 export function writeDrawn(shell: Shell, files: readonly DrawnFile[]): void {
-  for (const { path, content } of files.filter((file) => isStale(shell, file))) {
-    mkdirSync(dirname(resolve(shell.cwd, path)), { recursive: true });
-    writeFile(shell, path, content);
-  }
+  for (const { path, content } of files.filter((file) => isStale(shell, file))) writeWithFolder(shell, path, content);
 }
 
 /** The files that are not what would be drawn now, byte for byte. */

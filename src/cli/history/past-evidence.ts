@@ -1,5 +1,5 @@
 /** The evidence of another time: the data as git has them, put into a folder of their own for as long as they are read. */
-import { copyFileSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { copyFileSync, lstatSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dataFilesOf } from '../../evidence/engine/data-files.js';
@@ -7,6 +7,7 @@ import type { Evidence, EvidenceRequest } from '../../evidence/evidence.js';
 import type { Workspace } from '../../model/workspace.js';
 import { checkOut } from '../../source/git/check-out.js';
 import { fileBlobId } from '../../source/git/file-blob-id.js';
+import { makeFolder } from '../../source/make-folder.js';
 import { byCodePoint } from '../../text/compare.js';
 import { withEvidence } from '../report/evidence.js';
 import type { Shell } from '../shell.js';
@@ -70,6 +71,6 @@ function blobOf({ listing }: Pick<Past, 'listing'>, path: string): readonly (rea
 /** Copies a file of today; one that is not there is missed where it is read. */
 function borrow(root: string, folder: string, path: string): void {
   if (lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() !== true) return;
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  makeFolder(dirname(join(folder, path)));
   copyFileSync(join(root, path), join(folder, path));
 }

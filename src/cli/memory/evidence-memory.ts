@@ -2,11 +2,12 @@
  * Remembers what data have answered, in the user's own cache folder, one file for each state of the data of a source: the next report on the
  * same data, or another one that asks the same, does not read them.
  */
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableRequest } from '../../evidence/engine/engine.js';
 import { type DataIdentity, dataIdentity, isSettled } from '../../evidence/remembered/data-identity.js';
 import type { EngineMemory, TableMemory } from '../../evidence/remembered/engine-memory.js';
+import { makeFolder } from '../../source/make-folder.js';
 import { sha256 } from '../../source/sha256.js';
 import { cacheFolder } from '../cache-folder.js';
 import type { Shell } from '../shell.js';
@@ -50,7 +51,7 @@ export function evidenceMemory(shell: Pick<Shell, 'env'>, root: string, build: s
       const changed = [...tables.values()].filter(({ fresh }) => fresh.size > 0);
       if (changed.length === 0) return;
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeFolder(folder, 0o700);
         // Data that have changed since they were opened have answered who knows what.
         for (const kept of changed) if (dataIdentity(root, kept.request.files)?.text === kept.identity.text) write(kept);
         tidy(folder);

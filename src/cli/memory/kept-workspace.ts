@@ -5,7 +5,6 @@
  * Two files: the base has all that was there at one time, the other what has changed since and what was found. So a change of few files
  * writes little. Either may be lost, torn or replaced at any time: the second names the first by its hash, and a base that is another one is none.
  */
-import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LoadedFile } from '../../load/load-file.js';
 import { isReadAgain } from '../../load/restore-file.js';
@@ -14,6 +13,7 @@ import type { Workspace } from '../../model/workspace.js';
 import type { Found } from '../../rules/run-rules.js';
 import type { NamedFinding } from '../../source/diagnostic.js';
 import { blobId } from '../../source/git/blob-id.js';
+import { makeFolder } from '../../source/make-folder.js';
 import type { ReadFile } from '../../source/parse-yaml.js';
 import { sha256 } from '../../source/sha256.js';
 import { cacheFolder } from '../cache-folder.js';
@@ -90,7 +90,7 @@ export interface ToKeep {
 /** Keeps a workspace for the next run; of `before`, where it is still true, what need not be written down anew. */
 export function keepWorkspace(shell: Pick<Shell, 'env'>, root: string, build: string, kept: ToKeep, before: KeptWorkspace | null): void {
   const path = pathOf(shell, root);
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path), 0o700);
   const files = filesToKeep(kept, before?.files ?? []);
   const since = before === null ? null : changesSince(before.base, files);
   const { base, changed, gone } = since ?? { base: writeBase(baseOf(path), build, files), changed: [], gone: [] };

@@ -4,8 +4,9 @@
  * is committed could forge a green run.
  */
 
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../source/make-folder.js';
 import { sha256 } from '../../source/sha256.js';
 import { cacheFolder } from '../cache-folder.js';
 import { pathBeside } from '../disk/write-beside.js';
@@ -44,7 +45,7 @@ export function recall<Kept>(shell: Shell, { command, state }: Circumstances): K
 export function remember(shell: Shell, { command, state }: Circumstances, outcome: unknown): void {
   try {
     const folder = outcomesIn(shell);
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     const path = join(folder, `${sha256(command)}.json`);
     const fresh = pathBeside(path);
     // Not waited for: what is lost with the power is found to be torn.

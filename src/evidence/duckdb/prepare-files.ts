@@ -1,8 +1,8 @@
 /** Gets the files of a source ready for the query engine. */
 import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../source/make-folder.js';
 import { UnreadableData } from '../engine/unreadable-data.js';
 import { type DataFile, openDataFile } from '../files/data-file.js';
 import { namedEncoding } from '../files/decode-file.js';
@@ -27,7 +27,7 @@ export interface Prepared {
 
 /** Makes paths for temporary files, each once; their folder only when there is one. */
 export function temporaryPath({ temporary }: Folders): string {
-  mkdirSync(temporary, { recursive: true, mode: 0o700 });
+  makeFolder(temporary, 0o700);
   return join(temporary, `${randomUUID()}.csv`);
 }
 

@@ -1,6 +1,7 @@
 /** Puts files that git keeps into a folder, for what can read from a disk only. */
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import type { Repository } from './git.js';
 import { GitProblem } from './git-problem.js';
 
@@ -26,7 +27,7 @@ export async function checkOut(
   const elsewhere: string[] = [];
   for (const [index, [path, id]] of [...blobs].entries()) {
     const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     const file = openSync(target, 'wx', 0o600);
     try {
       await repository.pour(['cat-file', 'blob', id], file);
