@@ -49,6 +49,23 @@ test.each(files)('%s imports only what its folder may', (file) => {
   }
 });
 
+/** Where the table says “(types)”: what stands in these folders is known, and not run. */
+const typesOnly: Readonly<Record<string, readonly string[]>> = {
+  analysis: ['evidence'],
+  reports: ['source', 'evidence'],
+  diagrams: ['source', 'evidence'],
+};
+
+test.each(files.filter((file) => file.split('/')[0] in typesOnly))('%s takes only types from where the table says so', (file) => {
+  const text = readFileSync(join(source, file), 'utf8');
+  const run = [...text.matchAll(/^import (?!type )[^;]*? from '(\.[^']+)';/gm)].map(([, target]) =>
+    relative(source, resolve(source, dirname(file), target)).replaceAll('\\', '/'),
+  );
+  const forbidden = run.filter((target) => typesOnly[file.split('/')[0]].includes(target.split('/')[0]));
+  // Which questions are the same is asked in one way.
+  expect(forbidden.filter((target) => target !== 'evidence/answers/question-at.js')).toEqual([]);
+});
+
 test('no files import each other in a circle, but for a command and what does its work', () => {
   const left = new Map(files.map((file) => [file, new Set(neighboursOf(file))]));
   for (let ends = ['']; ends.length > 0; ) {
