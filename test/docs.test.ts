@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { manualPages } from '../src/cli/manual.js';
+import { reports } from '../src/reports/registry.js';
 import { gitWorld } from './support/repository.js';
 import { temporaryFolder, tp } from './support/tp.js';
 
@@ -86,6 +87,11 @@ describe('generated pages', () => {
     const pages = new Set(manualPages().map(({ path }) => `docs/${path}`));
     expect(markdownIn('docs/rules').filter((page) => !pages.has(page))).toEqual([]);
   });
+});
+
+test.each(reports.map(({ name }) => name))('the report %s has a page in the manual, and the list of reports leads there', (name) => {
+  expect(existsSync(join(root, `docs/reports/${name}.md`))).toBe(true);
+  expect(readFileSync(join(root, 'docs/reports.md'), 'utf8')).toContain(`(reports/${name}.md)`);
 });
 
 test.each(manual)('%s links only to what is there', (file) => {
