@@ -43,10 +43,15 @@ export interface ReportInput {
 /** What a maker says itself; the rest is the same for all. */
 export type ReportContent = Pick<Report, 'title' | 'subtitle' | 'blocks' | 'data'>;
 
+/** What only some reports can be asked for. */
+export type Heeded = 'by' | 'against';
+
 /** One question that a report answers. */
 export interface ReportMaker {
   readonly name: string;
   /** One line, which a shell shows beside the name. */
   readonly summary: Both;
+  /** Which of these wishes it heeds: `by` keeps segments apart, `against` compares windows. None where it is absent. */
+  readonly heeds?: readonly Heeded[];
   readonly make: (input: ReportInput) => ReportContent | Promise<ReportContent>;
 }

@@ -20,6 +20,7 @@ export const balance: ReportMaker = {
     en: 'Whether good answers outweigh bad ones at each touchpoint',
     de: 'Ob an jedem Touchpoint gute Antworten die schlechten überwiegen',
   },
+  heeds: ['by'],
   make(input) {
     const { workspace, evidence, options } = input;
     const rows = balanceOf(workspace, evidence, { grouping: options.grouping, selects: options.selects, withCompany: !options.filtered });

@@ -30,6 +30,7 @@ export const gaps: ReportMaker = {
     en: 'Where relevance and quality part: what to do first',
     de: 'Wo Relevanz und Qualität auseinandergehen: was zuerst zu tun ist',
   },
+  heeds: ['by'],
   async make(input) {
     const { workspace, evidence, options } = input;
     const found = await gapsOf(workspace, evidence, {

@@ -21,6 +21,7 @@ export const journeys: ReportMaker = {
     en: 'How people feel on each journey, step by step',
     de: 'Wie es den Menschen auf jeder Kundenreise geht, Schritt für Schritt',
   },
+  heeds: ['by'],
   async make({ workspace, evidence, options }) {
     const { language, grouping } = options;
     const rows = await journeysOf(workspace, evidence, selectedJourneys(workspace, options), grouping);

@@ -22,6 +22,7 @@ const mostRows = 5;
 export const overview: ReportMaker = {
   name: 'overview',
   summary: { en: 'The cockpit: one screen, the five things to know', de: 'Das Cockpit: ein Bildschirm, die fünf wichtigsten Dinge' },
+  heeds: ['against'],
   async make(input) {
     const { workspace, evidence, options } = input;
     const gaps = await gapsOf(workspace, evidence, { grouping: everybody, importance: options.importance, seed: options.seed });

@@ -19,6 +19,7 @@ export const quality: ReportMaker = {
     en: 'How good each touchpoint is, with interval and number of answers',
     de: 'Wie gut jeder Touchpoint ist, mit Vertrauensbereich und Zahl der Antworten',
   },
+  heeds: ['by', 'against'],
   make(input) {
     const { workspace, evidence, options } = input;
     const { grouping, selects, filtered, bootstrap, seed } = options;

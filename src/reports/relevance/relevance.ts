@@ -20,6 +20,7 @@ export const relevance: ReportMaker = {
     en: 'How much each touchpoint matters: stated, derived, structural, reach',
     de: 'Wie wichtig jeder Touchpoint ist: genannt, abgeleitet, strukturell, Reichweite',
   },
+  heeds: ['by'],
   async make(input) {
     const { workspace, evidence, options } = input;
     const found = await relevanceOf(workspace, evidence, { grouping: options.grouping, seed: options.seed });
