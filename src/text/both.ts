@@ -33,5 +33,11 @@ export function counted(say: Say, count: number, one: Both, many: Both): string 
 export function firstOf(items: readonly string[], most: number, say: Say): string {
   const shown = items.slice(0, most).join(', ');
   const more = items.length - most;
-  return more > 0 ? `${shown} ${say({ en: `and ${more} more`, de: `und ${more} weitere` })}` : shown;
+  return more > 0 ? `${shown} ${andMore(more, say)}` : shown;
+}
+
+/** `and 1,234 more`. */
+export function andMore(count: number, say: Say): string {
+  const more = formatNumber(count, 0, say.language);
+  return say({ en: `and ${more} more`, de: `und ${more} weitere` });
 }

@@ -1,6 +1,6 @@
 /** The places in the files that the parts of a number come from. */
 import type { Location } from '../../source/location.js';
-import type { Say } from '../../text/both.js';
+import { andMore, type Say } from '../../text/both.js';
 import type { Block } from '../report.js';
 import { toTable } from '../table.js';
 import type { Part } from './explanation.js';
@@ -19,7 +19,7 @@ export function placesBlocks(parts: readonly Part[], say: Say, shownPath: (path:
   const rows = parts.flatMap(({ label, places }): readonly Line[] => {
     const shown = places.slice(0, mostPlaces).map((place): Line => ({ label, place: placeText(place) }));
     const more = places.length - shown.length;
-    return more === 0 ? shown : [...shown, { label, place: say({ en: `and ${more} more`, de: `und ${more} weitere` }) }];
+    return more === 0 ? shown : [...shown, { label, place: andMore(more, say) }];
   });
   if (rows.length === 0) return [];
   return [

@@ -1,6 +1,6 @@
 /** What survey weights do to scores, and where they leave little of the answers. */
 import type { QualityRow } from '../../analysis/quality/quality-row.js';
-import type { Say } from '../../text/both.js';
+import { firstOf, type Say } from '../../text/both.js';
 import { formatNumber, type Language } from '../../text/locale.js';
 
 // Kish's effective number below half of the answers: a few of them decide the score.
@@ -21,9 +21,7 @@ export function weightNotes(rows: readonly QualityRow[], language: Language, say
         ]
       : [],
   );
-  const more = unequal.length - mostNamed;
-  const rest = more > 0 ? say({ en: ` and ${count(more)} more`, de: ` und ${count(more)} weitere` }) : '';
-  const named = unequal.slice(0, mostNamed).join(', ');
+  const named = firstOf(unequal, mostNamed, say);
   return [
     say({
       en: 'Scores are weighted by the survey weights; n counts answers.',
@@ -33,8 +31,8 @@ export function weightNotes(rows: readonly QualityRow[], language: Language, say
       ? []
       : [
           say({
-            en: `The weights are so unequal that few answers decide; they are worth as much as so many of equal weight: ${named}${rest}.`,
-            de: `Die Gewichte sind so ungleich, dass wenige Antworten entscheiden; sie sind so viel wert wie so viele von gleichem Gewicht: ${named}${rest}.`,
+            en: `The weights are so unequal that few answers decide; they are worth as much as so many of equal weight: ${named}.`,
+            de: `Die Gewichte sind so ungleich, dass wenige Antworten entscheiden; sie sind so viel wert wie so viele von gleichem Gewicht: ${named}.`,
           }),
         ]),
   ];
