@@ -11,12 +11,26 @@ export interface PlacedNumber {
 /** From a point to the middle of its number, in pixels: further away nobody would find it. */
 const distances = [18, 26, 34, 42, 52, 64, 78, 94];
 /** Sixteen ways round, level and upright ones first. */
-const directions = [
-  [1, 0, -1, 0, 0, 1, 0, -1],
-  [0.71, 0.71, -0.71, 0.71, 0.71, -0.71, -0.71, -0.71],
-  [0.92, 0.38, -0.92, 0.38, 0.92, -0.38, -0.92, -0.38],
-  [0.38, 0.92, -0.38, 0.92, 0.38, -0.92, -0.38, -0.92],
-].flatMap((some) => [0, 2, 4, 6].map((at): Point => ({ x: some[at] ?? 0, y: some[at + 1] ?? 0 })));
+const directions = (
+  [
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+    [0, -1],
+    [0.71, 0.71],
+    [-0.71, 0.71],
+    [0.71, -0.71],
+    [-0.71, -0.71],
+    [0.92, 0.38],
+    [-0.92, 0.38],
+    [0.92, -0.38],
+    [-0.92, -0.38],
+    [0.38, 0.92],
+    [-0.38, 0.92],
+    [0.38, -0.92],
+    [-0.38, -0.92],
+  ] as const
+).map(([x, y]): Point => ({ x, y }));
 /** Where a line begins: beyond the rim of its point. */
 const rim = 5;
 /** How closely a line is looked at, and the room that it takes. */
@@ -35,24 +49,24 @@ export function placeNumbers(numbers: readonly Labelled[], around: Surroundings)
   });
 }
 
-/** Nearer to its own point than to others where that can be. */
-function awayFrom(number: Labelled, used: readonly Box[], { points, area }: Surroundings): Away | null {
-  const isOther = ({ x, y }: Point) => x !== number.x || y !== number.y;
-  const [marks, others] = [points, points.filter(isOther)].map((some) => some.map(boxAround));
-  const free = placesAway(number).filter(
-    ({ box, leader }) =>
-      isInside(box, area) &&
-      !meetsAny([box], [...(marks ?? []), ...used]) &&
-      !meetsAny(lineBoxes(leader.from, leader.to), [...(others ?? []), ...used]),
-  );
-  const isNearest = ({ middle, distance }: Away) => !points.some((point) => isOther(point) && apart(point, middle) <= distance);
-  return free.find(isNearest) ?? free[0] ?? null;
-}
-
 interface Away extends PlacedNumber {
   readonly leader: NonNullable<PlacedNumber['leader']>;
-  readonly middle: Point;
-  readonly distance: number;
+}
+
+/** Nearer to its own point than to others where that can be. */
+function awayFrom(number: Labelled, used: readonly Box[], { points, area }: Surroundings): Away | null {
+  const others = points.filter(({ x, y }) => x !== number.x || y !== number.y);
+  const notCrossed = [...others.map(boxAround), ...used];
+  const notCovered = [...notCrossed, boxAround(number)];
+  const free = placesAway(number).filter(
+    ({ box, leader: { from, to } }) => isInside(box, area) && !meetsAny([box], notCovered) && !meetsAny(lineBoxes(from, to), notCrossed),
+  );
+  const isNearest = ({ box }: Away) => {
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const own = apart(number, middle);
+    return others.every((point) => apart(point, middle) > own);
+  };
+  return free.find(isNearest) ?? free[0] ?? null;
 }
 
 /** The nearest first. */
@@ -61,10 +75,11 @@ function placesAway({ x, y, sizes: [size] }: Labelled): readonly Away[] {
   const { width, height } = size;
   return distances.flatMap((distance) =>
     directions.map((way): Away => {
-      const middle = { x: x + distance * way.x, y: y + distance * way.y };
       const reach = distance - Math.min(width / 2 / Math.abs(way.x || 1e-9), height / 2 / Math.abs(way.y || 1e-9));
-      const leader = { from: { x: x + rim * way.x, y: y + rim * way.y }, to: { x: x + reach * way.x, y: y + reach * way.y } };
-      return { middle, distance, leader, box: { x: middle.x - width / 2, y: middle.y - height / 2, width, height } };
+      return {
+        box: { x: x + distance * way.x - width / 2, y: y + distance * way.y - height / 2, width, height },
+        leader: { from: { x: x + rim * way.x, y: y + rim * way.y }, to: { x: x + reach * way.x, y: y + reach * way.y } },
+      };
     }),
   );
 }
