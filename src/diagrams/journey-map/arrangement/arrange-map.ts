@@ -105,7 +105,8 @@ function arrangement(groups: readonly (readonly Row[])[], { plan, need, contexts
   const sheets = groups.flatMap((group) => {
     // The legend of a sheet may be lower than that of all: what it leaves goes to the rows.
     const isAlone = groups.length === 1 && contexts.length === 1;
-    const below = isAlone ? room.legend : Math.max(...contexts.map((sheet) => legendBelow(group, sheet, frame)));
+    const lanes = group.map(({ lane }) => lane);
+    const below = isAlone ? room.legend : Math.max(...contexts.map((sheet) => legendBelow(lanes, sheet, frame)));
     const spared = withSpare(group, room.height + room.legend - below - totalHeight(group), side);
     return contexts.map((sheet, index): MapSheet => {
       const placed = place(spared, room.top, widthOf(contexts), frame, index);

@@ -6,16 +6,19 @@ import type { MapContext } from '../map-context.js';
 import type { MapStep } from '../reading/map-data.js';
 import type { Frame } from './frame.js';
 
-/** Of the legend of all steps. */
+/** Of the legend of all steps, before anybody knows how high the lanes are. */
 export function legendHeight(lanes: readonly Lane[], context: MapContext, frame: Frame): number {
-  const unplaced = lanes.map((lane) => ({ lane, height: null }));
-  return legendOf(unplaced, context.data.steps, context, legendWidth(frame)).height;
+  return heightFor(lanes, context.data.steps, context, frame);
 }
 
-/** Of the legend of a sheet with these rows. */
-export function legendBelow(rows: readonly { readonly lane: Lane }[], sheet: MapContext, frame: Frame): number {
-  const unplaced = rows.map(({ lane }) => ({ lane, height: null }));
-  return legendOf(unplaced, stepsOn(sheet), sheet, legendWidth(frame)).height;
+/** Of the legend of a sheet with these lanes. */
+export function legendBelow(lanes: readonly Lane[], sheet: MapContext, frame: Frame): number {
+  return heightFor(lanes, stepsOn(sheet), sheet, frame);
+}
+
+function heightFor(lanes: readonly Lane[], steps: readonly MapStep[], context: MapContext, frame: Frame): number {
+  const unplaced = lanes.map((lane) => ({ lane, height: null }));
+  return legendOf(unplaced, steps, context, legendWidth(frame)).height;
 }
 
 /** The legend of what a sheet shows, and of no other sheet; made when it is drawn, as many arrangements are tried. */
